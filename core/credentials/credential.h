@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/observation.h"
+
+namespace Credentials {
+
+/// Days before the end at which a credential becomes notice, warning and urgent; it is `ok` from `notice` on.
+struct Thresholds
+{
+    int notice = 90;
+    int warning = 30;
+    int urgent = 14;
+
+    friend bool operator==(const Thresholds &, const Thresholds &) = default;
+};
+
+/// Anything that lapses, with all sightings of it. A value; the store keeps it.
+struct Credential
+{
+    qint64 id = 0; ///< 0 while it is not stored
+    Kind kind = Kind::Certificate;
+    QString identity;
+    QString name {}; ///< given by a person, else what it calls itself, else empty
+    QString custodian {};
+    QString notes {};
+    Thresholds thresholds {};
+    QStringList acceptedTopics {}; ///< other push topics that a person said are no mistake
+    Facts facts {}; ///< of the sighting in service
+    QList<Sighting> sightings {};
+
+    friend bool operator==(const Credential &, const Credential &) = default;
+};
+
+/// What follows from all sightings of a credential at a moment.
+struct Standing
+{
+    Moment notBefore {};
+    Moment notAfter {}; ///< nothing where no date is known, and for one that never ends
+    bool neverEnds = false; ///< 99991231235959Z (RFC 5280, 4.1.2.5)
+    std::optional<qint64> daysLeft {};
+    Severity severity = Severity::Unknown;
+    QList<Problem> problems {};
+    qsizetype inService = -1; ///< index into Credential::sightings; -1 where there is none
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+/// The sighting whose date counts: a Jamf Pro server's word before Apple's live answer, before a handshake, before
+/// a file, before a typed date. Of live sources the newest look counts, of files the latest end.
+[[nodiscard]] qsizetype indexInService(const QList<Sighting> &sightings);
+
+[[nodiscard]] Severity severityOf(std::optional<qint64> daysLeft, const Thresholds &thresholds);
+
+[[nodiscard]] Standing standingOf(const Credential &credential, const QDateTime &now);
+
+/// Groups observations by kind and identity, without a store; the order of first appearance. The facts and name
+/// are those of the sighting in service.
+[[nodiscard]] QList<Credential> assemble(const QList<Observation> &observations);
+
+/// Says of each push certificate whether there is one of another topic beside it: @p standings[i] belongs to
+/// @p credentials[i]. Topics that a person accepted on either side are left alone. The certificate that was made
+/// later carries the problem, for it is the one that would be uploaded by mistake.
+void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings);
+
+/// Most urgent first: lapsed and nearest end on top, then those without a date, then those that never end; then by name.
+[[nodiscard]] bool isMoreUrgent(const Credential &left, const Standing &leftStanding, const Credential &right,
+                                const Standing &rightStanding);
+
+} // namespace Credentials

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/credential.h"
+
+namespace Storage {
+class Database;
+}
+
+namespace Credentials {
+
+/// What recording one observation meant for the credential.
+enum class Change {
+    New, ///< the first sighting of this credential
+    NewPlace, ///< known, and seen in another place with the same date
+    SeenAgain, ///< nothing but the time of the look
+    Renewed, ///< known, now with a later end
+    Older, ///< known with a later end: this is the one before
+};
+
+enum class Intent { Check, Add };
+
+struct Recorded
+{
+    qint64 credential = 0;
+    Change change = Change::New;
+    QStringList otherTopics {}; ///< a new push certificate beside these topics: say so loudly
+};
+
+/// Credentials and their sightings in the database. Holds no private key and no token, only fingerprints. Lives no
+/// longer than the database it is given, on that database's thread. Each call is one transaction.
+class Store final
+{
+public:
+    explicit Store(Storage::Database &database);
+
+    /// @p intent tells what happens to a credential that a person removed: a check leaves it removed, for the file
+    /// is still where it was; adding it again brings it back.
+    [[nodiscard]] Result<QList<Recorded>> record(const QList<Observation> &observations, Intent intent);
+    [[nodiscard]] Result<QList<Credential>> all() const;
+
+    /// Hides credentials; restore() brings them back as they were.
+    [[nodiscard]] Result<> remove(const QList<qint64> &credentials, const QDateTime &now);
+    [[nodiscard]] Result<> restore(const QList<qint64> &credentials);
+
+    [[nodiscard]] Result<> rename(qint64 credential, const QString &name);
+    [[nodiscard]] Result<> setCustodian(qint64 credential, const QString &custodian);
+    [[nodiscard]] Result<> setNotes(qint64 credential, const QString &notes);
+    [[nodiscard]] Result<> setThresholds(qint64 credential, const Thresholds &thresholds);
+    [[nodiscard]] Result<> acceptTopic(qint64 credential, const QString &topic);
+
+private:
+    Storage::Database &m_database;
+};
+
+} // namespace Credentials
