@@ -21,7 +21,7 @@ folder=$(mktemp -d /tmp/caretaker-pg.XXXXXX)
 server_command() { "$@"; }
 if [ "$(id -u)" -eq 0 ]; then # PostgreSQL refuses to run as root
     chown postgres "$folder"
-    server_command() { su postgres -s /bin/sh -c 'cd / && exec "$@"' sh "$@"; }
+    server_command() { (cd / && exec runuser -u postgres -- "$@"); }
 fi
 
 stop() {
