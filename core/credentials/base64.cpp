@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/base64.h"
 
+#include "core/base/secret.h"
+
 #include <array>
 
 namespace Credentials {
@@ -70,6 +72,16 @@ Base64Text decodeBase64(QByteArrayView text)
         *out++ = static_cast<char>(group >> 2);
     bytes.truncate(out - bytes.constData());
     return {std::move(bytes), isValid};
+}
+
+std::optional<QByteArray> bytesOfBase64(QByteArrayView text)
+{
+    Base64Text decoded = decodeBase64(text);
+    if (!decoded.isValid) {
+        wipe(decoded.bytes);
+        return {};
+    }
+    return std::move(decoded.bytes);
 }
 
 } // namespace Credentials

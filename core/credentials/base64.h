@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Credentials {
 
 struct Base64Text
@@ -15,5 +17,8 @@ struct Base64Text
 /// Decodes base64 that may be cut into lines of any length, indented, with blank lines between (RFC 4648, 4 and 5).
 /// One pass; memory for the result only.
 [[nodiscard]] Base64Text decodeBase64(QByteArrayView text);
+
+/// The same, and nothing where the text is not valid to its end. The caller wipes a secret.
+[[nodiscard]] std::optional<QByteArray> bytesOfBase64(QByteArrayView text);
 
 } // namespace Credentials
