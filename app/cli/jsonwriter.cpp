@@ -120,7 +120,7 @@ void JsonWriter::quote(QStringView text)
         }
     }
     quoted += u'"';
-    m_output.add(quoted);
+    m_output.say(quoted);
 }
 
 } // namespace Cli
