@@ -58,6 +58,10 @@ public:
         configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
         configuration.setProtocol(protocol);
         m_server.setSslConfiguration(configuration);
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+        });
         m_server.listen(QHostAddress::LocalHost);
     }
 
