@@ -53,7 +53,7 @@ const Beginning *beginningOf(QByteArrayView bytes)
 
 bool isHtml(QByteArrayView sample)
 {
-    const QByteArray text = sample.trimmed().left(512).toByteArray().toLower();
+    const QByteArray text = sample.trimmed().toByteArray().toLower();
     return text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<html")
         || text.startsWith("<head") || text.startsWith("<body");
 }

@@ -57,7 +57,8 @@ Result<Store> parseStore(QByteArrayView der)
     const Der::Element safes = Der::elementAt(octets);
     if (!safes.is(Der::Sequence))
         return damagedStore();
-    Store store {safes.content.toByteArray()};
+    Store store;
+    store.safes = safes.content.toByteArray();
     if (const Der::Element mac = fields.next(Der::Sequence)) {
         Der::Cursor macFields(mac);
         Der::Cursor digestInfo(macFields.next(Der::Sequence));

@@ -5,6 +5,7 @@
 #include "core/credentials/codes.h"
 #include "core/credentials/der.h"
 #include "core/credentials/derivationcost.h"
+#include "core/credentials/distinguishedname.h"
 #include "core/credentials/pem.h"
 #include "core/credentials/shape.h"
 
@@ -244,7 +245,7 @@ Result<Observation> readOpenSshKey(QByteArrayView body)
     seen.identity = QString::fromLatin1(sha256Hex(publicKey));
     seen.sighting.sha256 = seen.identity;
     seen.facts.set(Fact::KeySha256, seen.identity);
-    seen.facts.set(Fact::KeyAlgorithm, u"OpenSSH "_s + QString::fromUtf8(takeString(fields).left(64)));
+    seen.facts.set(Fact::KeyAlgorithm, u"OpenSSH "_s + bounded(QString::fromUtf8(takeString(fields))));
     seen.sighting.problems.append({QString(Codes::NoDate)});
     return seen;
 }
