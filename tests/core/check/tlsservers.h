@@ -62,6 +62,8 @@ public:
             QTcpSocket *socket = m_server.nextPendingConnection();
             QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
         });
+        m_server.setMaxPendingConnections(200); // it does not go on once it has reached this number
+        m_server.setListenBacklogSize(200);
         m_server.listen(QHostAddress::LocalHost);
     }
 
