@@ -10,7 +10,4 @@ namespace Places {
 /// The address of the database that is used when none is named: a SQLite file in the user's data folder.
 [[nodiscard]] QString databaseAddress();
 
-/// Makes the folder of the user's data where it is missing; opening the database says what is wrong otherwise.
-void prepareDataFolder();
-
 } // namespace Places

@@ -111,7 +111,8 @@ tl::expected<Arguments, UsageError> parseArguments(const QStringList &words)
 
     QStringList rest = parser.positionalArguments();
     if (rest.isEmpty())
-        return wrong(QCoreApplication::translate("Cli", "A command is missing, such as “%1”.").arg(u"check"_s));
+        return wrong(
+            QCoreApplication::translate("Cli", "A command is missing, such as “%1”.").arg(u"check"_s));
     if (const QString command = rest.takeFirst(); command != u"check")
         return wrong(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(shown(command)));
     return checkArguments(parser, rest);

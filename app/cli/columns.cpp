@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/columns.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 
@@ -40,8 +42,8 @@ int cellsOf(char32_t character)
 int cellsOf(QStringView text)
 {
     int cells = 0;
-    for (const char32_t character : text.toUcs4())
-        cells += cellsOf(character);
+    for (const uint character : text.toUcs4())
+        cells += cellsOf(char32_t(character));
     return cells;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/status.h"
-
 #include "core/credentials/credential.h"
 
 #include <vector>

@@ -17,7 +17,8 @@ QString helpText()
         "Looks at:\n"
         "  PATH…                files, and folders with all that is in them\n"
         "  --host HOST[:PORT]   the certificate that a server shows; may be repeated\n"
-        "  --stored             everything that is watched, and keeps what it saw; what is named beside it is\n"
+        "  --stored             everything that is watched, and keeps what it saw; what is named beside it "
+        "is\n"
         "                       watched from now on. This is what happens when nothing is named\n"
         "\n"
         "To open locked files:\n"
@@ -32,7 +33,8 @@ QString helpText()
         "  -h, --help           this text\n"
         "  -v, --version        the version\n"
         "\n"
-        "Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing\n"
+        "Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and "
+        "nothing\n"
         "is worse, 64 wrong usage, 130 interrupted.\n");
 }
 

@@ -103,10 +103,12 @@ void JsonWriter::quote(QStringView text)
     quoted += u'"';
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text[i];
-        const bool isPair = character.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool isPair
+            = character.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (isPair) {
             // Tags and the like lie beyond the first plane; they are escaped in halves.
-            const bool isHidden = QChar::category(QChar::surrogateToUcs4(character, text[i + 1])) == QChar::Other_Format;
+            const bool isHidden
+                = QChar::category(QChar::surrogateToUcs4(character, text[i + 1])) == QChar::Other_Format;
             quoted += isHidden ? escaped(character) + escaped(text[i + 1]) : text.mid(i, 2).toString();
             ++i;
         } else if (character.isSurrogate()) {
@@ -118,7 +120,7 @@ void JsonWriter::quote(QStringView text)
         }
     }
     quoted += u'"';
-    m_output.add(quoted);
+    m_output.say(quoted);
 }
 
 } // namespace Cli

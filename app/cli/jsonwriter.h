@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/output.h"
-
 #include "core/base/utc.h"
 
 #include <optional>

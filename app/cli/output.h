@@ -19,7 +19,7 @@ public:
     ~Output();
 
     void add(QByteArrayView bytes);
-    void add(const QString &text) { add(text.toUtf8()); }
+    void say(const QString &text) { add(QByteArrayView(text.toUtf8())); }
     /// False when something could not be written, though somebody still reads.
     [[nodiscard]] bool finish();
 

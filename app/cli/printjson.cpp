@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonwriter.h"
 #include "app/cli/printing.h"
-
 #include "ui/words/words.h"
 
 namespace Cli {

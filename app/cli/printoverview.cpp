@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/columns.h"
 #include "app/cli/printing.h"
-
 #include "core/base/text.h"
 #include "ui/words/words.h"
 
@@ -56,10 +55,12 @@ struct Row
 
 using Widths = std::array<int, Row::Count>;
 
-Row rowOf(const Credentials::Credential &credential, const Credentials::Standing &standing, const QDateTime &now)
+Row rowOf(const Credentials::Credential &credential, const Credentials::Standing &standing,
+          const QDateTime &now)
 {
     const Words::Countdown countdown = Words::countdown(standing, now);
-    const QString date = standing.notAfter ? Words::date(*standing.notAfter, Words::Years::Common) : QString();
+    const QString date
+        = standing.notAfter ? Words::date(*standing.notAfter, Words::Years::Common) : QString();
     return {{lookOf(standing.severity).mark + u' ' + Words::severity(standing.severity), countdown.number,
              countdown.unit, date, Words::name(credential), Words::kindLine(credential)}};
 }
@@ -76,42 +77,45 @@ Widths widthsOf(const Findings &findings)
     return widths;
 }
 
-void printRow(const Row &row, const Widths &widths, QLatin1StringView colour, bool isColourful, Output &output)
+void printRow(const Row &row, const Widths &widths, QLatin1StringView colour, bool isColourful,
+              Output &output)
 {
     const QString gap = u"  "_s;
     const QString days = paddedLeft(row.cells[Row::Number], widths[Row::Number])
         + (widths[Row::Number] > 0 ? u" "_s : QString());
-    output.add(coloured(padded(row.cells[Row::Word], widths[Row::Word]), colour, isColourful) + gap + days
+    output.say(coloured(padded(row.cells[Row::Word], widths[Row::Word]), colour, isColourful) + gap + days
                + padded(row.cells[Row::Unit], widths[Row::Unit]) + gap
                + padded(row.cells[Row::Date], widths[Row::Date]) + gap
                + padded(row.cells[Row::Name], widths[Row::Name]) + gap + row.cells[Row::Kind] + u'\n');
 }
 
-void printBelow(const Credentials::Credential &credential, const Credentials::Standing &standing, Output &output)
+void printBelow(const Credentials::Credential &credential, const Credentials::Standing &standing,
+                Output &output)
 {
     QString sentence = Words::consequence(credential.kind, standing.severity == Severity::Expired);
     const bool needsAction = standing.severity == Severity::Expired || standing.severity == Severity::Urgent
         || standing.severity == Severity::Warning;
     if (const QString advice = Words::advice(credential.kind); needsAction && !advice.isEmpty())
-        sentence = QCoreApplication::translate("Cli", "%1 %2", "what breaks, then what to do").arg(sentence, advice);
-    output.add(Indent + sentence + u'\n');
+        sentence = QCoreApplication::translate("Cli", "%1 %2", "what breaks, then what to do")
+                       .arg(sentence, advice);
+    output.say(Indent + sentence + u'\n');
     for (const Credentials::Problem &problem : standing.problems)
-        output.add(Indent + u"! "_s + Words::sentence(problem) + u'\n');
+        output.say(Indent + u"! "_s + Words::sentence(problem) + u'\n');
     if (standing.inService >= 0)
-        output.add(Indent + visible(credential.sightings[standing.inService].where) + u'\n');
+        output.say(Indent + visible(credential.sightings[standing.inService].where) + u'\n');
 }
 
 void printFailures(const Findings &findings, bool isColourful, Output &output)
 {
     if (findings.failures.empty())
         return;
-    output.add(QCoreApplication::translate("Cli", "Could not be read:") + u'\n');
+    output.say(QCoreApplication::translate("Cli", "Could not be read:") + u'\n');
     const Look look = lookOf(Severity::Unknown);
     for (const Failure &failure : findings.failures) {
-        output.add(coloured(look.mark, look.colour, isColourful) + u' ' + visible(failure.where) + u'\n');
-        output.add(Indent + Words::sentence(failure.error) + u'\n');
+        output.say(coloured(look.mark, look.colour, isColourful) + u' ' + visible(failure.where) + u'\n');
+        output.say(Indent + Words::sentence(failure.error) + u'\n');
     }
-    output.add(u"\n"_s);
+    output.say(u"\n"_s);
 }
 
 QString counted(const QString &word, qsizetype count)
@@ -125,7 +129,8 @@ QString summaryOf(const Findings &findings)
     std::map<Severity, qsizetype> counts;
     for (const Credentials::Standing &standing : findings.standings)
         ++counts[standing.severity];
-    QStringList parts {counted(QCoreApplication::translate("Cli", "All", "credentials"), findings.standings.size())};
+    QStringList parts {
+        counted(QCoreApplication::translate("Cli", "All", "credentials"), findings.standings.size())};
     for (const auto &[severity, count] : counts)
         parts.append(counted(Words::severity(severity), count));
     if (!findings.failures.empty())
@@ -145,16 +150,17 @@ void printOverview(const Findings &findings, bool isColourful, Output &output)
         printRow(rowOf(credential, standing, findings.checkedAt), widths, lookOf(standing.severity).colour,
                  isColourful, output);
         printBelow(credential, standing, output);
-        output.add(u"\n"_s);
+        output.say(u"\n"_s);
     }
     printFailures(findings, isColourful, output);
     if (findings.order.empty() && findings.failures.empty())
-        output.add(QCoreApplication::translate("Cli",
-                                               "Nothing is watched yet. Name files, folders or hosts with --stored, or "
-                                               "add them in the window.")
+        output.say(QCoreApplication::translate(
+                       "Cli",
+                       "Nothing is watched yet. Name files, folders or hosts with --stored, or "
+                       "add them in the window.")
                    + u'\n');
     else
-        output.add(summaryOf(findings) + u'\n');
+        output.say(summaryOf(findings) + u'\n');
 }
 
 } // namespace Cli

@@ -8,8 +8,17 @@
 
 namespace Credentials {
 
-/// Decodes base64 in lines of any length, padded or not, in the usual or the URL-safe alphabet (RFC 4648, 4 and 5).
-/// Nothing where there is any other character, or where the last group is cut off. The caller wipes a secret.
+struct Base64Text
+{
+    QByteArray bytes; ///< up to the first fault
+    bool isValid = false; ///< nothing but base64 (either alphabet) and blanks, in whole groups of four
+};
+
+/// Decodes base64 that may be cut into lines of any length, indented, with blank lines between (RFC 4648, 4 and 5).
+/// One pass; memory for the result only.
+[[nodiscard]] Base64Text decodeBase64(QByteArrayView text);
+
+/// The same, and nothing where the text is not valid to its end. The caller wipes a secret.
 [[nodiscard]] std::optional<QByteArray> bytesOfBase64(QByteArrayView text);
 
 } // namespace Credentials

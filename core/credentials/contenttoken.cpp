@@ -27,8 +27,9 @@ Secret jsonOf(const QByteArray &bytes)
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.startsWith('{'))
         return Secret(trimmed);
-    std::optional<QByteArray> decoded = bytesOfBase64(trimmed);
-    return decoded ? Secret::taking(*decoded) : Secret();
+    Base64Text decoded = decodeBase64(trimmed);
+    Secret json = Secret::taking(decoded.bytes);
+    return decoded.isValid ? json : Secret();
 }
 
 QString textOf(const Secret &secret)
@@ -46,7 +47,7 @@ Observation observationOf(const JsonObject &object)
         .kind = Kind::ContentToken,
         .identity = organisation + u':' + fingerprint.left(16),
         .name = organisation,
-        .sighting = {.sha256 = fingerprint},
+        .sighting = {.where = {}, .sha256 = fingerprint},
     };
     observation.facts.set(Fact::Organisation, organisation);
     observation.facts.set(Fact::Sha256, fingerprint);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/base64.h"
 #include "core/credentials/codes.h"
 #include "core/credentials/propertylist.h"
 
@@ -85,16 +86,10 @@ Result<Property> realOf(QStringView text)
 
 Result<Property> dataOf(const QString &text)
 {
-    QByteArray base64;
-    base64.reserve(text.size());
-    for (const QChar character : text) {
-        if (character.unicode() > 0x7F)
-            return invalid("invalid-data"_L1);
-        if (!character.isSpace() && character != u'=')
-            base64.append(static_cast<char>(character.unicode()));
-    }
-    const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Property(decoded.decoded) : Result<Property>(invalid("invalid-data"_L1));
+    Base64Text decoded = decodeBase64(text.toUtf8());
+    if (!decoded.isValid)
+        return invalid("invalid-data"_L1);
+    return Property(std::move(decoded.bytes));
 }
 
 class Reader final
