@@ -21,7 +21,7 @@ struct Credential
 {
     qint64 id = 0; ///< 0 while it is not stored
     Kind kind = Kind::Certificate;
-    QString identity;
+    QString identity {};
     QString name {}; ///< given by a person, else what it calls itself, else empty
     QString custodian {};
     QString notes {};
@@ -47,8 +47,13 @@ struct Standing
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
+/// Whether the date of @p left counts rather than that of @p right; the order behind indexInService(). A sighting
+/// with a date counts before any without, so that a server that only says "there is one" hides no date.
+[[nodiscard]] bool countsBefore(const Sighting &left, const Sighting &right);
+
 /// The sighting whose date counts: a Jamf Pro server's word before Apple's live answer, before a handshake, before
-/// a file, before a typed date. Of live sources the newest look counts, of files the latest end.
+/// a file, before a typed date. Of live sources and typed dates the newest look counts (of two at the same moment the
+/// earlier end), of files the latest end.
 [[nodiscard]] qsizetype indexInService(const QList<Sighting> &sightings);
 
 [[nodiscard]] Severity severityOf(std::optional<qint64> daysLeft, const Thresholds &thresholds);
@@ -56,12 +61,13 @@ struct Standing
 [[nodiscard]] Standing standingOf(const Credential &credential, const QDateTime &now);
 
 /// Groups observations by kind and identity, without a store; the order of first appearance. The facts and name
-/// are those of the sighting in service.
+/// are those of the sighting in service. The same fingerprint in the same place is one sighting, the newest.
 [[nodiscard]] QList<Credential> assemble(const QList<Observation> &observations);
 
 /// Says of each push certificate whether there is one of another topic beside it: @p standings[i] belongs to
 /// @p credentials[i]. Topics that a person accepted on either side are left alone. The certificate that was made
-/// later carries the problem, for it is the one that would be uploaded by mistake.
+/// later (going by the first generation known of each) carries the problem, for it is the one that would be uploaded
+/// by mistake. Names at most ten other topics a certificate.
 void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings);
 
 /// Most urgent first: lapsed and nearest end on top, then those without a date, then those that never end; then by name.

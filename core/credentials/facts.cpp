@@ -11,12 +11,14 @@ constexpr char Escape = '\x01';
 QByteArray escaped(QStringView value)
 {
     QByteArray bytes = value.toUtf8();
-    bytes.replace(Escape, QByteArray("\x01"
-                                     "1",
-                                     2));
-    bytes.replace('\0', QByteArray("\x01"
-                                   "0",
-                                   2));
+    bytes.replace(Escape,
+                  QByteArray("\x01"
+                             "1",
+                             2));
+    bytes.replace('\0',
+                  QByteArray("\x01"
+                             "0",
+                             2));
     return bytes;
 }
 
@@ -51,7 +53,8 @@ Entry entryAt(const QByteArray &block, qsizetype start)
     if (valueEnd < 0)
         return {};
     const QByteArrayView view(block);
-    return {view.sliced(start, keyEnd - start), view.sliced(keyEnd + 1, valueEnd - keyEnd - 1), start, valueEnd + 1};
+    return {view.sliced(start, keyEnd - start), view.sliced(keyEnd + 1, valueEnd - keyEnd - 1), start,
+            valueEnd + 1};
 }
 
 } // namespace
@@ -72,9 +75,9 @@ void Facts::set(QLatin1StringView key, QStringView value)
     m_block.append('\0');
 }
 
-QString Facts::value(QStringView key) const
+QString Facts::value(QAnyStringView key) const
 {
-    const QByteArray wanted = key.toUtf8();
+    const QByteArray wanted = key.toString().toUtf8();
     for (Entry entry = entryAt(m_block, 0); !entry.key.isEmpty(); entry = entryAt(m_block, entry.end)) {
         if (entry.key == wanted)
             return unescaped(entry.value);

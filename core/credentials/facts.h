@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAnyStringView>
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QString>
@@ -56,7 +57,7 @@ class Facts final
 {
 public:
     void set(QLatin1StringView key, QStringView value); ///< an empty @p value removes the fact
-    [[nodiscard]] QString value(QStringView key) const; ///< empty where it is not known
+    [[nodiscard]] QString value(QAnyStringView key) const; ///< empty where it is not known
     [[nodiscard]] std::vector<std::pair<QString, QString>> all() const;
     [[nodiscard]] bool isEmpty() const { return m_block.isEmpty(); }
 

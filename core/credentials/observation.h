@@ -24,7 +24,7 @@ struct Problem
 struct Sighting
 {
     SourceKind source = SourceKind::File;
-    QString where; ///< path, host:port, connection; for pasted text a name the person knows it by
+    QString where {}; ///< path, host:port, connection; for pasted text a name the person knows it by
     QDateTime seenAt {};
     Moment notBefore {};
     Moment notAfter {};
@@ -40,10 +40,10 @@ struct Sighting
 struct Observation
 {
     Kind kind = Kind::Certificate;
-    QString identity; ///< stable over renewals; see the table of kinds in the README
+    QString identity {}; ///< stable over renewals; see the table of kinds in the README
     QString name {}; ///< what the credential calls itself; empty where that is only a number
     Facts facts {};
-    Sighting sighting;
+    Sighting sighting {};
 
     friend bool operator==(const Observation &, const Observation &) = default;
 };

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/codes.h"
+#include "core/credentials/credential.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Credentials {
+
+namespace {
+
+constexpr qint64 SecondsADay = 86'400;
+
+/// Asked at the moment of the look, where a file is only what somebody once saved.
+bool isLive(SourceKind source)
+{
+    return source == SourceKind::JamfPro || source == SourceKind::Apple || source == SourceKind::TlsHost;
+}
+
+bool neverEnds(const QDateTime &notAfter)
+{
+    static const QDateTime endless(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC);
+    return notAfter == endless;
+}
+
+bool hasCode(const QList<Problem> &problems, QLatin1StringView code)
+{
+    return std::ranges::any_of(problems, [code](const Problem &problem) { return problem.code == code; });
+}
+
+void addOnce(QList<Problem> &problems, Problem problem)
+{
+    if (!problems.contains(problem))
+        problems.append(std::move(problem));
+}
+
+/// For what can be true only once: the reader may have said it already, in its own words.
+void addUnlessSaid(QList<Problem> &problems, QLatin1StringView code, QStringList about)
+{
+    if (!hasCode(problems, code))
+        problems.append({code, std::move(about)});
+}
+
+/// The newest sighting with a date in each place: what stands there now.
+QList<Sighting> standingNow(const QList<Sighting> &sightings)
+{
+    QHash<std::pair<int, QString>, qsizetype> newest;
+    for (qsizetype i = 0; i < sightings.size(); ++i) {
+        const Sighting &sighting = sightings[i];
+        if (!sighting.notAfter)
+            continue;
+        const std::pair place(static_cast<int>(sighting.source), sighting.where);
+        const auto known = newest.find(place);
+        if (known == newest.end()) {
+            newest.insert(place, i);
+            continue;
+        }
+        const Sighting &other = sightings[*known];
+        // Two generations in one file are seen at the same moment.
+        const bool isSameLook = sighting.seenAt == other.seenAt;
+        if (isSameLook ? countsBefore(sighting, other) : sighting.seenAt > other.seenAt)
+            *known = i;
+    }
+    QList<qsizetype> indexes(newest.cbegin(), newest.cend());
+    std::ranges::sort(indexes);
+    QList<Sighting> current;
+    for (const qsizetype index : indexes)
+        current.append(sightings[index]);
+    return current;
+}
+
+/// Both are known to be the same certificate or token.
+bool isSameObject(const Sighting &left, const Sighting &right)
+{
+    return !left.sha256.isEmpty() && left.sha256 == right.sha256;
+}
+
+bool isRenewalOf(const Sighting &other, const Sighting &inService)
+{
+    if (!isLive(inService.source) || other.source <= inService.source || isSameObject(other, inService))
+        return false;
+    // A typed date is only a day, so a few hours prove nothing; another fingerprint does.
+    const bool isAnotherObject = !other.sha256.isEmpty() && !inService.sha256.isEmpty();
+    const qint64 seconds = inService.notAfter->secsTo(*other.notAfter);
+    return seconds > (isAnotherObject ? 0 : SecondsADay);
+}
+
+void addDifferences(const QList<Sighting> &sightings, const Sighting &inService, QList<Problem> &problems)
+{
+    if (!inService.notAfter)
+        return;
+    for (const Sighting &other : standingNow(sightings)) {
+        const qint64 seconds = inService.notAfter->secsTo(*other.notAfter);
+        const bool isSamePlace = other.source == inService.source && other.where == inService.where;
+        // The generation before is often kept as a file.
+        const bool isOlderFile = other.source == SourceKind::File && seconds < 0;
+        if (isRenewalOf(other, inService))
+            addOnce(problems, {Codes::RenewedNotInstalled, {inService.where}});
+        else if (!isSamePlace && !isOlderFile && qAbs(seconds) > SecondsADay)
+            addOnce(problems, {Codes::SourcesDiffer, {wordOf(other.source), isoUtc(*other.notAfter)}});
+    }
+}
+
+/// Where the credential was said to be revoked or refused, if that still holds.
+std::optional<QString> revokedAt(const QList<Sighting> &sightings, const Sighting &inService)
+{
+    if (inService.isRevoked)
+        return inService.where;
+    for (const Sighting &sighting : sightings) {
+        if (!sighting.isRevoked)
+            continue;
+        if (isSameObject(sighting, inService))
+            return sighting.where;
+        const bool isOtherGeneration = !sighting.sha256.isEmpty() && !inService.sha256.isEmpty();
+        // A server's refusal holds until the same server says otherwise.
+        const bool isTakenBack = std::ranges::any_of(sightings, [&sighting](const Sighting &later) {
+            return later.source == sighting.source && later.where == sighting.where && !later.isRevoked
+                && later.seenAt > sighting.seenAt;
+        });
+        if (isLive(sighting.source) && !isOtherGeneration && !isTakenBack)
+            return sighting.where;
+    }
+    return {};
+}
+
+void addComputed(const Credential &credential, const QDateTime &now, Standing &standing)
+{
+    if (!standing.notAfter && !standing.neverEnds && !carriesDate(credential.kind))
+        addUnlessSaid(standing.problems, Codes::NoDate, {});
+    if (standing.notBefore && now < *standing.notBefore)
+        addUnlessSaid(standing.problems, Codes::NotYetValid, {isoUtc(*standing.notBefore)});
+    if (credential.kind == Kind::ConfigurationProfile) {
+        const Moment end = parseIsoUtc(credential.facts.value(Fact::SignerNotAfter));
+        if (end && *end < now)
+            addUnlessSaid(standing.problems, Codes::SignerExpired,
+                          {credential.facts.value(Fact::Signer), isoUtc(*end)});
+    }
+}
+
+} // namespace
+
+bool countsBefore(const Sighting &left, const Sighting &right)
+{
+    if (left.notAfter.has_value() != right.notAfter.has_value())
+        return left.notAfter.has_value();
+    if (left.source != right.source)
+        return left.source < right.source;
+    if (!left.notAfter)
+        return left.seenAt > right.seenAt;
+    if (left.source == SourceKind::File && *left.notAfter != *right.notAfter)
+        return *left.notAfter > *right.notAfter;
+    if (left.seenAt != right.seenAt)
+        return left.seenAt > right.seenAt;
+    return *left.notAfter < *right.notAfter;
+}
+
+qsizetype indexInService(const QList<Sighting> &sightings)
+{
+    const auto first = std::ranges::min_element(sightings, countsBefore);
+    return first == sightings.end() ? -1 : first - sightings.begin();
+}
+
+Severity severityOf(std::optional<qint64> daysLeft, const Thresholds &thresholds)
+{
+    if (!daysLeft)
+        return Severity::Unknown;
+    if (*daysLeft < 0)
+        return Severity::Expired;
+    if (*daysLeft < thresholds.urgent)
+        return Severity::Urgent;
+    if (*daysLeft < thresholds.warning)
+        return Severity::Warning;
+    return *daysLeft < thresholds.notice ? Severity::Notice : Severity::Ok;
+}
+
+Standing standingOf(const Credential &credential, const QDateTime &now)
+{
+    Standing standing;
+    standing.inService = indexInService(credential.sightings);
+    if (standing.inService < 0) {
+        addComputed(credential, now, standing);
+        return standing;
+    }
+    const Sighting &sighting = credential.sightings[standing.inService];
+    standing.notBefore = sighting.notBefore;
+    standing.neverEnds = sighting.notAfter && neverEnds(*sighting.notAfter);
+    if (sighting.notAfter && !standing.neverEnds) {
+        standing.notAfter = sighting.notAfter;
+        standing.daysLeft = daysBetween(now, *sighting.notAfter);
+    }
+    standing.severity
+        = standing.neverEnds ? Severity::Ok : severityOf(standing.daysLeft, credential.thresholds);
+    for (const Problem &problem : sighting.problems)
+        addOnce(standing.problems, problem);
+    addComputed(credential, now, standing);
+    addDifferences(credential.sightings, sighting, standing.problems);
+    if (const auto where = revokedAt(credential.sightings, sighting)) {
+        standing.severity = Severity::Expired;
+        addUnlessSaid(standing.problems, Codes::Revoked, {*where});
+    }
+    return standing;
+}
+
+} // namespace Credentials

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/codes.h"
+#include "core/credentials/credential.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Credentials;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 11, 20), QTime(1, 2, 3), Qt::UTC);
+
+Observation observed(Kind kind, const QString &identity, const QString &where, int days,
+                     const QString &sha = {})
+{
+    Observation observation {.kind = kind, .identity = identity, .name = u"name in "_s + where};
+    observation.facts.set(Fact::Serial, sha);
+    observation.sighting = {.where = where, .seenAt = Now, .notAfter = Now.addDays(days), .sha256 = sha};
+    return observation;
+}
+
+Credential push(const QString &topic, std::optional<int> made, const QStringList &accepted = {})
+{
+    Credential credential {.kind = Kind::ApnsPushCertificate, .identity = topic, .acceptedTopics = accepted};
+    credential.sightings.append({.where = topic, .seenAt = Now, .notAfter = Now.addDays(100)});
+    if (made)
+        credential.sightings[0].notBefore = Now.addDays(*made);
+    return credential;
+}
+
+Problem anotherTopic(const QString &topic, const QString &other)
+{
+    return {Codes::AnotherTopic, {topic, other}};
+}
+
+} // namespace
+
+class TestCredential final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void groupsByKindAndIdentity()
+    {
+        const QList<Observation> observations {
+            observed(Kind::Certificate, u"one"_s, u"b.pem"_s, 10, u"b"_s),
+            observed(Kind::ApnsPushCertificate, u"one"_s, u"a.pem"_s, 20, u"a"_s),
+            observed(Kind::Certificate, u"one"_s, u"c.pem"_s, 30, u"c"_s),
+            observed(Kind::Certificate, u"one"_s, u"d.pem"_s, 5, u"d"_s),
+            observed(Kind::Certificate, u"two"_s, u"a.pem"_s, 30, u"e"_s),
+        };
+
+        const QList<Credential> credentials = assemble(observations);
+
+        QCOMPARE(credentials.size(), 3);
+        QCOMPARE(credentials[0].kind, Kind::Certificate);
+        QCOMPARE(credentials[0].identity, u"one"_s);
+        QCOMPARE(credentials[0].sightings.size(), 3);
+        QCOMPARE(credentials[0].name, u"name in c.pem"_s);
+        QCOMPARE(credentials[0].facts.value(Fact::Serial), u"c"_s);
+        QCOMPARE(credentials[1].kind, Kind::ApnsPushCertificate);
+        QCOMPARE(credentials[1].sightings, QList<Sighting> {observations[1].sighting});
+        QCOMPARE(credentials[2].identity, u"two"_s);
+        QVERIFY(assemble({}).isEmpty());
+    }
+
+    void keepsOneSightingPerPlaceAndFingerprint()
+    {
+        Observation first = observed(Kind::Certificate, u"one"_s, u"a.pem"_s, 10, u"a"_s);
+        Observation again = first;
+        again.sighting.seenAt = Now.addSecs(60);
+        Observation earlier = first;
+        earlier.sighting.seenAt = Now.addSecs(-60);
+        const Observation renewed = observed(Kind::Certificate, u"one"_s, u"a.pem"_s, 300, u"b"_s);
+
+        const QList<Credential> credentials = assemble({first, again, earlier, renewed});
+
+        QCOMPARE(credentials.size(), 1);
+        QCOMPARE(credentials[0].sightings, QList<Sighting>({again.sighting, renewed.sighting}));
+    }
+
+    void groupsManyInLinearTime()
+    {
+        QList<Observation> observations;
+        for (int i = 0; i < 100'000; ++i) {
+            const QString number = QString::number(i);
+            observations.append(
+                observed(Kind::Certificate, i % 2 ? number : u"the same"_s, number, i % 900, number));
+        }
+        QElapsedTimer timer;
+        timer.start();
+
+        const QList<Credential> credentials = assemble(observations);
+
+        QCOMPARE(credentials.size(), 50'001);
+        QCOMPARE(credentials[0].sightings.size(), 50'000);
+        // Quadratic grouping takes minutes; the bound leaves room for sanitizers on a busy machine.
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void marksOtherTopics_data()
+    {
+        QTest::addColumn<QList<Credential>>("credentials");
+        QTest::addColumn<QList<QList<Problem>>>("problems");
+
+        const auto row
+            = [](const char *name, const QList<Credential> &credentials,
+                 const QList<QList<Problem>> &problems) { QTest::newRow(name) << credentials << problems; };
+        const Credential old = push(u"old"_s, -400);
+        const Credential fresh = push(u"fresh"_s, -1);
+        const Credential between = push(u"between"_s, -100);
+        const QList<Problem> said {anotherTopic(u"fresh"_s, u"old"_s)};
+        row("one", {old}, {{}});
+        row("two", {old, fresh}, {{}, said});
+        row("two, the other way round", {fresh, old}, {said, {}});
+        row("three", {fresh, between, old},
+            {{anotherTopic(u"fresh"_s, u"old"_s), anotherTopic(u"fresh"_s, u"between"_s)},
+             {anotherTopic(u"between"_s, u"old"_s)},
+             {}});
+        row("accepted by the later", {old, push(u"fresh"_s, -1, {u"old"_s})}, {{}, {}});
+        row("accepted by the earlier", {push(u"old"_s, -400, {u"fresh"_s}), fresh}, {{}, {}});
+        row("accepted another", {push(u"old"_s, -400, {u"between"_s}), fresh}, {{}, said});
+        row("no date on one", {fresh, push(u"undated"_s, {})},
+            {{anotherTopic(u"fresh"_s, u"undated"_s)}, {}});
+        row("no dates", {push(u"a"_s, {}), push(u"b"_s, {})}, {{}, {anotherTopic(u"b"_s, u"a"_s)}});
+        Credential renewed = old;
+        renewed.sightings.append(push(u"old"_s, 0).sightings);
+        row("the old one renewed after the mistake", {renewed, fresh}, {{}, said});
+        Credential other = fresh;
+        other.kind = Kind::Certificate;
+        row("not a push certificate", {old, other}, {{}, {}});
+    }
+
+    void marksOtherTopics()
+    {
+        QFETCH(const QList<Credential>, credentials);
+        QFETCH(const QList<QList<Problem>>, problems);
+        QList<Standing> standings;
+        for (const Credential &credential : credentials)
+            standings.append(standingOf(credential, Now));
+
+        markOtherTopics(credentials, standings);
+
+        for (qsizetype i = 0; i < standings.size(); ++i)
+            QCOMPARE(standings[i].problems, problems[i]);
+    }
+
+    void namesABoundedNumberOfOtherTopics()
+    {
+        QList<Credential> credentials;
+        for (int i = 0; i < 20'000; ++i)
+            credentials.append(push(QString::number(i), i));
+        QList<Standing> standings(credentials.size());
+
+        markOtherTopics(credentials, standings);
+
+        QCOMPARE(standings.first().problems.size(), 0);
+        QCOMPARE(standings.last().problems.size(), 10);
+    }
+
+    void ordersByUrgency()
+    {
+        const auto made = [](const QString &name, std::optional<int> days, bool isRevoked = false) {
+            Credential credential {.identity = name, .name = name};
+            credential.sightings.append({.where = name, .seenAt = Now, .isRevoked = isRevoked});
+            if (days)
+                credential.sightings[0].notAfter = Now.addDays(*days);
+            return credential;
+        };
+        Credential endless = made(u"never"_s, 0);
+        endless.sightings[0].notAfter = QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC);
+        const QList<Credential> wanted {
+            made(u"lapsed long ago"_s, -300),
+            made(u"lapsed"_s, -1),
+            made(u"revoked"_s, 500, true),
+            made(u"refused"_s, {}, true),
+            made(u"b today"_s, 0),
+            made(u"C today"_s, 0),
+            made(u"next year"_s, 400),
+            made(u"a"_s, {}),
+            made(u"z"_s, {}),
+            endless,
+        };
+        QList<Credential> credentials(wanted.crbegin(), wanted.crend());
+        std::ranges::sort(credentials, [](const Credential &left, const Credential &right) {
+            return isMoreUrgent(left, standingOf(left, Now), right, standingOf(right, Now));
+        });
+
+        QStringList names;
+        QStringList wantedNames;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            names.append(credentials[i].name);
+            wantedNames.append(wanted[i].name);
+            QVERIFY(
+                !isMoreUrgent(wanted[i], standingOf(wanted[i], Now), wanted[i], standingOf(wanted[i], Now)));
+        }
+        QCOMPARE(names, wantedNames);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCredential)
+#include "tst_credential.moc"
