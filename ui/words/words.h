@@ -17,9 +17,14 @@ enum class Years { Common, Minguo };
 [[nodiscard]] QString severity(Credentials::Severity severity); ///< "Urgent"
 [[nodiscard]] QString severityMeaning(Credentials::Severity severity); ///< "0 to 13 days"
 [[nodiscard]] QString kind(Credentials::Kind kind); ///< "Push certificate"
-[[nodiscard]] QString service(Credentials::Kind kind); ///< "Apps and Books", "Automated Device Enrollment"; may be empty
+[[nodiscard]] QString
+service(Credentials::Kind kind); ///< "Apps and Books", "Automated Device Enrollment"; may be empty
 [[nodiscard]] QString source(Credentials::SourceKind source); ///< "File"
-[[nodiscard]] QString factLabel(const QString &key); ///< "Serial number"; the key itself where it is not known
+[[nodiscard]] QString
+factLabel(const QString &key); ///< "Serial number"; the key itself where it is not known
+
+/// A fact's value where it is one of this program's words ("fits", "yes") or a date; any other as found, made visible.
+[[nodiscard]] QString factValue(const QString &key, const QString &value, Years years = Years::Common);
 
 /// The name a person knows it by; the kind's name where it has none.
 [[nodiscard]] QString name(const Credentials::Credential &credential);

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/codes.h"
+#include "core/credentials/codes.h"
+#include "core/storage/codes.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Credentials::Kind;
+
+namespace {
+
+QStringList allCodes()
+{
+    QStringList codes;
+    for (const auto code : Credentials::Codes::All)
+        codes.append(code);
+    for (const auto code : Check::Codes::All)
+        codes.append(code);
+    for (const auto code : Storage::Codes::All)
+        codes.append(code);
+    return codes;
+}
+
+const QList<Credentials::Severity> Severities {
+    Credentials::Severity::Expired, Credentials::Severity::Urgent, Credentials::Severity::Warning,
+    Credentials::Severity::Notice,  Credentials::Severity::Ok,     Credentials::Severity::Unknown,
+};
+const QList<Credentials::SourceKind> Sources {
+    Credentials::SourceKind::JamfPro, Credentials::SourceKind::Apple, Credentials::SourceKind::TlsHost,
+    Credentials::SourceKind::File,    Credentials::SourceKind::Typed,
+};
+
+/// Everything that the program can say about any code, with and without what it names.
+QStringList everySentence()
+{
+    QStringList sentences;
+    for (const QString &code : allCodes()) {
+        sentences.append(Words::sentence(Credentials::Problem {code, {}}));
+        sentences.append(Words::sentence(Credentials::Problem {code, {u"7"_s, u"8"_s, u"9"_s}}));
+    }
+    for (const Kind kind : Credentials::allKinds())
+        sentences << Words::consequence(kind, false) << Words::consequence(kind, true) << Words::advice(kind);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+} // namespace
+
+class TestWords final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+
+    void everyCodeHasOneSentence()
+    {
+        const QStringList codes = allCodes();
+        QVERIFY(codes.size() > 60);
+        for (const QString &code : codes)
+            QVERIFY2(Words::knows(code), qPrintable(code));
+        QVERIFY(!Words::knows(u"made-up"));
+        QVERIFY(!Words::knows(u""));
+
+        QStringList told;
+        for (const auto &table : {Words::problemSentences(), Words::errorSentences()})
+            for (const Words::Sentence &sentence : table)
+                told.append(sentence.code);
+        QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
+        QCOMPARE(QSet<QString>(told.begin(), told.end()), QSet<QString>(codes.begin(), codes.end()));
+    }
+
+    void sentencesAreWholeAndCalm()
+    {
+        const QRegularExpression loud(u"!|\\bplease\\b|\\bsuccess|\\boops\\b|\\bsorry\\b|%\\d|%n|\\bID\\b"_s,
+                                      QRegularExpression::CaseInsensitiveOption);
+        const QStringList sentences = everySentence();
+        QVERIFY(sentences.size() > 150);
+        for (const QString &sentence : sentences) {
+            QVERIFY2(!sentence.contains(loud), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+            QVERIFY2(sentence.front().isUpper() || sentence.startsWith(u'“') || sentence.front().isDigit(),
+                     qPrintable(sentence));
+        }
+    }
+
+    void everyKindHasANameAndAConsequence()
+    {
+        QSet<QString> names;
+        for (const Kind kind : Credentials::allKinds()) {
+            QVERIFY(!Words::kind(kind).isEmpty());
+            QVERIFY(!Words::consequence(kind, false).isEmpty());
+            QVERIFY(!Words::consequence(kind, true).isEmpty());
+            names.insert(Words::kind(kind));
+        }
+        QCOMPARE(names.size(), Credentials::allKinds().size());
+    }
+
+    void tensesDifferWhereSomethingLapses()
+    {
+        for (const Kind kind : Credentials::allKinds()) {
+            const bool lapses
+                = Credentials::carriesDate(kind) || Words::advice(kind).contains(u"no end of its own"_s);
+            QCOMPARE(Words::consequence(kind, false) != Words::consequence(kind, true), lapses);
+        }
+    }
+
+    void everySeverityAndSourceHasAWord()
+    {
+        QSet<QString> words;
+        for (const auto severity : Severities) {
+            words.insert(Words::severity(severity));
+            QVERIFY(!Words::severityMeaning(severity).isEmpty());
+        }
+        QCOMPARE(words.size(), Severities.size());
+        words.clear();
+        for (const auto source : Sources)
+            words.insert(Words::source(source));
+        QCOMPARE(words.size(), Sources.size());
+        QVERIFY(!words.contains(QString()));
+    }
+
+    void namesWhatAnErrorIsAbout_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("about");
+        QTest::addColumn<QString>("part");
+
+        const auto row = [](const char *name, QLatin1StringView code, const QStringList &about,
+                            const QString &part) { QTest::newRow(name) << QString(code) << about << part; };
+        row("size", Credentials::Codes::TooLarge, {u"33554432"_s, u"16777216"_s},
+            u"32.00 MiB is too large"_s);
+        row("thing", Credentials::Codes::NotACredential, {u"zip"_s}, u"like a ZIP archive."_s);
+        row("unknown thing", Credentials::Codes::NotACredential, {u"cuneiform"_s}, u"like cuneiform."_s);
+        row("nothing named", Credentials::Codes::NotACredential, {}, u"token in this file."_s);
+        row("label and number", Credentials::Codes::TruncatedBlock, {u"CERTIFICATE"_s, u"2"_s},
+            u"Part 2 of this file (CERTIFICATE)"_s);
+        row("thousands", Credentials::Codes::TooManyIterations, {u"2147483647"_s, u"5000000"_s},
+            u"2,147,483,647 rounds"_s);
+        row("second only", Credentials::Codes::InvalidJson, {u"unexpected end"_s, u"1234"_s},
+            u"position 1,234."_s);
+        row("source and date", Credentials::Codes::SourcesDiffer, {u"jamf-pro"_s, u"2027-01-05T08:00:00Z"_s},
+            u"(Jamf Pro) shows another end date: 5 Jan 2027."_s);
+        row("date that is none", Credentials::Codes::NotYetValid, {u"soon"_s}, u"from soon."_s);
+        row("percent", Credentials::Codes::AnotherTopic, {u"%2"_s, u"%1"_s},
+            u"its topic is %2, the other one's is %1."_s);
+        row("three", Check::Codes::HandshakeFailed, {u"a"_s, u"b"_s, u"c"_s},
+            u"to a on port b came about (c)."_s);
+        row("database", Storage::Codes::NewerSchema, {u"/x.db"_s, u"9"_s, u"1"_s},
+            u"(version 9, this one knows 1)"_s);
+    }
+
+    void namesWhatAnErrorIsAbout()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QStringList, about);
+        QFETCH(const QString, part);
+        const QString sentence = Words::sentence(Credentials::Problem {code, about});
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    void errorsAndProblemsShareTheirWords()
+    {
+        const Error error {ErrorKind::Malformed, Credentials::Codes::Damaged, {u"pkcs12"_s}};
+        QCOMPARE(Words::sentence(error), Words::sentence(Credentials::Problem {u"damaged"_s, {u"pkcs12"_s}}));
+    }
+
+    void showsAnUnknownCodePlainly()
+    {
+        QCOMPARE(Words::sentence(Credentials::Problem {u"from-the-future"_s, {u"a"_s}}),
+                 u"from-the-future · a"_s);
+        QCOMPARE(Words::sentence(Error {ErrorKind::Malformed, "from-the-future"_L1}), u"from-the-future"_s);
+    }
+
+    void makesHostileTextVisible_data()
+    {
+        QTest::addColumn<QString>("hostile");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("right to left") << u"push\u202Emep.exe"_s << u"push\\u{202e}mep.exe"_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s << u"a\\u{0}b"_s;
+        QTest::newRow("line") << u"a\nAll is well."_s << u"a\\u{a}All is well."_s;
+        QTest::newRow("escape") << u"\u001B[2Jclean"_s << u"\\u{1b}[2Jclean"_s;
+        QTest::newRow("HTML") << u"<b>bold</b>"_s << u"<b>bold</b>"_s;
+    }
+
+    void makesHostileTextVisible()
+    {
+        QFETCH(const QString, hostile);
+        QFETCH(const QString, shown);
+        QStringList sentences {
+            Words::sentence(Credentials::Problem {QString(Credentials::Codes::SignerUntrusted), {hostile}}),
+            Words::sentence(Error {ErrorKind::Malformed, Credentials::Codes::UnknownPemLabel, {hostile}}),
+            Words::sentence(Credentials::Problem {hostile, {}}),
+            Words::name({.identity = {}, .name = hostile}),
+            Words::factLabel(hostile),
+            Words::factValue(u"subject"_s, hostile),
+        };
+        for (const QString &sentence : sentences) {
+            QVERIFY2(sentence.contains(shown), qPrintable(sentence));
+            QVERIFY(shown == hostile || !sentence.contains(hostile));
+        }
+    }
+
+    void cutsEndlessText()
+    {
+        const QString sentence = Words::sentence(
+            Credentials::Problem {QString(Credentials::Codes::UnreadableDate), {QString(100'000, u'9')}});
+        QVERIFY(sentence.size() < 500);
+        QVERIFY(sentence.contains(u'…'));
+    }
+
+    void kindLine_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("identity");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("service") << Kind::ContentToken << u"uid"_s << u"Content token · Apps and Books"_s;
+        QTest::newRow("port") << Kind::TlsServerCertificate << u"jamf.example:8443"_s
+                              << u"TLS server certificate · port 8443"_s;
+        QTest::newRow("address") << Kind::TlsServerCertificate << u"[::1]:443"_s
+                                 << u"TLS server certificate · port 443"_s;
+        QTest::newRow("fingerprint") << Kind::TlsServerCertificate << u"9f3c71aa"_s
+                                     << u"TLS server certificate"_s;
+        QTest::newRow("no number") << Kind::TlsServerCertificate << u"a:b"_s << u"TLS server certificate"_s;
+        QTest::newRow("typed") << Kind::ScimToken << u"x"_s << u"SCIM token · typed in"_s;
+        QTest::newRow("alone") << Kind::Certificate << u"x"_s << u"Certificate"_s;
+    }
+
+    void kindLine()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const QString, identity);
+        QFETCH(const QString, line);
+        QCOMPARE(Words::kindLine({.kind = kind, .identity = identity}), line);
+    }
+
+    void aNamelessCredentialIsCalledByItsKind()
+    {
+        QCOMPARE(Words::name({.kind = Kind::ContentToken, .identity = u"x"_s}), u"Content token"_s);
+        QCOMPARE(Words::name({.kind = Kind::ContentToken, .identity = u"x"_s, .name = u"校本部"_s}),
+                 u"校本部"_s);
+    }
+
+    void labelsFacts()
+    {
+        QCOMPARE(Words::factLabel(u"serial"_s), u"Serial number"_s);
+        QCOMPARE(Words::factLabel(u"subjectAltNames"_s), u"Names"_s);
+        QCOMPARE(Words::factLabel(u"newFact"_s), u"newFact"_s);
+    }
+
+    void saysFactsThatAreItsOwnWords()
+    {
+        QCOMPARE(Words::factValue(u"privateKey"_s, u"fits"_s), u"In the same file, and it fits"_s);
+        QCOMPARE(Words::factValue(u"signed"_s, u"no"_s), u"No"_s);
+        QCOMPARE(Words::factValue(u"organisation"_s, u"no"_s), u"no"_s); // a school may be called so
+        QCOMPARE(Words::factValue(u"removalDate"_s, u"2027-01-05T08:00:00Z"_s), u"5 Jan 2027"_s);
+        QCOMPARE(Words::factValue(u"removalDate"_s, u"never"_s), u"never"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"

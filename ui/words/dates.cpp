@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace Words {
+
+namespace {
+
+constexpr int BeforeMinguo = 1911; ///< 民國 1 is 1912
+constexpr qint64 SecondsAnHour = 3600;
+constexpr qint64 SecondsADay = 24 * SecondsAnHour;
+
+struct Patterns
+{
+    QString common;
+    QString minguo; ///< "%1" stands for the year
+};
+
+QString write(const QDateTime &moment, const Patterns &patterns, Years years)
+{
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    const int year = local.date().year() - BeforeMinguo;
+    if (years == Years::Minguo && locale.language() == QLocale::Chinese && year > 0)
+        return locale.toString(local, patterns.minguo).arg(year);
+    return locale.toString(local, patterns.common);
+}
+
+QString timeOfDay(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime().time(), u"HH:mm"_s);
+}
+
+/// Numbers go into the sentence by themselves; the unit only needs to know how many.
+int pluralOf(qint64 count)
+{
+    return int(qMin<qint64>(count, 1000));
+}
+
+Countdown ahead(qint64 seconds)
+{
+    if (seconds < SecondsAnHour)
+        return {u"<1"_s, QCoreApplication::translate("Words", "hours", "behind a number, to come", 1)};
+    const bool inHours = seconds < 2 * SecondsADay;
+    const qint64 count = seconds / (inHours ? SecondsAnHour : SecondsADay);
+    return {QLocale().toString(count),
+            inHours
+                ? QCoreApplication::translate("Words", "hours", "behind a number, to come", pluralOf(count))
+                : QCoreApplication::translate("Words", "days", "behind a number, to come", pluralOf(count))};
+}
+
+Countdown past(qint64 seconds)
+{
+    if (seconds < SecondsAnHour)
+        return {u"<1"_s, QCoreApplication::translate("Words", "hours ago", "behind a number", 1)};
+    const bool inHours = seconds < 2 * SecondsADay;
+    const qint64 count = seconds / (inHours ? SecondsAnHour : SecondsADay);
+    return {QLocale().toString(count),
+            inHours ? QCoreApplication::translate("Words", "hours ago", "behind a number", pluralOf(count))
+                    : QCoreApplication::translate("Words", "days ago", "behind a number", pluralOf(count))};
+}
+
+} // namespace
+
+Countdown countdown(const Credentials::Standing &standing, const QDateTime &now)
+{
+    const bool hasPassed = standing.notAfter && *standing.notAfter < now;
+    if (standing.severity == Credentials::Severity::Expired && !hasPassed)
+        return {{}, QCoreApplication::translate("Words", "Revoked", "instead of a countdown")};
+    if (standing.neverEnds)
+        return {{}, QCoreApplication::translate("Words", "no end", "instead of a countdown")};
+    if (!standing.notAfter)
+        return {{}, QCoreApplication::translate("Words", "Unknown", "instead of a countdown")};
+    return hasPassed ? past(standing.notAfter->secsTo(now)) : ahead(now.secsTo(*standing.notAfter));
+}
+
+QString date(const QDateTime &moment, Years years)
+{
+    return write(
+        moment,
+        {QCoreApplication::translate("Words", "d MMM yyyy", "date"),
+         QCoreApplication::translate("Words", "d MMM %1", "date with the Minguo year, in Chinese only")},
+        years);
+}
+
+QString shortDate(const QDateTime &moment, const QDateTime &now, Years years)
+{
+    const QDate day = moment.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (day <= today.addMonths(-12) || day >= today.addMonths(12))
+        return date(moment, years);
+    return QLocale().toString(day, QCoreApplication::translate("Words", "d MMM", "date without the year"));
+}
+
+QString dateAndTime(const QDateTime &moment, Years years)
+{
+    return write(moment,
+                 {QCoreApplication::translate("Words", "ddd d MMM yyyy, HH:mm", "date and time"),
+                  QCoreApplication::translate("Words", "ddd d MMM %1, HH:mm",
+                                              "date and time with the Minguo year, in Chinese only")},
+                 years);
+}
+
+QString lookedAt(const QDateTime &moment, const QDateTime &now, Years years)
+{
+    const qint64 daysAgo = moment.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (daysAgo == 0)
+        return QCoreApplication::translate("Words", "today at %1").arg(timeOfDay(moment));
+    if (daysAgo == 1)
+        return QCoreApplication::translate("Words", "yesterday at %1").arg(timeOfDay(moment));
+    return QCoreApplication::translate("Words", "%1 at %2", "date and time of a look")
+        .arg(date(moment, years), timeOfDay(moment));
+}
+
+} // namespace Words

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/sentences.h"
+
+#include "core/base/text.h"
+#include "core/base/utc.h"
+#include "ui/words/phrase.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Words {
+
+namespace {
+
+constexpr qsizetype LongestArgument = 300; ///< what stands in a sentence must leave it readable
+
+struct Thing
+{
+    QLatin1StringView word;
+    Phrase phrase;
+};
+
+constexpr std::array Things {
+    Thing {"certificate"_L1, QT_TRANSLATE_NOOP3("Words", "a certificate", "what content looks like")},
+    Thing {"certificate-request"_L1,
+           QT_TRANSLATE_NOOP3("Words", "a certificate request", "what content looks like")},
+    Thing {"crl"_L1, QT_TRANSLATE_NOOP3("Words", "a revocation list", "what content looks like")},
+    Thing {"pkcs12"_L1, QT_TRANSLATE_NOOP3("Words", "a PKCS#12 file (.p12)", "what content looks like")},
+    Thing {"pkcs7"_L1, QT_TRANSLATE_NOOP3("Words", "a PKCS#7 file", "what content looks like")},
+    Thing {"cms"_L1, QT_TRANSLATE_NOOP3("Words", "a CMS message", "what content looks like")},
+    Thing {"smime"_L1, QT_TRANSLATE_NOOP3("Words", "an S/MIME message", "what content looks like")},
+    Thing {"private-key"_L1, QT_TRANSLATE_NOOP3("Words", "a private key", "what content looks like")},
+    Thing {"public-key"_L1, QT_TRANSLATE_NOOP3("Words", "a public key", "what content looks like")},
+    Thing {"server-token"_L1, QT_TRANSLATE_NOOP3("Words", "a server token", "what content looks like")},
+    Thing {"content-token"_L1, QT_TRANSLATE_NOOP3("Words", "a content token", "what content looks like")},
+    Thing {"profile"_L1, QT_TRANSLATE_NOOP3("Words", "a configuration profile", "what content looks like")},
+    Thing {"plist"_L1, QT_TRANSLATE_NOOP3("Words", "a property list", "what content looks like")},
+    Thing {"json"_L1, QT_TRANSLATE_NOOP3("Words", "JSON text", "what content looks like")},
+    Thing {"xml"_L1, QT_TRANSLATE_NOOP3("Words", "XML text", "what content looks like")},
+    Thing {"html"_L1, QT_TRANSLATE_NOOP3("Words", "a web page", "what content looks like")},
+    Thing {"text"_L1, QT_TRANSLATE_NOOP3("Words", "plain text", "what content looks like")},
+    Thing {"base64"_L1, QT_TRANSLATE_NOOP3("Words", "Base64 text", "what content looks like")},
+    Thing {"pem"_L1, QT_TRANSLATE_NOOP3("Words", "PEM text", "what content looks like")},
+    Thing {"der"_L1, QT_TRANSLATE_NOOP3("Words", "ASN.1 data", "what content looks like")},
+    Thing {"asn1"_L1, QT_TRANSLATE_NOOP3("Words", "ASN.1 data", "what content looks like")},
+    Thing {"zip"_L1, QT_TRANSLATE_NOOP3("Words", "a ZIP archive", "what content looks like")},
+    Thing {"gzip"_L1, QT_TRANSLATE_NOOP3("Words", "a gzip archive", "what content looks like")},
+    Thing {"pdf"_L1, QT_TRANSLATE_NOOP3("Words", "a PDF document", "what content looks like")},
+    Thing {"png"_L1, QT_TRANSLATE_NOOP3("Words", "a PNG picture", "what content looks like")},
+    Thing {"jpeg"_L1, QT_TRANSLATE_NOOP3("Words", "a JPEG picture", "what content looks like")},
+    Thing {"java-keystore"_L1, QT_TRANSLATE_NOOP3("Words", "a Java keystore", "what content looks like")},
+    Thing {"sqlite"_L1, QT_TRANSLATE_NOOP3("Words", "a SQLite database", "what content looks like")},
+    Thing {"binary"_L1, QT_TRANSLATE_NOOP3("Words", "data of no known kind", "what content looks like")},
+    Thing {"unknown"_L1, QT_TRANSLATE_NOOP3("Words", "data of no known kind", "what content looks like")},
+    Thing {"kind"_L1, QT_TRANSLATE_NOOP3("Words", "kind", "part of a typed entry")},
+    Thing {"name"_L1, QT_TRANSLATE_NOOP3("Words", "name", "part of a typed entry")},
+    Thing {"date"_L1, QT_TRANSLATE_NOOP3("Words", "date", "part of a typed entry")},
+};
+
+QString thing(const QString &word)
+{
+    const auto *const found
+        = std::ranges::find_if(Things, [&word](const Thing &known) { return known.word == word; });
+    return found == Things.end() ? visible(word, LongestArgument) : found->phrase.spoken();
+}
+
+QString number(const QString &text)
+{
+    bool isNumber = false;
+    const qlonglong value = text.toLongLong(&isNumber);
+    return isNumber ? QLocale().toString(value) : visible(text, LongestArgument);
+}
+
+QString size(const QString &text)
+{
+    bool isNumber = false;
+    const qlonglong bytes = text.toLongLong(&isNumber);
+    return isNumber ? QLocale().formattedDataSize(bytes) : visible(text, LongestArgument);
+}
+
+QString argument(As as, const QString &text)
+{
+    switch (as) {
+    case As::Thing: return thing(text);
+    case As::Bytes: return size(text);
+    case As::Number: return number(text);
+    case As::Date: {
+        const Moment moment = parseIsoDateOrMoment(text);
+        return moment ? date(*moment, Years::Common) : visible(text, LongestArgument);
+    }
+    case As::Source: {
+        const auto kind = Credentials::sourceKindOf(text);
+        return kind ? source(*kind) : visible(text, LongestArgument);
+    }
+    case As::Text:
+    case As::Nothing: break;
+    }
+    return visible(text, LongestArgument);
+}
+
+/// QString::arg with all arguments at once, so that a "%1" inside one of them stays as it is.
+QString put(const QString &pattern, const QStringList &arguments)
+{
+    switch (arguments.size()) {
+    case 1: return pattern.arg(arguments.at(0));
+    case 2: return pattern.arg(arguments.at(0), arguments.at(1));
+    case 3: return pattern.arg(arguments.at(0), arguments.at(1), arguments.at(2));
+    default: return pattern;
+    }
+}
+
+} // namespace
+
+const Sentence *sentenceFor(QStringView code)
+{
+    for (const auto &table : {problemSentences(), errorSentences()}) {
+        const auto found
+            = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QString fill(const Sentence &sentence, const QStringList &about)
+{
+    const QString bare = QCoreApplication::translate("Words", sentence.bare);
+    if (!sentence.full)
+        return bare;
+    QStringList arguments;
+    for (qsizetype i = 0; i < qsizetype(sentence.as.size()); ++i) {
+        const As as = sentence.as.at(std::size_t(i));
+        if (as == As::Nothing)
+            continue;
+        if (about.value(i).isEmpty())
+            return bare;
+        arguments.append(argument(as, about.at(i)));
+    }
+    return put(QCoreApplication::translate("Words", sentence.full), arguments);
+}
+
+QString plain(QStringView code, const QStringList &about)
+{
+    QStringList parts {visible(code, LongestArgument)};
+    for (const QString &part : about)
+        parts.append(visible(part, LongestArgument));
+    return parts.join(u" · "_s);
+}
+
+bool knows(QStringView code)
+{
+    return sentenceFor(code) != nullptr;
+}
+
+} // namespace Words

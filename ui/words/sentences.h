@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <array>
+#include <span>
+
+namespace Words {
+
+/// How one entry of an `about` list is put into words.
+enum class As {
+    Nothing, ///< not named in the sentence
+    Text, ///< as it stands, made visible
+    Thing, ///< a word for what content looks like, such as `zip` or `private-key`
+    Bytes, ///< a size
+    Number,
+    Date, ///< ISO 8601
+    Source, ///< a source kind, such as `jamf-pro`
+};
+
+/// What is said of one code. `full` names what stands in `about`, in the order of `as`; `bare` is said instead
+/// when `about` holds less than that.
+struct Sentence
+{
+    QLatin1StringView code;
+    const char *bare;
+    const char *full = nullptr;
+    std::array<As, 3> as {As::Nothing, As::Nothing, As::Nothing};
+};
+
+[[nodiscard]] std::span<const Sentence> problemSentences();
+[[nodiscard]] std::span<const Sentence> errorSentences();
+
+/// Nothing where no table knows @p code.
+[[nodiscard]] const Sentence *sentenceFor(QStringView code);
+[[nodiscard]] QString fill(const Sentence &sentence, const QStringList &about);
+/// A code without a sentence of its own, shown plainly with what is known.
+[[nodiscard]] QString plain(QStringView code, const QStringList &about);
+
+} // namespace Words
