@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual QString statusRight() const { return {}; }
 
     /// Ctrl+F.
-    virtual void focusFilter() {}
+    virtual void focusFilter() { }
     /// Esc; false when there is nothing to go back from.
     virtual bool goBack() { return false; }
 

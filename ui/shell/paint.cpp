@@ -3,14 +3,10 @@
 #include "ui/shell/paint.h"
 
 #include <QFontMetricsF>
-#include <QIconEngine>
 #include <QPainterPath>
-#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace Paint {
 
@@ -141,76 +137,6 @@ qreal inCells(const QFontMetricsF &metrics, const QString &text, Place place)
     return x;
 }
 
-/// `certificate_20_regular` is 20 px large at 1x.
-int sizeOf(const QString &name)
-{
-    return name.section(u'_', -2, -2).toInt();
-}
-
-QImage glyph(const QString &name, qreal devicePixelRatio)
-{
-    const int scale = std::clamp(static_cast<int>(std::ceil(devicePixelRatio - 0.01)), 1, 3);
-    QImage image(scale == 1 ? u":/icons/%1.png"_s.arg(name) : u":/icons/%1@%2x.png"_s.arg(name).arg(scale));
-    // QImage reads "@2x" as a ratio of its own; here pixels count.
-    image.setDevicePixelRatio(1);
-    const int pixels = qRound(sizeOf(name) * devicePixelRatio);
-    if (!image.isNull() && image.width() != pixels)
-        image = image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-}
-
-/// Draws one tinted icon at whatever scale the screen has.
-class TintedEngine final : public QIconEngine
-{
-public:
-    TintedEngine(QString name, const QColor &color, const QColor &disabled)
-        : m_name(std::move(name))
-        , m_color(color)
-        , m_disabled(disabled)
-    {
-    }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const QPixmap pixmap = icon(m_name, colorOf(mode), painter->device()->devicePixelRatio());
-        const int size = sizeOf(m_name);
-        painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
-                            pixmap);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1);
-    }
-
-    // @p size is in device pixels here.
-    QPixmap scaledPixmap(const QSize &, QIcon::Mode mode, QIcon::State, qreal scale) override
-    {
-        return icon(m_name, colorOf(mode), scale);
-    }
-
-    QSize actualSize(const QSize &, QIcon::Mode, QIcon::State) override
-    {
-        return {sizeOf(m_name), sizeOf(m_name)};
-    }
-    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
-    {
-        return {{sizeOf(m_name), sizeOf(m_name)}};
-    }
-    bool isNull() override { return m_name.isEmpty(); }
-    QIconEngine *clone() const override { return new TintedEngine(*this); }
-
-private:
-    [[nodiscard]] QColor colorOf(QIcon::Mode mode) const
-    {
-        return mode == QIcon::Disabled ? m_disabled : m_color;
-    }
-
-    QString m_name;
-    QColor m_color;
-    QColor m_disabled;
-};
-
 } // namespace
 
 void severityMark(QPainter &painter, const QRectF &square, Credentials::Severity severity, const Theme &theme,
@@ -264,31 +190,6 @@ void hairline(QPainter &painter, QPointF from, QPointF to, const QColor &color)
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(toDevice.inverted().mapRect(QRectF(corner, size)), color);
     painter.restore();
-}
-
-QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio)
-{
-    const QString key = u"caretaker/%1/%2/%3"_s.arg(name, color.name(QColor::HexArgb)).arg(devicePixelRatio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-
-    QImage image = glyph(name, devicePixelRatio);
-    Q_ASSERT_X(!image.isNull(), "Paint::icon", qPrintable(name));
-    if (!image.isNull()) {
-        QPainter painter(&image);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), color);
-    }
-    pixmap = QPixmap::fromImage(std::move(image));
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
-
-QIcon buttonIcon(const QString &name, const QColor &color, const QColor &disabled)
-{
-    return QIcon(new TintedEngine(name, color, disabled));
 }
 
 } // namespace Paint

@@ -26,5 +26,7 @@ void hairline(QPainter &painter, QPointF from, QPointF to, const QColor &color);
 [[nodiscard]] QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio);
 /// The same as a QIcon with a disabled state, for buttons and actions; follows the theme when it is made anew.
 [[nodiscard]] QIcon buttonIcon(const QString &name, const QColor &color, const QColor &disabled);
+/// @p icon, whatever its colour, in another: for buttons that show an action somebody else made.
+[[nodiscard]] QIcon retinted(const QIcon &icon, const QColor &color, const QColor &disabled);
 
 } // namespace Paint

@@ -35,7 +35,8 @@ public:
     void put(QSettings &store, const T &value) const
     {
         if constexpr (std::is_enum_v<T>)
-            store.setValue(QLatin1StringView(m_key), QLatin1StringView(QMetaEnum::fromType<T>().valueToKey(static_cast<int>(value))));
+            store.setValue(QLatin1StringView(m_key),
+                           QLatin1StringView(QMetaEnum::fromType<T>().valueToKey(static_cast<int>(value))));
         else
             store.setValue(QLatin1StringView(m_key), QVariant::fromValue(value));
     }

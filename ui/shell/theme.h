@@ -33,6 +33,3 @@ struct Theme
     /// The theme whose palette() the application has now. Cheap; call it while painting.
     [[nodiscard]] static Theme current();
 };
-
-/// What a person chose; System follows the desktop while the program runs.
-enum class ThemeChoice { System, Light, Dark };

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/label.h"
+
+#include "ui/shell/theme.h"
+
+#include <QEvent>
+
+namespace {
+
+QColor colorOf(Label::Ink ink, const Theme &theme)
+{
+    switch (ink) {
+    case Label::Ink::Text: return theme.text;
+    case Label::Ink::Second: return theme.text2;
+    case Label::Ink::Third: return theme.text3;
+    case Label::Ink::Accent: return theme.accent;
+    case Label::Ink::Wrong: return theme.expired.text;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+Label::Label(Type::Role role, Ink ink, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    dress();
+}
+
+void Label::setRole(Type::Role role)
+{
+    m_role = role;
+    dress();
+}
+
+void Label::setInk(Ink ink)
+{
+    m_ink = ink;
+    dress();
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+        dress();
+    QLabel::changeEvent(event);
+}
+
+void Label::dress()
+{
+    const QColor color = colorOf(m_ink, Theme::current());
+    QPalette own;
+    own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color);
+    if (!testAttribute(Qt::WA_SetPalette) || palette().color(QPalette::WindowText) != color)
+        setPalette(own);
+    if (font() != Type::font(m_role))
+        setFont(Type::font(m_role));
+}
