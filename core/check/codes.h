@@ -21,16 +21,18 @@ inline constexpr QLatin1StringView InvalidHost {"invalid-host"}; ///< the text
 inline constexpr QLatin1StringView HostNotFound {"host-not-found"}; ///< host
 inline constexpr QLatin1StringView ConnectionRefused {"connection-refused"}; ///< host, port
 inline constexpr QLatin1StringView ConnectionClosed {"connection-closed"}; ///< host, port
-inline constexpr QLatin1StringView HandshakeFailed {"tls-handshake-failed"}; ///< host, port, the library's words
+inline constexpr QLatin1StringView HandshakeFailed {
+    "tls-handshake-failed"}; ///< host, port, the library's words
 inline constexpr QLatin1StringView NetworkUnreachable {"network-unreachable"}; ///< host
 inline constexpr QLatin1StringView ProxyFailed {"proxy-failed"}; ///< host, the library's words
 inline constexpr QLatin1StringView NoCertificate {"no-certificate"}; ///< host, port
-inline constexpr QLatin1StringView InvalidEntry {"invalid-entry"}; ///< what is wrong with a typed one: kind, name, date
+inline constexpr QLatin1StringView InvalidEntry {
+    "invalid-entry"}; ///< what is wrong with a typed one: kind, name, date
 
 inline constexpr std::array All {
-    NotFound, NoPermission, NotAFile, CannotRead, TooManyFiles, FolderTooDeep, EmptyFolder, TimedOut, InvalidHost,
-    HostNotFound, ConnectionRefused, ConnectionClosed, HandshakeFailed, NetworkUnreachable, ProxyFailed, NoCertificate,
-    InvalidEntry,
+    NotFound,        NoPermission,       NotAFile,    CannotRead,    TooManyFiles,      FolderTooDeep,
+    EmptyFolder,     TimedOut,           InvalidHost, HostNotFound,  ConnectionRefused, ConnectionClosed,
+    HandshakeFailed, NetworkUnreachable, ProxyFailed, NoCertificate, InvalidEntry,
 };
 
 } // namespace Check::Codes

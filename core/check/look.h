@@ -4,6 +4,9 @@
 
 #include "core/credentials/observation.h"
 
+#include <memory>
+#include <utility>
+
 namespace Check {
 
 /// A source, or one file of a folder, that gave nothing or not all: the reason stands on its own row.
@@ -22,6 +25,22 @@ struct Look
     QList<Credentials::Observation> observations {}; ///< with source, place and time filled in
     QList<Trouble> troubles {};
     qsizetype filesRead = 0;
+};
+
+/// A look on its way through a future. The future keeps all its results to its end; so that a folder of a hundred
+/// thousand files does not stay in memory twice, whoever receives a parcel takes the look out of it.
+class Parcel final
+{
+public:
+    explicit Parcel(Look look)
+        : m_look(std::make_shared<Look>(std::move(look)))
+    {
+    }
+    /// The look the first time, an empty one from then on. For the receiving thread alone.
+    [[nodiscard]] Look take() const { return std::exchange(*m_look, {}); }
+
+private:
+    std::shared_ptr<Look> m_look;
 };
 
 } // namespace Check

@@ -9,6 +9,7 @@
 namespace Check {
 
 /// One check of many sources, all at once, each with its own deadline; one that fails or hangs hides no other.
+/// Files wait for a disk on a thread each, so that of those some go first; their time counts from when they start.
 /// Lives until finished() at least; destroying it cancels what is under way.
 class Round final : public QObject
 {
@@ -29,9 +30,20 @@ signals:
 
 private:
     struct Running;
+
+    void startWaiting();
+    void begin(Running &running);
+    void receive(Running &running);
+    void giveUp(Running &running);
+    void settle(Running &running);
+    void finishLater();
+
+    QDateTime m_now;
     std::vector<std::unique_ptr<Running>> m_running;
-    Sources m_sources;
+    std::size_t m_next = 0; ///< of the sources that wait for their turn
+    int m_filesUnderWay = 0;
     int m_done = 0;
+    bool m_isOver = false;
     bool m_wasCancelled = false;
 };
 

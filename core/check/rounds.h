@@ -33,7 +33,8 @@ struct Arrival
 {
     QString where; ///< what was added: path, host:port, name of the pasted text
     QList<Credentials::Recorded> recorded {};
-    QList<Credentials::Observation> undated {}; ///< recognised, carrying no date, hence not kept: keys, requests
+    QList<Credentials::Observation>
+        undated {}; ///< recognised, carrying no date, hence not kept: keys, requests
     QList<Trouble> troubles {}; ///< password-needed, wrong-password: ask and call again with an Unlock
 };
 

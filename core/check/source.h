@@ -26,9 +26,10 @@ public:
     /// How long a check waits for it before it reports Codes::TimedOut and goes on.
     [[nodiscard]] virtual std::chrono::milliseconds deadline() const = 0;
 
-    /// Starts looking, off the caller's thread or without blocking it. May give any number of looks before it
-    /// finishes. Cancelling the future stops the work; the source may be destroyed while it runs.
-    [[nodiscard]] virtual QFuture<Look> look(const QDateTime &now) = 0;
+    /// Starts looking, off the caller's thread or without blocking it; that thread needs an event loop. May give
+    /// any number of parcels before it finishes. Cancelling the future stops the work; the source may be destroyed
+    /// while it runs.
+    [[nodiscard]] virtual QFuture<Parcel> look(const QDateTime &now) = 0;
 };
 
 using Sources = std::vector<std::unique_ptr<Source>>;

@@ -4,6 +4,7 @@
 
 #include "core/base/utc.h"
 #include "core/check/source.h"
+#include "core/credentials/reader.h"
 
 namespace Storage {
 class Database;
@@ -28,10 +29,12 @@ struct Watched
     friend bool operator==(const Watched &, const Watched &) = default;
 };
 
-[[nodiscard]] std::unique_ptr<Source> sourceOf(const Watched &watched);
+/// What looks at @p watched. @p unlock opens locked files and is kept no longer than the source.
+[[nodiscard]] std::unique_ptr<Source> sourceOf(const Watched &watched,
+                                               const Credentials::Unlock &unlock = {});
 
-/// Accepts `host`, `host:port`, `[::1]:port` and an https URL; gives `host:port` with the host in lower-case ASCII
-/// (IDNA), default port 443. Codes::InvalidHost otherwise.
+/// Accepts `host`, `host:port`, `[::1]:port`, `::1` and an https URL; gives `host:port` with the host in lower-case ASCII
+/// (IDNA) and without the dot of a full name, default port 443. Codes::InvalidHost otherwise.
 [[nodiscard]] Result<QString> hostAndPort(const QString &text);
 
 /// The list of what is watched. Same lifetime and thread rules as Credentials::Store.

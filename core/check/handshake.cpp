@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/handshake.h"
+
+#include "core/base/answer.h"
+#include "core/check/background.h"
+#include "core/check/codes.h"
+#include "core/check/tlschain.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Check {
+
+namespace {
+
+bool isThisComputer(const QString &host)
+{
+    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
+}
+
+/// The first proxy of the system that can carry TLS. May wait for a proxy script (PAC).
+QNetworkProxy systemProxy(const QString &host, quint16 port)
+{
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(host);
+    url.setPort(port);
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (QNetworkProxy proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::HttpCachingProxy)
+            proxy.setType(QNetworkProxy::HttpProxy); // the same server, asked to CONNECT
+        if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::HttpProxy
+            || proxy.type() == QNetworkProxy::Socks5Proxy)
+            return proxy;
+    }
+    return QNetworkProxy::NoProxy;
+}
+
+Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QString &port,
+              const QString &words)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError: return {ErrorKind::Unreachable, Codes::HostNotFound, {host}};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {ErrorKind::Unreachable, Codes::ConnectionRefused, {host, port}};
+    case QAbstractSocket::RemoteHostClosedError:
+        return {ErrorKind::Unreachable, Codes::ConnectionClosed, {host, port}};
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return {ErrorKind::Unreachable, Codes::HandshakeFailed, {host, port, words}};
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return {ErrorKind::Unreachable, Codes::ProxyFailed, {host, words}};
+    default: return {ErrorKind::Unreachable, Codes::NetworkUnreachable, {host}, words};
+    }
+}
+
+} // namespace
+
+Handshake::Handshake(const QString &place, const QDateTime &now)
+    : m_place(place)
+    , m_now(now)
+    , m_promise(std::make_shared<QPromise<Parcel>>())
+{
+    const QUrl url(u"https://"_s + place);
+    m_host = url.host();
+    m_port = static_cast<quint16>(url.port());
+    // Verified for real, while the handshake ends in either case: nothing but the chain is of interest here.
+    m_socket.setPeerVerifyMode(QSslSocket::QueryPeer);
+    m_socket.setProtocol(QSsl::AnyProtocol);
+    connect(&m_socket, &QSslSocket::encrypted, this, &Handshake::readChain);
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &Handshake::fail);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        m_isOver = true;
+        m_socket.abort();
+        m_promise->finish();
+    });
+}
+
+Handshake::~Handshake()
+{
+    m_socket.disconnect(this);
+    m_watcher.disconnect(this);
+    if (!m_isOver)
+        m_promise->finish();
+}
+
+QFuture<Parcel> Handshake::start()
+{
+    m_promise->start();
+    m_watcher.setFuture(m_promise->future());
+    if (isThisComputer(m_host)) {
+        connectThrough(QNetworkProxy::NoProxy);
+        return m_promise->future();
+    }
+    const auto ask = [host = m_host, port = m_port](QPromise<QNetworkProxy> &answer) {
+        answer.addResult(systemProxy(host, port));
+    };
+    deliver(inBackground<QNetworkProxy>(ask), this,
+            [this](const QNetworkProxy &proxy) { connectThrough(proxy); });
+    return m_promise->future();
+}
+
+void Handshake::connectThrough(const QNetworkProxy &proxy)
+{
+    if (m_isOver)
+        return;
+    m_socket.setProxy(proxy);
+    m_socket.connectToHostEncrypted(m_host, m_port);
+}
+
+void Handshake::readChain()
+{
+    if (m_isOver)
+        return;
+    SeenChain seen {m_host, m_place, m_socket.peerCertificateChain(), m_socket.sslHandshakeErrors(),
+                    m_socket.sessionProtocol()};
+    if (seen.certificates.isEmpty())
+        return end({ErrorKind::Unreachable, Codes::NoCertificate, {m_host, QString::number(m_port)}});
+    m_isOver = true;
+    m_socket.close();
+    inBackground(m_promise, [seen = std::move(seen), now = m_now](QPromise<Parcel> &promise) {
+        promise.addResult(Parcel(lookAtChain(seen, now)));
+    });
+}
+
+void Handshake::fail(QAbstractSocket::SocketError error)
+{
+    if (m_isOver)
+        return;
+    // A server that asks for a client's certificate ends the handshake, having shown its own.
+    if (error != QAbstractSocket::RemoteHostClosedError && !m_socket.peerCertificateChain().isEmpty())
+        return readChain();
+    end(errorOf(error, m_host, QString::number(m_port), m_socket.errorString()));
+}
+
+void Handshake::end(const Error &error)
+{
+    m_isOver = true;
+    m_socket.abort();
+    Look look;
+    look.troubles.append({Credentials::SourceKind::TlsHost, m_place, error});
+    m_promise->addResult(Parcel(std::move(look)));
+    m_promise->finish();
+}
+
+} // namespace Check

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/look.h"
+
+#include <QSsl>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace Check {
+
+/// Why a chain is not trusted, as it stands in Fact::Verification and first in Codes::TlsUntrusted. Stable words,
+/// the most telling one first.
+namespace Untrusted {
+inline constexpr QLatin1StringView Revoked {"revoked"};
+inline constexpr QLatin1StringView SelfSigned {"self-signed"};
+inline constexpr QLatin1StringView Expired {"expired"}; ///< a certificate of the chain
+inline constexpr QLatin1StringView NotYetValid {"not-yet-valid"};
+inline constexpr QLatin1StringView WrongHostName {"wrong-host-name"};
+inline constexpr QLatin1StringView UnknownAuthority {
+    "unknown-authority"}; ///< also how a TLS-inspecting proxy looks
+inline constexpr QLatin1StringView InvalidSignature {"invalid-signature"};
+inline constexpr QLatin1StringView WrongPurpose {
+    "wrong-purpose"}; ///< a CA that is none, no server certificate
+inline constexpr QLatin1StringView Other {"other"};
+} // namespace Untrusted
+
+/// What a handshake showed.
+struct SeenChain
+{
+    QString host; ///< as it was asked for
+    QString place; ///< host:port
+    QList<QSslCertificate> certificates {}; ///< as they were sent, leaf first
+    QList<QSslError> errors {}; ///< of the system's verification; none where it trusts the chain
+    QSsl::SslProtocol protocol = QSsl::UnknownProtocol;
+};
+
+/// The server's certificate as one observation. Its end is the earliest along the path from the leaf up, as far as
+/// certificates were sent that name each other (issuer, and key identifiers where there are some); a certificate
+/// for a key that this computer trusts on its own ends the path, for verifying never gets beyond it.
+[[nodiscard]] Look lookAtChain(const SeenChain &seen, const QDateTime &now);
+
+/// Indices into @p certificates from the leaf up.
+[[nodiscard]] QList<qsizetype> linkedPath(const QList<QSslCertificate> &certificates);
+
+/// `trusted`, or the words of Untrusted joined by ", ", the most telling one first.
+[[nodiscard]] QString verificationOf(const QList<QSslError> &errors);
+
+} // namespace Check
