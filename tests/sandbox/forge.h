@@ -2,71 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QDateTime>
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "tests/sandbox/recipe.h"
 
-#include <optional>
+#include <QList>
 
 /// A mint for make-believe credentials, for tests and the demo: what Apple, a CA or Keychain Access would have made,
 /// byte for byte in the same form. Needs Qt Core and libcrypto alone. A recipe that libcrypto refuses ends the
 /// program.
 namespace Sandbox {
-
-enum class Key {
-    Ec, ///< P-256, new each time
-    Secp256k1, ///< new each time; as long as P-256, yet another curve
-    Rsa2048, ///< one for the whole process, for making one takes a tenth of a second
-    RsaWithoutPrivate, ///< a modulus that nobody knows the factors of: Identity::privateKey is empty
-};
-
-/// ASN.1 string type of the names in a subject.
-enum class Text { Utf8, Printable, Bmp, Teletex, Universal, Ia5 };
-
-/// The characters of an ASN.1 time exactly as they shall stand in the certificate, however impossible.
-struct RawTime
-{
-    bool isGeneralized = false;
-    QByteArray characters;
-};
-
-struct Recipe
-{
-    QString commonName {};
-    QString userId {}; ///< UID, OID 0.9.2342.19200300.100.1.1; the topic of a push certificate
-    QString organisation {};
-    QString organisationalUnit {};
-    QString country {};
-    Text text = Text::Utf8; ///< of all names but the country
-    QByteArray
-        rawCommonName {}; ///< bytes of the common name in place of commonName: GBK in T61, NUL inside …
-
-    QDateTime notBefore {QDate(2026, 1, 1), QTime(0, 0), Qt::UTC};
-    QDateTime notAfter {QDate(2027, 1, 1), QTime(0, 0),
-                        Qt::UTC}; ///< GeneralizedTime from 2050 on (RFC 5280, 4.1.2.5)
-    std::optional<RawTime> rawNotBefore {};
-    std::optional<RawTime> rawNotAfter {};
-
-    QByteArray serial {}; ///< hex, "-" before a negative one; random where it is empty
-    bool isCa = false;
-    bool clientAuth = false;
-    bool serverAuth = false;
-    bool applePushExtension = false; ///< 1.2.840.113635.100.6.3.2 with NULL
-    QStringList dnsNames {};
-    bool hasKeyIdentifiers = true;
-
-    Key key = Key::Ec;
-    int rsaBits = 2048; ///< of RsaWithoutPrivate
-    QByteArray privateKey {}; ///< PKCS#8 to use instead of a new key
-};
-
-struct Identity
-{
-    QByteArray certificate; ///< DER
-    QByteArray privateKey; ///< PKCS#8 DER, not encrypted
-};
 
 /// Signed by @p issuer, by itself without one.
 [[nodiscard]] Identity issue(const Recipe &recipe, const Identity *issuer = nullptr);

@@ -26,14 +26,17 @@ QByteArray ecKey(const char *curve)
     return pkcs8Of(key.get());
 }
 
+QByteArray rsaKey(unsigned int bits)
+{
+    const KeyHandle key(required(EVP_RSA_gen(bits), "make an RSA key"));
+    return pkcs8Of(key.get());
+}
+
 QByteArray processRsaKey()
 {
     static std::once_flag once;
     static QByteArray key;
-    std::call_once(once, [] {
-        const KeyHandle made(required(EVP_RSA_gen(2048), "make an RSA key"));
-        key = pkcs8Of(made.get());
-    });
+    std::call_once(once, [] { key = rsaKey(2048); });
     return key;
 }
 
@@ -69,6 +72,7 @@ QByteArray newKey(Key key)
     case Key::Ec: return ecKey("P-256");
     case Key::Secp256k1: return ecKey("secp256k1");
     case Key::Rsa2048: return processRsaKey();
+    case Key::Rsa1024: return rsaKey(1024);
     case Key::RsaWithoutPrivate: return {};
     }
     Q_UNREACHABLE();

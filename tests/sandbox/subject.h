@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/sandbox/forge.h"
+#include "tests/sandbox/recipe.h"
 
 #include <openssl/x509.h>
 

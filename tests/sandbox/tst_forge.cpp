@@ -29,7 +29,7 @@ private slots:
     void makesBundles_data();
     void makesBundles();
     void listsCertificatesInPkcs7();
-    void makesServerTokensThatOnlyTheKeyOpens();
+    void makesServerTokensThatTheKeyOpens();
     void makesContentTokens();
     void signsProfiles_data();
     void signsProfiles();
@@ -219,7 +219,7 @@ void TestForge::listsCertificatesInPkcs7()
     QCOMPARE(answer.count("subject="), 2);
 }
 
-void TestForge::makesServerTokensThatOnlyTheKeyOpens()
+void TestForge::makesServerTokensThatTheKeyOpens()
 {
     const Identity server = issue({.commonName = u"server"_s, .key = Key::Rsa2048});
     const QByteArray token = serverToken(server.certificate, {.expiry = "2027-03-18T01:02:03Z"});

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/school.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace Sandbox;
+
+class TestSchool final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void writesAFileForEveryRemark_data();
+    void writesAFileForEveryRemark();
+    void namesTheFolderThatCannotBeWritten();
+    void addsAnotherTopicOnlyWhenAsked();
+    void leavesTimeToStart();
+};
+
+namespace {
+
+const QDateTime Now(QDate(2026, 11, 20), QTime(1, 41), Qt::UTC);
+
+} // namespace
+
+void TestSchool::writesAFileForEveryRemark_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("English") << QLocale(QLocale::English) << u"Qinghe Junior High School"_s;
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::Taiwan) << u"臺中市立青禾國民中學"_s;
+}
+
+void TestSchool::writesAFileForEveryRemark()
+{
+    QFETCH(const QLocale, language);
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+
+    const Result<School> school = writeSchool(folder.path(), Now, language);
+
+    QVERIFY(school);
+    QCOMPARE(school->name, name);
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 21);
+    for (const Remark &remark : school->remarks)
+        QVERIFY2(files.contains(remark.file), qPrintable(remark.file));
+    QCOMPARE(school->typed.size(), 3);
+}
+
+void TestSchool::namesTheFolderThatCannotBeWritten()
+{
+    const QTemporaryDir folder;
+
+    const Result<School> school = writeSchool(folder.filePath(u"missing"_s), Now, QLocale::c());
+
+    QVERIFY(!school);
+    QCOMPARE(school.error().code, CannotWriteSchool);
+    QVERIFY(school.error().about.first().startsWith(folder.filePath(u"missing"_s)));
+}
+
+void TestSchool::addsAnotherTopicOnlyWhenAsked()
+{
+    const QTemporaryDir folder;
+    QVERIFY(writeSchool(folder.path(), Now, QLocale::c()));
+    const auto before = QDir(folder.path()).entryList(QDir::Files);
+
+    const Result<QString> name = writeAnotherTopic(folder.path(), Now, QLocale::c());
+
+    QVERIFY(name);
+    QVERIFY(!before.contains(*name));
+    QVERIFY(QDir(folder.path()).exists(*name));
+}
+
+void TestSchool::leavesTimeToStart()
+{
+    // Processor time, for other tests run beside this one; a fifth of the bound on an idle machine.
+    const QTemporaryDir folder;
+    const std::clock_t start = std::clock();
+    QVERIFY(writeSchool(folder.path(), Now, QLocale::c()));
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+
+    QVERIFY2(seconds < 0.5, qPrintable(u"%1 s"_s.arg(seconds)));
+}
+
+QTEST_APPLESS_MAIN(TestSchool)
+#include "tst_school.moc"
