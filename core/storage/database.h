@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/storage/address.h"
+#include "core/storage/migrations.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
 
@@ -14,40 +14,54 @@
 
 namespace Storage {
 
+class Connection;
+
 /// The one class that opens, migrates and transacts. SQLite runs in WAL with a busy timeout, so that two programs
 /// can share the file; PostgreSQL is the same schema by the same statements. Belongs to the thread that opened it;
-/// its destructor closes the connection.
+/// its destructor closes the connection, and no query may outlive it. A server that was lost is sought again by the
+/// next call outside a transaction.
 class Database final
 {
 public:
     /// Opens and brings the schema up to date; before a SQLite file changes, it is copied beside itself. A newer
     /// schema is refused (Codes::NewerSchema) and left unharmed. A SQLite file that is no database any more is
     /// renamed, never deleted; a fresh one takes its place and setAside() tells the name.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Address &address);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const Address &address, const QList<Migration> &migrations = allMigrations());
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
     ~Database();
 
-    [[nodiscard]] const Address &address() const { return m_address; }
+    [[nodiscard]] const Address &address() const;
     [[nodiscard]] QString setAside() const { return m_setAside; } ///< empty unless a corrupt file was moved
 
     /// Prepares, binds by position and executes one statement.
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {}) const;
+    /// Same, and shows each row to @p visit. A fault on the way, which QSqlQuery::next() hides, is an Error.
+    [[nodiscard]] Result<> each(const QString &statement, const QVariantList &values,
+                                const std::function<void(const QSqlQuery &)> &visit) const;
     /// Same, for `INSERT … RETURNING id`.
     [[nodiscard]] Result<qint64> insert(const QString &statement, const QVariantList &values);
 
-    /// Runs @p work in one transaction: committed when it gives a value, rolled back when it gives an Error.
+    /// Runs @p work in one transaction: committed when it gives a value, rolled back when it gives an Error. Inside
+    /// another one, only its own part is rolled back. Programs take turns: who waits over 5 s gets Codes::Busy.
     [[nodiscard]] Result<> transact(const std::function<Result<>()> &work);
 
 private:
-    Database(Address address, QString connection);
-    [[nodiscard]] Result<> prepare();
+    explicit Database(std::unique_ptr<Connection> connection);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openOnce(const Address &address,
+                                                                    const QList<Migration> &migrations);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAnew(const Address &address,
+                                                                    const QList<Migration> &migrations);
+    [[nodiscard]] Result<> reconnect() const;
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> commit();
+    void rollBack();
 
-    Address m_address;
-    QString m_connection;
+    std::unique_ptr<Connection> m_connection;
     QString m_setAside;
-    bool m_inTransaction = false;
+    int m_depth = 0; ///< of transactions within each other
 };
 
 } // namespace Storage

@@ -10,7 +10,8 @@
 namespace Storage {
 
 /// A database on a thread of its own, so that no window ever waits for a disk or a server. Work runs in the order
-/// it was given. The destructor lets the work under way end and cancels the rest.
+/// it was given. The destructor lets the work under way end and cancels the rest. Cancelling an answer before its
+/// work starts skips the work; what is under way is not torn.
 class DatabaseThread final : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,8 @@ private:
     void post(std::function<void(const Result<Database *> &)> job);
 
     struct Room; ///< what lives on the thread
-    QThread m_thread;
     std::unique_ptr<Room> m_room;
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace Storage

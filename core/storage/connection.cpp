@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/codes.h"
+#include "core/storage/dialect.h"
+#include "core/storage/failures.h"
+
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+QString freshName()
+{
+    static std::atomic<quint64> number = 0;
+    return u"caretaker-%1"_s.arg(++number);
+}
+
+} // namespace
+
+Connection::Connection(Address address)
+    : m_address(std::move(address))
+    , m_name(freshName())
+{
+}
+
+Connection::~Connection()
+{
+    close();
+    if (QSqlDatabase::contains(m_name))
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void Connection::close()
+{
+    if (QSqlDatabase::contains(m_name))
+        handle().close();
+}
+
+Error Connection::failed(const QSqlError &error)
+{
+    m_isLost = m_isLost || (m_address.engine == Engine::PostgreSql && isConnectionLost(error));
+    return errorOf(error, m_address);
+}
+
+Result<> Connection::openWith(QSqlDatabase &database)
+{
+    m_isLost = false;
+    if (database.open())
+        return {};
+    return failure(failed(database.lastError()));
+}
+
+Result<> Connection::open()
+{
+    if (!QSqlDatabase::isDriverAvailable(driverOf(m_address.engine)))
+        return failure(ErrorKind::Unsupported, Codes::NoDriver,
+                       {m_address.toString(), driverOf(m_address.engine)});
+    QSqlDatabase database = QSqlDatabase::contains(m_name)
+        ? handle()
+        : QSqlDatabase::addDatabase(driverOf(m_address.engine), m_name);
+    configure(database, m_address);
+    if (const auto opened = openWith(database); !opened)
+        return opened;
+    for (const QString &statement : sessionStatements(m_address.engine)) {
+        if (const auto said = execute(statement); !said)
+            return said;
+    }
+    return m_address.engine == Engine::Sqlite && !m_address.isMemory() ? useWriteAheadLog() : Result<>();
+}
+
+Result<> Connection::useWriteAheadLog()
+{
+    // SQLite does not wait for its busy timeout here (sqlite.org/wal.html), so two programs that make one file at
+    // the same moment would trip over each other.
+    QDeadlineTimer deadline(5000);
+    while (true) {
+        const auto mode = value(u"PRAGMA journal_mode = WAL"_s);
+        const bool isBusy = mode ? mode->toString() != u"wal" : mode.error().code == Codes::Busy;
+        if (!isBusy)
+            return mode ? Result<>() : failure(mode.error());
+        if (deadline.hasExpired())
+            return failure(ErrorKind::TimedOut, Codes::Busy, {m_address.toString()});
+        QThread::msleep(5);
+    }
+}
+
+Result<> Connection::openUnchanged()
+{
+    // An immutable file is read without its log, so only where there is none is that the whole truth. With a log,
+    // reading alone does not fold it into the file either.
+    const bool hasLog = QFileInfo(m_address.path + u"-wal"_s).size() > 0;
+    QUrl file = QUrl::fromLocalFile(QFileInfo(m_address.path).absoluteFilePath());
+    file.setQuery(hasLog ? u"mode=ro"_s : u"mode=ro&immutable=1"_s);
+    QSqlDatabase database = QSqlDatabase::addDatabase(driverOf(Engine::Sqlite), m_name);
+    database.setDatabaseName(file.toString(QUrl::FullyEncoded));
+    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    return openWith(database);
+}
+
+Result<QSqlQuery> Connection::query(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(handle());
+    // Spares SQLite a copy of each row. PostgreSQL's driver would lose the rest of them at the next statement.
+    query.setForwardOnly(m_address.engine == Engine::Sqlite);
+    bool isDone = false;
+    if (values.isEmpty()) { // not prepared: PostgreSQL prepares no CREATE, SET or BEGIN
+        isDone = query.exec(statement);
+    } else if (query.prepare(statement)) {
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        isDone = query.exec();
+    }
+    if (!isDone)
+        return failure(failed(query.lastError()));
+    return query;
+}
+
+Result<> Connection::execute(const QString &statement, const QVariantList &values)
+{
+    const auto done = query(statement, values);
+    return done ? Result<>() : failure(done.error());
+}
+
+Result<QVariant> Connection::value(const QString &statement, const QVariantList &values)
+{
+    auto rows = query(statement, values);
+    if (!rows)
+        return failure(rows.error());
+    if (!rows->next())
+        return rows->lastError().isValid() ? Result<QVariant>(failure(failed(rows->lastError())))
+                                           : QVariant();
+    return rows->value(0);
+}
+
+} // namespace Storage

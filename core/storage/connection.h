@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/address.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace Storage {
+
+/// One QSqlDatabase under a name of its own, closed and forgotten at the end of its life. Belongs to the thread that
+/// made it; no query of it may outlive it.
+class Connection final
+{
+public:
+    explicit Connection(Address address);
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection();
+
+    [[nodiscard]] const Address &address() const { return m_address; }
+    [[nodiscard]] QSqlDatabase handle() const;
+
+    /// Opens for reading and writing, and makes the session ready.
+    [[nodiscard]] Result<> open();
+    /// SQLite only: opens a file without changing a byte of it or beside it.
+    [[nodiscard]] Result<> openUnchanged();
+    void close();
+
+    /// Prepares, binds by position and executes one statement. Remembers when the server is lost on the way.
+    [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<> execute(const QString &statement, const QVariantList &values = {});
+    /// The first column of the first row.
+    [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
+
+    [[nodiscard]] bool isLost() const { return m_isLost; }
+    [[nodiscard]] Error failed(const QSqlError &error);
+
+private:
+    [[nodiscard]] Result<> openWith(QSqlDatabase &database);
+    [[nodiscard]] Result<> useWriteAheadLog();
+
+    Address m_address;
+    QString m_name;
+    bool m_isLost = false;
+};
+
+} // namespace Storage

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/address.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+/// All that differs between the two engines, but for their error numbers (failures.h) and SQLite's files.
+namespace Storage {
+
+[[nodiscard]] QLatin1StringView driverOf(Engine engine);
+
+/// Fills in host, account and options of a connection that is not open yet.
+void configure(QSqlDatabase &connection, const Address &address);
+
+/// Said once after opening: waiting times, foreign keys, durability.
+[[nodiscard]] QStringList sessionStatements(Engine engine);
+
+/// Begins a transaction that writes, one at a time over all programs, so that none fails half-way for another's sake.
+[[nodiscard]] QStringList beginStatements(Engine engine);
+
+/// Counts the tables of the name that is bound.
+[[nodiscard]] QString tableCountQuery(Engine engine);
+
+/// Replaces `{identity}` by a column type that numbers the rows and `{blob}` by one for bytes.
+[[nodiscard]] QString inDialect(Engine engine, QString statement);
+
+} // namespace Storage

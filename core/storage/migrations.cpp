@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+// Moments are whole seconds since 1970, UTC. No column ever holds a key, a token or a password. Names and places
+// are text; facts are bytes, for a certificate's name may hold a NUL, which PostgreSQL's text cannot.
+
+const QString Credentials = uR"(
+CREATE TABLE credentials (
+    id {identity},
+    kind TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    given_name TEXT NOT NULL DEFAULT '',
+    custodian TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '',
+    threshold_notice INTEGER,
+    threshold_warning INTEGER,
+    threshold_urgent INTEGER,
+    facts {blob} NOT NULL,
+    removed_at BIGINT,
+    UNIQUE (kind, identity)
+))"_s;
+
+const QString Sightings = uR"(
+CREATE TABLE sightings (
+    id {identity},
+    credential_id BIGINT NOT NULL REFERENCES credentials (id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    place TEXT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    first_seen_at BIGINT NOT NULL,
+    not_before BIGINT,
+    not_after BIGINT,
+    serial TEXT NOT NULL DEFAULT '',
+    sha256 TEXT NOT NULL DEFAULT '',
+    problems TEXT NOT NULL DEFAULT '',
+    is_revoked INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (credential_id, source, place, sha256)
+))"_s;
+
+const QString AcceptedTopics = uR"(
+CREATE TABLE accepted_topics (
+    credential_id BIGINT NOT NULL REFERENCES credentials (id) ON DELETE CASCADE,
+    topic TEXT NOT NULL,
+    PRIMARY KEY (credential_id, topic)
+))"_s;
+
+const QString Watched = uR"(
+CREATE TABLE watched (
+    id {identity},
+    kind TEXT NOT NULL,
+    place TEXT NOT NULL,
+    typed_kind TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    not_before BIGINT,
+    not_after BIGINT,
+    UNIQUE (kind, place)
+))"_s;
+
+const QString State = uR"(
+CREATE TABLE state (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+))"_s;
+
+} // namespace
+
+const QList<Migration> &allMigrations()
+{
+    static const QList<Migration> migrations {
+        {1, {Credentials, Sightings, AcceptedTopics, Watched, State}},
+    };
+    return migrations;
+}
+
+} // namespace Storage

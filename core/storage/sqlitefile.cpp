@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitefile.h"
+
+#include "core/storage/codes.h"
+#include "core/storage/connection.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Storage {
+
+namespace {
+
+constexpr std::array Suffixes {""_L1, "-wal"_L1, "-shm"_L1};
+
+/// @p stem with the time and, where that is taken, a number before @p ending.
+QString freeName(const QString &stem, QLatin1StringView ending = {})
+{
+    const QString stamped = stem + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString name = stamped + ending;
+    for (int number = 2; QFileInfo::exists(name) || QFileInfo::exists(name + Suffixes[1]); ++number)
+        name = stamped + u'-' + QString::number(number) + ending;
+    return name;
+}
+
+/// By SQLite itself, which knows what the log adds to the file.
+Result<> copyInto(const Address &address, const QString &copy)
+{
+    Connection reader(address);
+    if (const auto opened = reader.open(); !opened)
+        return opened;
+    return reader.execute(u"VACUUM INTO ?"_s, {copy});
+}
+
+} // namespace
+
+Result<> makeFolderFor(const Address &address)
+{
+    const QString folder = QFileInfo(address.path).absolutePath();
+    if (QDir().mkpath(folder))
+        return {};
+    return failure(ErrorKind::LocalFault, Codes::CannotOpen,
+                   {address.toString(), u"the folder %1 cannot be made"_s.arg(folder)});
+}
+
+bool hasOrphanedLog(const QString &path)
+{
+    // In this order: a database that is being made just now gets its first page before its log.
+    return QFileInfo(path + u"-wal"_s).size() > 0 && QFileInfo(path).size() == 0;
+}
+
+Result<QString> setAside(const Address &address)
+{
+    const QString name = freeName(address.path + u".damaged-"_s);
+    // Log first: should this stop half-way, the database is still found damaged and moved by the next attempt.
+    for (const QLatin1StringView suffix : {Suffixes[1], Suffixes[2], Suffixes[0]}) {
+        QFile file(address.path + suffix);
+        if (file.exists() && !file.rename(name + suffix))
+            return failure(ErrorKind::LocalFault, Codes::Corrupt, {address.toString(), QString()},
+                           file.errorString());
+    }
+    return name;
+}
+
+Result<QString> copyBeside(const Address &address, int version)
+{
+    const QString copy = freeName(u"%1.v%2-"_s.arg(address.path).arg(version), ".bak"_L1);
+    // Under its last name only once it is whole.
+    const QString partial = copy + u".part"_s;
+    QFile::remove(partial);
+    const auto copied = copyInto(address, partial);
+    if (copied && QFile::rename(partial, copy))
+        return copy;
+    QFile::remove(partial);
+    return failure(ErrorKind::LocalFault, Codes::CannotCopy, {address.toString(), copy},
+                   copied ? u"the copy cannot be renamed"_s : copied.error().detail);
+}
+
+} // namespace Storage
