@@ -30,9 +30,7 @@ QVBoxLayout *columnOf(QWidget *form)
 
 Button *addButton(QWidget *form)
 {
-    auto *button = new Button(ButtonLook::Primary, {}, form);
-    button->setObjectName(u"submit"_s);
-    return button;
+    return makeButton(Button::Kind::Primary, {}, u"submit"_s, form);
 }
 
 } // namespace
@@ -41,16 +39,15 @@ PasteForm::PasteForm(Intake &intake, const Ledger &ledger, QWidget *parent)
     : QWidget(parent)
     , m_intake(intake)
     , m_ledger(ledger)
-    , m_explanation((new TextLabel(Type::Role::Interface, Ink::Text2, this))->wrapping())
+    , m_explanation(wrapping(new Label(Type::Role::Interface, Label::Ink::Second, this)))
     , m_name(new QLineEdit(this))
     , m_nameRow(new FormRow(m_name, this))
-    , m_found((new TextLabel(Type::Role::Interface, Ink::Text, this))->wrapping())
-    , m_again(new Button(ButtonLook::Standard, u"clipboard_paste_16_regular"_s, this))
+    , m_found(wrapping(new Label(Type::Role::Interface, Label::Ink::Text, this)))
+    , m_again(makeButton(Button::Kind::Standard, u"clipboard_paste_16_regular"_s, u"pasteAgain"_s, this))
     , m_add(addButton(this))
 {
     setObjectName(u"pasteForm"_s);
     m_name->setObjectName(u"pasteName"_s);
-    m_again->setObjectName(u"pasteAgain"_s);
     auto *column = columnOf(this);
     column->addWidget(m_explanation);
     column->addWidget(m_found);
@@ -115,7 +112,7 @@ void PasteForm::retranslate()
 HostForm::HostForm(Intake &intake, QWidget *parent)
     : QWidget(parent)
     , m_intake(intake)
-    , m_explanation((new TextLabel(Type::Role::Interface, Ink::Text2, this))->wrapping())
+    , m_explanation(wrapping(new Label(Type::Role::Interface, Label::Ink::Second, this)))
     , m_host(new QLineEdit(this))
     , m_row(new FormRow(m_host, this))
     , m_add(addButton(this))
@@ -245,9 +242,10 @@ void TypedForm::submit()
         }
         return;
     }
-    Check::Watched entry {.kind = Check::WatchKind::Typed,
-                          .typedKind = m_kind->currentData().value<Kind>(),
-                          .name = m_name->text().trimmed()};
+    Check::Watched entry;
+    entry.kind = Check::WatchKind::Typed;
+    entry.typedKind = m_kind->currentData().value<Kind>();
+    entry.name = m_name->text().trimmed();
     // A date without a time counts from the start of that day, UTC.
     if (const std::optional<QDate> from = typedDate(m_from->text()))
         entry.notBefore = from->startOfDay(Qt::UTC);

@@ -6,15 +6,15 @@
 
 #include <QWidget>
 
+class Button;
+class Label;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace Credentials {
 
 class FormRow;
-class TextLabel;
 
 /// Text from the clipboard under a name. The text itself is not shown: it may hold a key.
 class PasteForm final : public QWidget
@@ -38,12 +38,12 @@ private:
     Intake &m_intake;
     const Ledger &m_ledger;
     Secret m_text;
-    TextLabel *m_explanation;
+    Label *m_explanation;
     QLineEdit *m_name;
     FormRow *m_nameRow;
-    TextLabel *m_found;
-    QPushButton *m_again;
-    QPushButton *m_add;
+    Label *m_found;
+    Button *m_again;
+    Button *m_add;
 };
 
 /// A host whose certificate is looked at over TLS.
@@ -65,10 +65,10 @@ private:
     void submit();
 
     Intake &m_intake;
-    TextLabel *m_explanation;
+    Label *m_explanation;
     QLineEdit *m_host;
     FormRow *m_row;
-    QPushButton *m_add;
+    Button *m_add;
 };
 
 /// Something that no file tells: a SCIM token, a federation, anything with an end.
@@ -94,7 +94,7 @@ private:
     QLineEdit *m_name, *m_from, *m_until;
     QPlainTextEdit *m_notes;
     FormRow *m_kindRow, *m_nameRow, *m_fromRow, *m_untilRow, *m_notesRow;
-    QPushButton *m_add;
+    Button *m_add;
 };
 
 } // namespace Credentials

@@ -3,12 +3,9 @@
 #include "ui/credentials/credentialview.h"
 
 #include "ui/credentials/credentialmodel.h"
-#include "ui/shell/paint.h"
-#include "ui/shell/type.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace Credentials {
@@ -52,12 +49,6 @@ void CredentialView::ensureCurrent()
         if (!isHead(m_model.index(row)))
             return setCurrentIndex(m_model.index(row));
     }
-}
-
-void CredentialView::setReading(bool isReading)
-{
-    m_isReading = isReading;
-    viewport()->update();
 }
 
 void CredentialView::relayout()
@@ -153,7 +144,7 @@ void CredentialView::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_model.retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
         relayout();
 }
 
@@ -163,27 +154,6 @@ void CredentialView::focusInEvent(QFocusEvent *event)
     // A mouse press picks its own row; picking one before would scroll the list away below the pointer.
     if (event->reason() != Qt::MouseFocusReason)
         ensureCurrent();
-}
-
-void CredentialView::paintEvent(QPaintEvent *event)
-{
-    if (!m_isReading)
-        return QListView::paintEvent(event);
-    const Theme theme = Theme::current();
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const int step = Type::scaled(56);
-    const int bar = Type::scaled(10);
-    for (int top = 0, row = 0; row < 6; ++row, top += step) {
-        painter.setBrush(theme.sunken);
-        painter.drawEllipse(QRect(24, top + (step - 18) / 2, 18, 18));
-        const int width = viewport()->width() - 52 - 24;
-        painter.drawRoundedRect(QRect(52, top + (step - bar) / 2, width * (6 - row % 3) / 24, bar), 2, 2);
-        painter.drawRoundedRect(QRect(52 + width / 3, top + (step - bar) / 2, width * (8 + row % 4) / 24, bar), 2, 2);
-        Paint::hairline(painter, QPointF(0, top + step - 1), QPointF(viewport()->width(), top + step - 1), theme.line);
-        painter.setPen(Qt::NoPen);
-    }
 }
 
 void CredentialView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -9,8 +9,7 @@ namespace Credentials {
 class CredentialModel;
 
 /// A list of credentials for the keyboard first: Enter or a double click opens, Ctrl+Enter starts the row's action,
-/// Delete removes, Left and Right close and open groups. Keeps rows as wide as itself. While nothing is known yet it
-/// shows where rows will be.
+/// Delete removes, Left and Right close and open groups. Keeps rows as wide as itself.
 class CredentialView final : public QListView
 {
     Q_OBJECT
@@ -23,7 +22,6 @@ public:
     void select(qint64 credential);
     /// The current row, or the first that is no head.
     void ensureCurrent();
-    void setReading(bool isReading);
     /// Rows may be of other heights now.
     void relayout();
 
@@ -42,7 +40,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -51,7 +48,6 @@ private:
     void open(const QModelIndex &index);
 
     CredentialModel &m_model;
-    bool m_isReading = false;
 };
 
 } // namespace Credentials

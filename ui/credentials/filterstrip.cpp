@@ -4,11 +4,11 @@
 
 #include "ui/credentials/parts.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/searchfield.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -28,16 +28,15 @@ FilterStrip::FilterStrip(QWidget *parent)
     : QWidget(parent)
     , m_toggles(new QWidget(this))
     , m_all(new CountToggle({}, m_toggles))
-    , m_chooser(new Button(ButtonLook::Standard, u"filter_16_regular"_s, this))
+    , m_chooser(makeButton(Button::Kind::Standard, u"filter_16_regular"_s, u"severityChooser"_s, this))
     , m_menu(new QMenu(m_chooser))
-    , m_field(new QLineEdit(this))
-    , m_share(new TextLabel(Type::Role::Caption, Ink::Text3, this))
-    , m_clear(new Button(ButtonLook::Plain, {}, this))
+    , m_field(new SearchField(u"filter_16_regular"_s, this))
+    , m_share(new Label(Type::Role::Caption, Label::Ink::Third, this))
+    , m_clear(makeButton(Button::Kind::Plain, {}, u"clearFilter"_s, this))
 {
     setObjectName(u"filterStrip"_s);
     m_field->setObjectName(u"filterField"_s);
-    m_clear->setObjectName(u"clearFilter"_s);
-    m_chooser->setObjectName(u"severityChooser"_s);
+    m_field->setKeyHint(QKeySequence::Find);
     m_chooser->setMenu(m_menu);
     auto *row = new QHBoxLayout(m_toggles);
     row->setContentsMargins(0, 0, 0, 0);
@@ -162,8 +161,7 @@ void FilterStrip::retranslate()
 {
     m_field->setPlaceholderText(tr("Filter by name or person"));
     m_field->setAccessibleName(tr("Filter by name or person"));
-    m_field->setToolTip(tr("Filter by name, kind, person or any fact (%1)")
-                            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_field->setToolTip(tr("Filter by name, kind, person or any fact"));
     m_clear->setText(tr("Clear", "the filter"));
     m_menu->clear();
     connect(m_menu->addAction(m_all->word()), &QAction::triggered, this,

@@ -7,13 +7,12 @@
 
 #include <QAbstractButton>
 
-class QLineEdit;
+class Button;
+class Label;
 class QMenu;
-class QPushButton;
+class SearchField;
 
 namespace Credentials {
-
-class TextLabel;
 
 /// One toggle of the strip: mark, word, number. Without a severity it is "All".
 class CountToggle final : public QAbstractButton
@@ -75,11 +74,11 @@ private:
     QWidget *m_toggles;
     CountToggle *m_all;
     QHash<Severity, CountToggle *> m_bySeverity;
-    QPushButton *m_chooser;
+    Button *m_chooser;
     QMenu *m_menu;
-    QLineEdit *m_field;
-    TextLabel *m_share;
-    QPushButton *m_clear;
+    SearchField *m_field;
+    Label *m_share;
+    Button *m_clear;
 };
 
 } // namespace Credentials

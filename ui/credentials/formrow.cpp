@@ -12,9 +12,9 @@ namespace Credentials {
 FormRow::FormRow(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_label(new TextLabel(Type::Role::Interface, Ink::Text2, this))
+    , m_label(new Label(Type::Role::Interface, Label::Ink::Second, this))
     , m_mark(new MarkWidget(14, Severity::Expired, this))
-    , m_below(new TextLabel(Type::Role::Caption, Ink::Text3, this))
+    , m_below(new Label(Type::Role::Caption, Label::Ink::Third, this))
 {
     m_label->setWordWrap(true);
     m_label->setBuddy(field);
@@ -54,7 +54,7 @@ void FormRow::showBelow()
 {
     const QString text = hasError() ? m_error : m_help;
     m_mark->setVisible(hasError());
-    m_below->setInk(hasError() ? Ink::Expired : Ink::Text3);
+    m_below->setInk(hasError() ? Label::Ink::Wrong : Label::Ink::Third);
     m_below->setText(text);
     m_below->setVisible(!text.isEmpty());
     m_field->setAccessibleDescription(text);

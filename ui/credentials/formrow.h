@@ -4,13 +4,11 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
+class Label;
 
 namespace Credentials {
 
 class MarkWidget;
-class TextLabel;
 
 /// One row of a form: label at the left, field, and below it help or one sentence of error.
 class FormRow final : public QWidget
@@ -30,9 +28,9 @@ private:
     void showBelow();
 
     QWidget *m_field;
-    QLabel *m_label;
+    Label *m_label;
     MarkWidget *m_mark;
-    TextLabel *m_below;
+    Label *m_below;
     QString m_help;
     QString m_error;
 };

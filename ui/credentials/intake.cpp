@@ -74,9 +74,10 @@ bool canBeTaken(const QMimeData &data)
 
 } // namespace
 
-Intake::Intake(Orders &orders, QObject *parent)
+Intake::Intake(Orders &orders, const Ledger &ledger, QObject *parent)
     : QObject(parent)
     , m_orders(orders)
+    , m_ledger(ledger)
     , m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"addMenu"_s);
@@ -87,8 +88,8 @@ Intake::Intake(Orders &orders, QObject *parent)
     m_typed = m_menu->addAction({}, this, [this] { emit formAsked(Form::Typed); });
     m_add.setObjectName(u"add"_s);
     m_add.setMenu(m_menu.get());
-    m_files->setShortcut(QKeySequence::New);
     m_paste->setShortcut(QKeySequence::Paste);
+    connect(&ledger, &Ledger::changed, this, &Intake::settleNotes);
     retranslate();
 }
 
@@ -119,8 +120,7 @@ void Intake::watch(QWidget *window)
     m_window = window;
     window->setAcceptDrops(true);
     window->installEventFilter(this);
-    for (QAction *action : {m_files, m_paste})
-        window->addAction(action);
+    window->addAction(m_paste);
 }
 
 void Intake::offerPaths(const QStringList &paths)
@@ -175,6 +175,17 @@ void Intake::arrived(const Check::Arrival &arrival)
         });
     if (!mayBeUnlocked && arrival.recorded.isEmpty())
         m_pasted.remove(arrival.where);
+}
+
+void Intake::settleNotes()
+{
+    if (m_notes.isEmpty())
+        return;
+    for (const EntryPtr &entry : m_ledger.entries()) {
+        const Credential &credential = entry->credential;
+        if (isTyped(credential.kind) && credential.notes.isEmpty() && m_notes.contains(credential.name))
+            emit m_orders.notesOrdered(credential.id, m_notes.take(credential.name));
+    }
 }
 
 void Intake::chooseFiles()
@@ -254,7 +265,7 @@ bool Intake::takeDrop(const QMimeData &data)
     const QByteArray text = data.text().toUtf8();
     if (text.trimmed().isEmpty() || text.size() > MaxSingleBytes)
         return false;
-    offerText(text, nameForPasted(QDateTime::currentDateTimeUtc()));
+    offerText(text, nameForPasted(m_ledger.now()));
     return true;
 }
 

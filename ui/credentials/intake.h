@@ -26,7 +26,7 @@ public:
     enum class Form { Paste, Host, Typed };
     Q_ENUM(Form)
 
-    explicit Intake(Orders &orders, QObject *parent = nullptr);
+    Intake(Orders &orders, const Ledger &ledger, QObject *parent = nullptr);
     ~Intake() override;
 
     /// Takes what is dropped anywhere on @p window, and Ctrl+V wherever no field has the focus.
@@ -40,7 +40,7 @@ public:
     void offerTyped(const Check::Watched &entry, const QString &notes);
     /// Looks at what came from @p where once more, now with @p unlock.
     void again(const QString &where, SourceKind source, const Unlock &unlock);
-    /// Tells the notes of a typed entry once it has arrived, and lets go of pasted text that needs no password.
+    /// Lets go of pasted text that needs no password.
     void arrived(const Check::Arrival &arrival);
 
     void chooseFiles();
@@ -63,17 +63,19 @@ protected:
 
 private:
     bool takeDrop(const QMimeData &data);
+    void settleNotes();
     void showVeil(bool isShown);
     QWidget *makeVeil();
 
     Orders &m_orders;
+    const Ledger &m_ledger;
     QWidget *m_window = nullptr;
     QWidget *m_veil = nullptr; ///< child of the window
     std::unique_ptr<QMenu> m_menu;
     QAction m_add;
     QAction *m_files, *m_folder, *m_paste, *m_host, *m_typed;
     QHash<QString, Secret> m_pasted; ///< by the name it was given
-    QHash<QString, QString> m_notes; ///< by the name of the typed entry
+    QHash<QString, QString> m_notes; ///< by the name of the typed entry, until it is in the ledger
 };
 
 } // namespace Credentials

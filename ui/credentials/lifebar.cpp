@@ -57,7 +57,7 @@ void LifeBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         describe();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::StyleChange)
         updateGeometry();
 }
 

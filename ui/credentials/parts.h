@@ -3,41 +3,12 @@
 #pragma once
 
 #include "core/credentials/kind.h"
-#include "ui/shell/type.h"
+#include "ui/shell/button.h"
+#include "ui/shell/label.h"
 
-#include <QLabel>
-#include <QPushButton>
-
-class QHBoxLayout;
+#include <optional>
 
 namespace Credentials {
-
-/// What a text is coloured for, see the palette.
-enum class Ink { Text, Text2, Text3, Expired, Warning };
-
-/// Words in a role of the type scale and an ink of the palette, always as plain text. Follows theme, text size and
-/// language by itself; who sets the words sets them anew on a language change.
-class TextLabel final : public QLabel
-{
-    Q_OBJECT
-
-public:
-    explicit TextLabel(Type::Role role, Ink ink = Ink::Text, QWidget *parent = nullptr);
-
-    void setInk(Ink ink);
-    /// Lets the words wrap and be selected with the mouse.
-    TextLabel *wrapping();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void dress();
-
-    Type::Role m_role;
-    Ink m_ink;
-    bool m_isDressing = false;
-};
 
 /// A path, topic or fingerprint: one line, cut in the middle where there is no room, whole in the tooltip, to a
 /// screen reader and when it is copied.
@@ -46,7 +17,7 @@ class ElidedLabel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(Type::Role role, Ink ink = Ink::Text, QWidget *parent = nullptr);
+    explicit ElidedLabel(Type::Role role, Label::Ink ink = Label::Ink::Text, QWidget *parent = nullptr);
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
@@ -58,27 +29,8 @@ protected:
 
 private:
     Type::Role m_role;
-    Ink m_ink;
+    Label::Ink m_ink;
     QString m_text;
-};
-
-/// A severity as shape and word on its tint, 20 high.
-class Badge final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    using QWidget::QWidget;
-
-    void show(Severity severity);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    Severity m_severity = Severity::Unknown;
 };
 
 /// A mark alone, beside words that say it.
@@ -103,31 +55,9 @@ private:
     std::optional<Severity> m_tint;
 };
 
-enum class ButtonLook { Standard, Primary, Plain, Quiet, Danger };
+/// Lets the words of @p label wrap and be selected with the mouse.
+Label *wrapping(Label *label);
 
-/// A button in one of the looks; its icon, if it has one, follows the theme.
-class Button final : public QPushButton
-{
-    Q_OBJECT
-
-public:
-    explicit Button(ButtonLook look, const QString &icon = {}, QWidget *parent = nullptr);
-
-    /// 28 high, for rows.
-    Button *small();
-    /// Shows the icon alone; @p name is said instead, as tooltip and to a screen reader.
-    void setIconOnly(const QString &name);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void dress();
-
-    ButtonLook m_look;
-    QString m_icon;
-};
-
-[[nodiscard]] QColor colorOf(Ink ink);
+[[nodiscard]] Button *makeButton(Button::Kind kind, const QString &icon, const QString &objectName, QWidget *parent);
 
 } // namespace Credentials

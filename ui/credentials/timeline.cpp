@@ -173,7 +173,7 @@ void Timeline::resizeEvent(QResizeEvent *)
 void Timeline::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) {
         arrange();
         updateGeometry();
     }
