@@ -5,7 +5,7 @@
 #include "ui/credentials/ledger.h"
 #include "ui/credentials/orders.h"
 
-class Preferences;
+class QMenu;
 
 namespace Credentials {
 
@@ -29,8 +29,8 @@ private:
     void act(const QModelIndex &index);
     void remove(const QModelIndex &index);
     void showMenu(const QModelIndex &index, const QPoint &where);
-    void fillForCredential(class QMenu &menu, const EntryPtr &entry);
-    void fillForTrouble(class QMenu &menu, const Check::Trouble &trouble);
+    void fillForCredential(QMenu &menu, const EntryPtr &entry);
+    void fillForTrouble(QMenu &menu, const Check::Trouble &trouble);
 
     CredentialView &m_view;
     Orders &m_orders;
