@@ -3,13 +3,16 @@
 #include "core/check/filesource.h"
 
 #include "core/check/background.h"
+#include "core/check/codes.h"
 #include "core/check/filecontent.h"
+#include "core/check/foldersource.h"
 
 namespace Check {
 
-FileSource::FileSource(QString path, Credentials::Unlock unlock)
+FileSource::FileSource(QString path, Credentials::Unlock unlock, Mention mention)
     : m_path(std::move(path))
     , m_unlock(std::move(unlock))
+    , m_mention(mention)
 {
 }
 
@@ -20,9 +23,16 @@ std::chrono::milliseconds FileSource::deadline() const
 
 QFuture<Parcel> FileSource::look(const QDateTime &now)
 {
-    return inBackground<Parcel>([path = m_path, unlock = m_unlock, now](QPromise<Parcel> &promise) {
-        promise.addResult(Parcel(lookAtFile(nativePath(path), path, now, unlock)));
-    });
+    return inBackground<Parcel>(
+        [path = m_path, unlock = m_unlock, mention = m_mention, now](QPromise<Parcel> &promise) {
+            Look look = lookAtFile(nativePath(path), path, now, unlock);
+            if (mention == Mention::InFolder) {
+                forgiveLitter(look, path.section(u'/', -1));
+                look.troubles.removeIf(
+                    [](const Trouble &trouble) { return trouble.error.code == Codes::NotFound; });
+            }
+            promise.addResult(Parcel(std::move(look)));
+        });
 }
 
 } // namespace Check

@@ -7,12 +7,16 @@
 
 namespace Check {
 
+/// How a file came to be looked at: named by a person, or found in a folder that is watched.
+enum class Mention { ByName, InFolder };
+
 /// One file, read on a pool thread. Pipes and devices are refused, never waited for.
 class FileSource final : public Source
 {
 public:
-    /// @p path is absolute; @p unlock lives as long as the source and the look under way.
-    explicit FileSource(QString path, Credentials::Unlock unlock = {});
+    /// @p path is absolute; @p unlock lives as long as the source and the look under way. Of a file in a folder it
+    /// is no trouble that it has vanished again, or that it is litter (see FolderSource).
+    explicit FileSource(QString path, Credentials::Unlock unlock = {}, Mention mention = Mention::ByName);
 
     [[nodiscard]] Credentials::SourceKind kind() const override { return Credentials::SourceKind::File; }
     [[nodiscard]] QString where() const override { return m_path; }
@@ -23,6 +27,7 @@ public:
 private:
     QString m_path;
     Credentials::Unlock m_unlock;
+    Mention m_mention;
 };
 
 } // namespace Check

@@ -36,17 +36,6 @@ Error limitReached(QLatin1StringView code, qsizetype limit)
     return {ErrorKind::Refused, code, {QString::number(limit)}};
 }
 
-/// Leaves out the remark that a system's litter holds no credential, and nothing else.
-void forgiveLitter(Look &look, const Files::path &path)
-{
-    if (!look.observations.isEmpty() || !isLitter(displayedPath(path.filename())))
-        return;
-    look.troubles.removeIf([](const Trouble &trouble) {
-        return trouble.error.code == Credentials::Codes::NotACredential
-            || trouble.error.code == Credentials::Codes::EmptyFile;
-    });
-}
-
 } // namespace
 
 FolderLook::FolderLook(const FolderTask &task, QPromise<Parcel> &promise)
@@ -184,7 +173,7 @@ void FolderLook::read(Reader &reader)
 {
     while (claim(reader)) {
         Look look = lookAtFile(reader.path, displayedPath(reader.path), m_task.now, m_task.unlock);
-        forgiveLitter(look, reader.path);
+        forgiveLitter(look, displayedPath(reader.path.filename()));
         keep(reader, std::move(look));
     }
 }

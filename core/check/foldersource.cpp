@@ -4,6 +4,7 @@
 
 #include "core/check/background.h"
 #include "core/check/folderlook.h"
+#include "core/credentials/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,16 @@ bool isLitter(QStringView fileName)
         = [fileName](QLatin1StringView ending) { return fileName.endsWith(ending, Qt::CaseInsensitive); };
     return std::ranges::any_of(Names, is) || std::ranges::any_of(Beginnings, begins)
         || std::ranges::any_of(Endings, ends);
+}
+
+void forgiveLitter(Look &look, QStringView fileName)
+{
+    if (!look.observations.isEmpty() || !isLitter(fileName))
+        return;
+    look.troubles.removeIf([](const Trouble &trouble) {
+        return trouble.error.code == Credentials::Codes::NotACredential
+            || trouble.error.code == Credentials::Codes::EmptyFile;
+    });
 }
 
 } // namespace Check

@@ -41,4 +41,7 @@ private:
 /// `.DS_Store`, `Thumbs.db`, `desktop.ini`, AppleDouble `._…`, and what editors and offices leave: `…~`, `….tmp`, `….swp`, `~$…`.
 [[nodiscard]] bool isLitter(QStringView fileName);
 
+/// Leaves out the remark that litter holds no credential, and nothing else.
+void forgiveLitter(Look &look, QStringView fileName);
+
 } // namespace Check

@@ -3,20 +3,22 @@
 #pragma once
 
 #include "core/base/answer.h"
-#include "core/check/round.h"
+#include "core/check/look.h"
 #include "core/check/watched.h"
 #include "core/credentials/credential.h"
 #include "core/credentials/reader.h"
 #include "core/credentials/store.h"
 
-#include <QFileSystemWatcher>
-#include <QTimer>
+#include <QThread>
 
 namespace Storage {
 class DatabaseThread;
 }
 
 namespace Check {
+
+class Harvest;
+class Lookout;
 
 /// Everything the window shows, as one value.
 struct Snapshot
@@ -49,22 +51,28 @@ public:
     ~Rounds() override;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
-    [[nodiscard]] bool isRunning() const { return m_round != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_check != nullptr; }
 
     /// Reads the snapshot from the database; changed() or failed() follows.
     void load();
 
-    /// Looks at files and folders at once, keeps what they hold, and watches them from now on. arrived() follows
-    /// once for each path.
+    // Adding. What is seen is kept and, text aside, watched from now on; arrived() follows once for each thing added.
+    // Not watched is what cannot be found or read at all, unless it only needs a password or a key.
+
+    /// Looks at files and folders at once. @p unlock is gone when arrived() comes.
     void addPaths(const QStringList &paths, const Credentials::Unlock &unlock = {});
     /// Reads pasted PEM or token text; @p name is what a person will know it by. Not watched.
     void addText(const QByteArray &text, const QString &name, const Credentials::Unlock &unlock = {});
     void addHost(const QString &hostAndPort);
     /// SCIM token, federation, custom. An empty Watched::where makes a new entry, a known one is changed.
     void addTyped(Watched entry);
+    /// The credentials that were seen there stay.
     void unwatch(qint64 id);
 
+    /// Looks at everything watched; does nothing while it is at it. started(), progressed() and finished() follow.
+    /// A file that is gone is a trouble of its place; what was seen in it stays as it was last seen.
     void checkAll();
+    /// Ends the check and all looks at things that are being added; what was seen until now is kept.
     void cancel();
 
     void remove(const QList<qint64> &credentials);
@@ -84,12 +92,43 @@ signals:
     void failed(const Error &error); ///< the database: nothing was changed
 
 private:
+    /// The database's part of the snapshot.
+    struct Books
+    {
+        QList<Credentials::Credential> credentials {};
+        QList<Watched> watched {};
+        Moment lastCheck {};
+    };
+    using Work = std::function<Result<>(Storage::Database &)>;
+    using Then = std::function<void(bool isDone)>;
+
+    [[nodiscard]] static Result<Books> readBooks(Storage::Database &database);
+    /// Runs @p work on the database's thread and reads the books anew; @p then is called after changed() or failed().
+    void change(const Work &work, const Then &then = {});
+    void apply(const Books &books);
+
+    void add(const Watched &place, const Credentials::Unlock &unlock);
+    void welcome(Arrival arrival, std::unique_ptr<Source> source, const std::optional<Watched> &place);
+    void arrive(Arrival arrival, const Harvest &harvest, const std::optional<Watched> &place);
+    void refuse(const QString &where, Credentials::SourceKind source, const Error &error);
+
+    void endCheck();
+    void notice(const QStringList &changed, const QStringList &gone);
+    void lookAtNoticed();
+    void endNotice();
+    void replaceTroubles(const QList<Watched> &places, const QList<Trouble> &troubles);
+
     Storage::DatabaseThread &m_database;
     Clock m_clock;
     Snapshot m_snapshot;
-    Round *m_round = nullptr;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settling; ///< files are still being written when their folder first changes
+    Harvest *m_check = nullptr;
+    QList<Watched> m_checked; ///< the places of the check under way
+    Harvest *m_noticing = nullptr;
+    QList<Watched> m_noticed; ///< changed places under way
+    QStringList m_toNotice; ///< changed places that wait
+    QList<Harvest *> m_additions;
+    QThread m_lookoutThread;
+    Lookout *m_lookout = nullptr; ///< on m_lookoutThread, and ends with it
 };
 
 } // namespace Check

@@ -58,8 +58,6 @@ Header headerAt(QByteArrayView bytes)
         header.length = static_cast<qsizetype>(length);
         header.size += count;
     }
-    if (header.length != Indefinite && header.length > bytes.size() - header.size)
-        return {};
     return header;
 }
 
@@ -81,7 +79,7 @@ qsizetype indefiniteLength(QByteArrayView content)
             continue;
         }
         const Header header = headerAt(rest);
-        if (header.size == 0)
+        if (header.size == 0 || header.length > rest.size() - header.size)
             return -1;
         position += header.size;
         if (header.length == Indefinite)
@@ -116,12 +114,24 @@ Element elementAt(QByteArrayView bytes)
     if (header.size == 0 || header.tag == 0)
         return {};
     const QByteArrayView behind = bytes.sliced(header.size);
+    if (header.length > behind.size())
+        return {};
     if (header.length != Indefinite)
         return {header.tag, false, behind.first(header.length), bytes.first(header.size + header.length)};
     const qsizetype length = indefiniteLength(behind);
     if (length < 0)
         return {};
     return {header.tag, true, behind.first(length), bytes.first(header.size + length + 2)};
+}
+
+Element openedAt(QByteArrayView bytes)
+{
+    if (const Element whole = elementAt(bytes))
+        return whole;
+    const Header header = headerAt(bytes);
+    if (header.size == 0 || header.tag == 0)
+        return {};
+    return {header.tag, header.length == Indefinite, bytes.sliced(header.size), bytes};
 }
 
 Element Cursor::next()

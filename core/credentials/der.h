@@ -38,6 +38,9 @@ struct Element
 /// The element that @p bytes begin with; none where its length is wrong, beyond the bytes, or nested too deep.
 [[nodiscard]] Element elementAt(QByteArrayView bytes);
 
+/// As elementAt(), but one that is cut off, or whose end cannot be found, is given as far as it goes.
+[[nodiscard]] Element openedAt(QByteArrayView bytes);
+
 /// Takes elements from the front of some content.
 class Cursor final
 {

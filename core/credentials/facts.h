@@ -29,6 +29,7 @@ inline constexpr QLatin1StringView FriendlyName {"friendlyName"};
 inline constexpr QLatin1StringView Role {"role"}; ///< "leader" or "member" of a Classroom identity
 inline constexpr QLatin1StringView RecipientIssuer {"recipientIssuer"};
 inline constexpr QLatin1StringView RecipientSerial {"recipientSerial"};
+inline constexpr QLatin1StringView RecipientKeyIdentifier {"recipientKeyIdentifier"}; ///< where the recipient is named by one
 inline constexpr QLatin1StringView ConsumerKey {"consumerKey"}; ///< the first six characters and "…"
 inline constexpr QLatin1StringView RawDate {"rawDate"}; ///< the text of a date that could not be read
 inline constexpr QLatin1StringView DisplayName {"displayName"};

@@ -13,7 +13,8 @@ inline constexpr QLatin1StringView InvalidAddress {"invalid-database-address"}; 
 inline constexpr QLatin1StringView CannotOpen {"cannot-open-database"}; ///< database, the driver's words
 inline constexpr QLatin1StringView NoDriver {"no-database-driver"}; ///< database, driver
 inline constexpr QLatin1StringView NewerSchema {"newer-database"}; ///< database, its version, ours
-inline constexpr QLatin1StringView Corrupt {"corrupt-database"}; ///< database, the name it was set aside under
+inline constexpr QLatin1StringView Corrupt {
+    "corrupt-database"}; ///< database, the name it was set aside under
 inline constexpr QLatin1StringView CannotMigrate {"cannot-migrate-database"}; ///< database, version
 inline constexpr QLatin1StringView CannotCopy {"cannot-copy-database"}; ///< database, name of the copy
 inline constexpr QLatin1StringView Busy {"database-busy"}; ///< database
@@ -22,7 +23,8 @@ inline constexpr QLatin1StringView ReadOnly {"database-read-only"}; ///< databas
 inline constexpr QLatin1StringView QueryFailed {"database-query-failed"}; ///< database, the driver's words
 
 inline constexpr std::array All {
-    InvalidAddress, CannotOpen, NoDriver, NewerSchema, Corrupt, CannotMigrate, CannotCopy, Busy, DiskFull, ReadOnly, QueryFailed,
+    InvalidAddress, CannotOpen, NoDriver, NewerSchema, Corrupt,     CannotMigrate,
+    CannotCopy,     Busy,       DiskFull, ReadOnly,    QueryFailed,
 };
 
 } // namespace Storage::Codes

@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
 #include <QUrl>
@@ -24,6 +25,21 @@ QString freshName()
 {
     static std::atomic<quint64> number = 0;
     return u"caretaker-%1"_s.arg(++number);
+}
+
+bool executeBound(QSqlQuery &query, const QString &statement, const QVariantList &values)
+{
+    if (!query.prepare(statement))
+        return false;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return query.exec();
+}
+
+bool executeFilled(QSqlQuery &query, const QString &statement, const QVariantList &values)
+{
+    const auto filled = filledIn(*query.driver(), statement, values);
+    return filled && query.exec(*filled);
 }
 
 } // namespace
@@ -116,16 +132,10 @@ Result<> Connection::openUnchanged()
 Result<QSqlQuery> Connection::query(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(handle());
-    // Spares SQLite a copy of each row. PostgreSQL's driver would lose the rest of them at the next statement.
+    // Spares a copy of each row. PostgreSQL's driver would lose the rest of them at the next statement.
     query.setForwardOnly(m_address.engine == Engine::Sqlite);
-    bool isDone = false;
-    if (values.isEmpty()) { // not prepared: PostgreSQL prepares no CREATE, SET or BEGIN
-        isDone = query.exec(statement);
-    } else if (query.prepare(statement)) {
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        isDone = query.exec();
-    }
+    const bool isDone = m_address.engine == Engine::Sqlite ? executeBound(query, statement, values)
+                                                           : executeFilled(query, statement, values);
     if (!isDone)
         return failure(failed(query.lastError()));
     return query;

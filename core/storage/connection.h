@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<> openUnchanged();
     void close();
 
-    /// Prepares, binds by position and executes one statement. Remembers when the server is lost on the way.
+    /// Binds by position and executes one statement. Remembers when the server is lost on the way.
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<> execute(const QString &statement, const QVariantList &values = {});
     /// The first column of the first row.

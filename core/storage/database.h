@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const Address &address() const;
     [[nodiscard]] QString setAside() const { return m_setAside; } ///< empty unless a corrupt file was moved
 
-    /// Prepares, binds by position and executes one statement.
+    /// Binds by position and executes one statement.
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {}) const;
     /// Same, and shows each row to @p visit. A fault on the way, which QSqlQuery::next() hides, is an Error.
     [[nodiscard]] Result<> each(const QString &statement, const QVariantList &values,

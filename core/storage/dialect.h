@@ -6,6 +6,11 @@
 
 #include <QSqlDatabase>
 #include <QStringList>
+#include <QVariantList>
+
+#include <optional>
+
+class QSqlDriver;
 
 /// All that differs between the two engines, but for their error numbers (failures.h) and SQLite's files.
 namespace Storage {
@@ -26,5 +31,11 @@ void configure(QSqlDatabase &connection, const Address &address);
 
 /// Replaces `{identity}` by a column type that numbers the rows and `{blob}` by one for bytes.
 [[nodiscard]] QString inDialect(Engine engine, QString statement);
+
+/// @p statement with each `?` outside quotes replaced by a literal, escaped by the driver. What PostgreSQL gets: Qt
+/// fills in its values on this side anyway, only after a PREPARE that costs a round trip and cannot be undone in a
+/// failed transaction. Nothing where the numbers differ or a text holds a NUL, which PostgreSQL does not know.
+[[nodiscard]] std::optional<QString> filledIn(const QSqlDriver &driver, QStringView statement,
+                                              const QVariantList &values);
 
 } // namespace Storage

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "core/base/text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+namespace {
+
+const QStringList Languages {u"en"_s, u"zh_TW"_s};
+
+/// Knows the options alone; what they mean to a person is in helpText().
+class Parser final : public QCommandLineParser
+{
+public:
+    Parser()
+    {
+        addOptions({{{u"h"_s, u"help"_s}, {}},
+                    {{u"v"_s, u"version"_s}, {}},
+                    {u"json"_s, {}},
+                    {u"stored"_s, {}},
+                    {u"password-stdin"_s, {}},
+                    {u"host"_s, {}, u"HOST"_s},
+                    {u"key"_s, {}, u"FILE"_s},
+                    {u"database"_s, {}, u"URL"_s},
+                    {u"language"_s, {}, u"LANGUAGE"_s},
+                    {u"now"_s, {}, u"ISO8601"_s}});
+    }
+
+    /// QCommandLineParser takes the first word for the program's name.
+    bool read(const QStringList &words) { return parse(QStringList(QString()) + words); }
+};
+
+QString shown(const QString &word)
+{
+    return visible(word, 200);
+}
+
+tl::unexpected<UsageError> wrong(const QString &sentence)
+{
+    return tl::make_unexpected(sentence);
+}
+
+QString optionFault(const Parser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return visible(parser.errorText(), 300);
+    const QString name = unknown.first();
+    return QCoreApplication::translate("Cli", "There is no option “%1”.")
+        .arg(shown((name.size() == 1 ? u"-"_s : u"--"_s) + name));
+}
+
+/// What is wrong with a value; empty where nothing is.
+QString valueFault(const Parser &parser)
+{
+    const auto isEmpty = [](const QString &word) { return word.trimmed().isEmpty(); };
+    if (parser.isSet(u"language"_s) && !Languages.contains(parser.value(u"language"_s)))
+        return QCoreApplication::translate("Cli", "“%1” is not a language of this program. Use en or zh_TW.")
+            .arg(shown(parser.value(u"language"_s)));
+    if (parser.isSet(u"now"_s) && !parseIsoDateOrMoment(parser.value(u"now"_s)))
+        return QCoreApplication::translate(
+                   "Cli", "“%1” is not a moment. Write it like 2026-11-20 or 2026-11-20T01:02:03Z.")
+            .arg(shown(parser.value(u"now"_s)));
+    for (const QString &option : {u"host"_s, u"key"_s, u"database"_s}) {
+        const QStringList values = parser.values(option);
+        if (std::any_of(values.begin(), values.end(), isEmpty))
+            return QCoreApplication::translate("Cli", "The value of “%1” is empty.").arg(u"--"_s + option);
+    }
+    return {};
+}
+
+tl::expected<Arguments, UsageError> checkArguments(const Parser &parser, const QStringList &paths)
+{
+    // An unset variable of a script must not become the current folder.
+    if (paths.contains(QString()))
+        return wrong(QCoreApplication::translate("Cli", "A path is empty: “”."));
+    Arguments arguments;
+    arguments.paths = paths;
+    arguments.hosts = parser.values(u"host"_s);
+    arguments.keyFiles = parser.values(u"key"_s);
+    arguments.isStored = parser.isSet(u"stored"_s) || (paths.isEmpty() && arguments.hosts.isEmpty());
+    arguments.readsPassword = parser.isSet(u"password-stdin"_s);
+    arguments.database = parser.value(u"database"_s);
+    if (parser.isSet(u"now"_s))
+        arguments.now = parseIsoDateOrMoment(parser.value(u"now"_s));
+    arguments.isJson = parser.isSet(u"json"_s);
+    return arguments;
+}
+
+} // namespace
+
+tl::expected<Arguments, UsageError> parseArguments(const QStringList &words)
+{
+    Parser parser;
+    if (!parser.read(words))
+        return wrong(optionFault(parser));
+    if (parser.isSet(u"help"_s))
+        return Arguments {.wish = Arguments::Wish::Help};
+    if (parser.isSet(u"version"_s))
+        return Arguments {.wish = Arguments::Wish::Version};
+    if (const QString fault = valueFault(parser); !fault.isEmpty())
+        return wrong(fault);
+
+    QStringList rest = parser.positionalArguments();
+    if (rest.isEmpty())
+        return wrong(
+            QCoreApplication::translate("Cli", "A command is missing, such as “%1”.").arg(u"check"_s));
+    if (const QString command = rest.takeFirst(); command != u"check")
+        return wrong(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(shown(command)));
+    return checkArguments(parser, rest);
+}
+
+QString languageIn(const QStringList &words)
+{
+    Parser parser;
+    parser.read(words);
+    if (parser.isSet(u"language"_s)) {
+        const QString language = parser.value(u"language"_s);
+        return Languages.contains(language) ? language : Languages.first();
+    }
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_TW"_s : u"en"_s;
+}
+
+} // namespace Cli

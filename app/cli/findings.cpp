@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/findings.h"
+
+#include <algorithm>
+#include <numeric>
+
+using Credentials::Severity;
+
+namespace Cli {
+
+void reckon(Findings &findings)
+{
+    findings.standings.clear();
+    findings.standings.reserve(findings.credentials.size());
+    for (const Credentials::Credential &credential : std::as_const(findings.credentials))
+        findings.standings.append(standingOf(credential, findings.checkedAt));
+    markOtherTopics(findings.credentials, findings.standings);
+
+    findings.order.resize(std::size_t(findings.credentials.size()));
+    std::iota(findings.order.begin(), findings.order.end(), 0);
+    const auto &credentials = std::as_const(findings.credentials);
+    const auto &standings = std::as_const(findings.standings);
+    std::ranges::stable_sort(findings.order, [&credentials, &standings](qsizetype left, qsizetype right) {
+        return isMoreUrgent(credentials[left], standings[left], credentials[right], standings[right]);
+    });
+}
+
+Status statusOf(const Findings &findings)
+{
+    bool isWarning = false;
+    bool isUnread = !findings.failures.empty();
+    for (qsizetype i = 0; i < findings.standings.size(); ++i) {
+        switch (findings.standings[i].severity) {
+        case Severity::Expired:
+        case Severity::Urgent: return SomeUrgent;
+        case Severity::Warning: isWarning = true; break;
+        // A key or a request has no date by nature; everything else without one was not read.
+        case Severity::Unknown: isUnread = isUnread || carriesDate(findings.credentials[i].kind); break;
+        case Severity::Notice:
+        case Severity::Ok: break;
+        }
+    }
+    if (isWarning)
+        return SomeWarning;
+    return isUnread ? NotAllRead : AllWell;
+}
+
+} // namespace Cli

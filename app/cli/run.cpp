@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/checkcommand.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/language.h"
+#include "app/cli/status.h"
+#include "app/places.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+namespace {
+
+int refuse(const QString &sentence, Streams &streams)
+{
+    streams.err.write(u"caretaker-cli: %1\n"_s.arg(sentence).toUtf8());
+    return WrongUsage;
+}
+
+int say(const QString &text, Streams &streams)
+{
+    streams.out.write(text.toUtf8());
+    return AllWell;
+}
+
+int check(const Arguments &arguments, const Storage::Address &database, Streams &streams)
+{
+    CheckCommand command(arguments, database, streams);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &CheckCommand::cancel);
+    QObject::connect(&command, &CheckCommand::finished, &command, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &CheckCommand::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int run(const QStringList &words, Streams &streams)
+{
+    const Language language(languageIn(words));
+    const auto arguments = parseArguments(words);
+    if (!arguments)
+        return refuse(arguments.error(), streams);
+    switch (arguments->wish) {
+    case Arguments::Wish::Help: return say(helpText(), streams);
+    case Arguments::Wish::Version: return say(u"caretaker-cli " CARETAKER_VERSION "\n"_s, streams);
+    case Arguments::Wish::Check: break;
+    }
+    const auto database = Storage::parseAddress(arguments->database.isEmpty() ? Places::databaseAddress()
+                                                                              : arguments->database);
+    if (!database)
+        return refuse(Words::sentence(database.error()), streams);
+    return check(*arguments, *database, streams);
+}
+
+} // namespace Cli

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <csignal>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace Cli {
+
+#ifdef Q_OS_WIN
+
+bool isTerminal(Standard stream)
+{
+    return _isatty(static_cast<int>(stream)) != 0;
+}
+
+void prepareTerminal()
+{
+    SetConsoleOutputCP(CP_UTF8);
+    SetConsoleCP(CP_UTF8);
+    for (const DWORD handle : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
+        DWORD mode = 0;
+        if (GetConsoleMode(GetStdHandle(handle), &mode))
+            SetConsoleMode(GetStdHandle(handle), mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    }
+}
+
+Silence::Silence(bool isWanted)
+{
+    DWORD mode = 0;
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    if (!isWanted || !GetConsoleMode(input, &mode))
+        return;
+    m_before = mode;
+    m_isActive = SetConsoleMode(input, mode & ~DWORD(ENABLE_ECHO_INPUT)) != 0;
+}
+
+Silence::~Silence()
+{
+    if (m_isActive)
+        SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), m_before);
+}
+
+#else
+
+bool isTerminal(Standard stream)
+{
+    return isatty(static_cast<int>(stream)) != 0;
+}
+
+void prepareTerminal()
+{
+    // A write to a pipe that nobody reads any more then fails with EPIPE, and Output falls silent.
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+Silence::Silence(bool isWanted)
+{
+    termios settings {};
+    if (!isWanted || tcgetattr(STDIN_FILENO, &settings) != 0)
+        return;
+    m_before = quint32(settings.c_lflag);
+    settings.c_lflag &= ~tcflag_t(ECHO);
+    m_isActive = tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings) == 0;
+}
+
+Silence::~Silence()
+{
+    termios settings {};
+    if (!m_isActive || tcgetattr(STDIN_FILENO, &settings) != 0)
+        return;
+    settings.c_lflag = tcflag_t(m_before);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings);
+}
+
+#endif
+
+} // namespace Cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace Cli {
+
+enum class Standard { In, Out, Err };
+
+[[nodiscard]] bool isTerminal(Standard stream);
+
+/// UTF-8 and colours on the console of Windows, quiet broken pipes elsewhere.
+void prepareTerminal();
+
+/// What is typed at the terminal is not shown while this lives. Does nothing where @p isWanted is false.
+class Silence final
+{
+public:
+    explicit Silence(bool isWanted);
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+    ~Silence();
+
+private:
+    bool m_isActive = false;
+    quint32 m_before = 0; ///< the flags to restore
+};
+
+} // namespace Cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/places.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Places {
+
+QString databaseAddress()
+{
+    return u"sqlite:"_s + QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + u"/caretaker.sqlite"_s;
+}
+
+} // namespace Places

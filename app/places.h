@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Where the two programs keep what is the user's own. Both set the application name `caretaker` first.
+namespace Places {
+
+/// The address of the database that is used when none is named: a SQLite file in the user's data folder.
+[[nodiscard]] QString databaseAddress();
+
+} // namespace Places

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/rounds.h"
+
+#include "core/check/filesource.h"
+#include "core/check/harvest.h"
+#include "core/check/lookout.h"
+#include "core/storage/databasethread.h"
+
+#include <algorithm>
+
+namespace Check {
+
+namespace {
+
+/// Whether @p trouble is one of @p place, or of something in it.
+bool isOf(const Watched &place, const Trouble &trouble)
+{
+    using Credentials::SourceKind;
+    switch (place.kind) {
+    case WatchKind::File: return trouble.source == SourceKind::File && trouble.where == place.where;
+    case WatchKind::Folder:
+        return trouble.source == SourceKind::File
+            && (trouble.where == place.where || trouble.where.startsWith(place.where + u'/'));
+    case WatchKind::Host: return trouble.source == SourceKind::TlsHost && trouble.where == place.where;
+    case WatchKind::Typed: return trouble.source == SourceKind::Typed && trouble.where == place.name;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A check that was cancelled says nothing of places that it did not get to.
+QList<Watched> reached(const QList<Watched> &places, const Yield &yield)
+{
+    if (!yield.wasCancelled)
+        return places;
+    QList<Watched> list;
+    for (const QString &where : yield.places)
+        list.append({0, WatchKind::File, where});
+    for (const Trouble &trouble : yield.troubles)
+        list.append({0,
+                     trouble.source == Credentials::SourceKind::TlsHost ? WatchKind::Host : WatchKind::File,
+                     trouble.where});
+    return list;
+}
+
+} // namespace
+
+Rounds::Rounds(Storage::DatabaseThread &database, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(std::move(clock))
+    , m_lookout(new Lookout)
+{
+    m_lookoutThread.setObjectName("caretaker-lookout");
+    m_lookout->moveToThread(&m_lookoutThread);
+    connect(&m_lookoutThread, &QThread::finished, m_lookout, &QObject::deleteLater);
+    connect(m_lookout, &Lookout::noticed, this, &Rounds::notice);
+    m_lookoutThread.start(QThread::LowPriority);
+}
+
+Rounds::~Rounds()
+{
+    m_lookout->stop();
+    m_lookoutThread.quit();
+    m_lookoutThread.wait();
+}
+
+void Rounds::load()
+{
+    deliver(m_database.open(), this, [this](const Result<QString> &setAside) {
+        if (!setAside) {
+            emit failed(setAside.error());
+            return;
+        }
+        m_snapshot.setAside = *setAside;
+        change([](Storage::Database &) { return Result<>(); });
+    });
+}
+
+Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
+{
+    const Watchlist watchlist(database);
+    Result<QList<Credentials::Credential>> credentials = Credentials::Store(database).all();
+    if (!credentials)
+        return failure(credentials.error());
+    Result<QList<Watched>> watched = watchlist.all();
+    if (!watched)
+        return failure(watched.error());
+    const Result<Moment> lastCheck = watchlist.lastCheck();
+    if (!lastCheck)
+        return failure(lastCheck.error());
+    return Books {*std::move(credentials), *std::move(watched), *lastCheck};
+}
+
+void Rounds::change(const Work &work, const Then &then)
+{
+    const auto run = [work](Storage::Database &database) -> Result<Books> {
+        if (const Result<> done = work(database); !done)
+            return failure(done.error());
+        return readBooks(database);
+    };
+    deliver(m_database.run(run), this, [this, then](const Result<Books> &books) {
+        if (books)
+            apply(*books);
+        else
+            emit failed(books.error());
+        if (then)
+            then(books.has_value());
+    });
+}
+
+void Rounds::apply(const Books &books)
+{
+    if (books.watched != m_snapshot.watched) {
+        QMetaObject::invokeMethod(m_lookout,
+                                  [lookout = m_lookout, places = books.watched] { lookout->watch(places); });
+    }
+    m_snapshot.credentials = books.credentials;
+    m_snapshot.watched = books.watched;
+    m_snapshot.lastCheck = books.lastCheck;
+    emit changed();
+}
+
+void Rounds::replaceTroubles(const QList<Watched> &places, const QList<Trouble> &troubles)
+{
+    QList<Trouble> &all = m_snapshot.troubles;
+    all.removeIf([&places](const Trouble &trouble) {
+        return std::ranges::any_of(places, [&trouble](const Watched &place) { return isOf(place, trouble); });
+    });
+    // A file that is watched both by itself and in its folder was looked at twice.
+    for (const Trouble &trouble : troubles) {
+        if (!all.contains(trouble))
+            all.append(trouble);
+    }
+}
+
+void Rounds::checkAll()
+{
+    if (m_check)
+        return;
+    Sources sources;
+    m_checked = m_snapshot.watched;
+    for (const Watched &watched : std::as_const(m_checked))
+        sources.push_back(sourceOf(watched));
+    m_check = new Harvest(m_database, std::move(sources), Credentials::Intent::Check, this);
+    connect(m_check, &Harvest::progressed, this, &Rounds::progressed);
+    connect(m_check, &Harvest::finished, this, &Rounds::endCheck);
+    emit started(static_cast<int>(m_checked.size()));
+    m_check->start(m_clock());
+}
+
+void Rounds::endCheck()
+{
+    const Yield yield = m_check->yield();
+    const QDateTime now = m_clock();
+    if (yield.fault)
+        emit failed(*yield.fault);
+    replaceTroubles(reached(m_checked, yield), yield.troubles);
+    const bool isWhole = !yield.wasCancelled && !yield.fault;
+    const auto remember = [isWhole, now](Storage::Database &database) {
+        return isWhole ? Watchlist(database).setLastCheck(now) : Result<>();
+    };
+    change(remember, [this, wasCancelled = yield.wasCancelled](bool) {
+        std::exchange(m_check, nullptr)->deleteLater();
+        emit finished(wasCancelled);
+    });
+}
+
+void Rounds::cancel()
+{
+    if (m_check)
+        m_check->cancel();
+    for (Harvest *addition : std::as_const(m_additions))
+        addition->cancel();
+}
+
+void Rounds::notice(const QStringList &changed, const QStringList &gone)
+{
+    QList<Watched> vanished;
+    for (const QString &path : gone)
+        vanished.append({0, WatchKind::File, path});
+    const qsizetype before = m_snapshot.troubles.size();
+    replaceTroubles(vanished, {});
+    if (m_snapshot.troubles.size() != before)
+        emit this->changed();
+    m_toNotice += changed;
+    lookAtNoticed();
+}
+
+void Rounds::lookAtNoticed()
+{
+    if (m_noticing || m_toNotice.isEmpty())
+        return;
+    m_toNotice.removeDuplicates();
+    Sources sources;
+    m_noticed.clear();
+    for (const QString &path : std::exchange(m_toNotice, {})) {
+        const auto isIt = [&path](const Watched &watched) {
+            return watched.where == path
+                && (watched.kind == WatchKind::File || watched.kind == WatchKind::Folder);
+        };
+        const auto watched = std::ranges::find_if(m_snapshot.watched, isIt);
+        const bool isWatchedItself = watched != m_snapshot.watched.end();
+        m_noticed.append(isWatchedItself ? *watched : Watched {0, WatchKind::File, path});
+        sources.push_back(
+            isWatchedItself ? sourceOf(*watched)
+                            : std::make_unique<FileSource>(path, Credentials::Unlock {}, Mention::InFolder));
+    }
+    m_noticing = new Harvest(m_database, std::move(sources), Credentials::Intent::Check, this);
+    connect(m_noticing, &Harvest::finished, this, &Rounds::endNotice);
+    m_noticing->start(m_clock());
+}
+
+void Rounds::endNotice()
+{
+    const Yield &yield = m_noticing->yield();
+    if (yield.fault)
+        emit failed(*yield.fault);
+    replaceTroubles(m_noticed, yield.troubles);
+    std::exchange(m_noticing, nullptr)->deleteLater();
+    change([](Storage::Database &) { return Result<>(); });
+    lookAtNoticed();
+}
+
+} // namespace Check
