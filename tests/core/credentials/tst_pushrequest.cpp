@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/codes.h"
-#include "tests/core/credentials/tokenfixtures.h"
+#include "tests/core/credentials/profilefixtures.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
