@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/codes.h"
-#include "tests/core/credentials/tokenfixtures.h"
+#include "tests/core/credentials/cputimer.h"
+#include "tests/core/credentials/profilefixtures.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -157,8 +157,7 @@ private slots:
 
     void boundsTheChain()
     {
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         const Reading reading = read(file(m_request, m_chain + pemOf(m_root.get()).repeated(7000), "noise"));
         QCOMPARE(reading.observations.size(), 1);
         QVERIFY(timer.elapsed() < 5000);
