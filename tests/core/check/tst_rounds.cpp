@@ -93,7 +93,7 @@ private slots:
 
     void namesWhatHasNoDateWithoutKeepingIt()
     {
-        Samples::write(at(u"key.pem"_s), Sandbox::pem("PRIVATE KEY", Sandbox::newKey()));
+        Samples::write(at(u"key.pem"_s), Sandbox::pem("PRIVATE KEY", Sandbox::newKey(Sandbox::Key::Rsa2048)));
 
         const QList<Arrival> arrivals = add({at(u"key.pem"_s)});
 
