@@ -145,7 +145,5 @@ void TestPkcs12::addsUpTheIterationsOfAllParts()
                           u"? too-many-iterations 3300000|3000000"_s}));
 }
 
-Q_DECLARE_METATYPE(Sandbox::Pkcs12Recipe)
-
 QTEST_APPLESS_MAIN(TestPkcs12)
 #include "tst_pkcs12.moc"
