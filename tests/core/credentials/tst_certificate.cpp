@@ -311,8 +311,5 @@ void TestCertificate::namesKeys()
     QCOMPARE(algorithm(Key::Rsa2048), u"RSA 2048"_s);
 }
 
-Q_DECLARE_METATYPE(Sandbox::Recipe)
-Q_DECLARE_METATYPE(Sandbox::RawTime)
-
 QTEST_APPLESS_MAIN(TestCertificate)
 #include "tst_certificate.moc"
