@@ -78,6 +78,8 @@ QLatin1StringView looksLike(QByteArrayView bytes)
 {
     if (const Beginning *const beginning = beginningOf(bytes))
         return beginning->word;
+    if (bytes.startsWith("\x30\x80")) // a SEQUENCE of indefinite length, in no encoding of text
+        return "asn1"_L1;
     const QByteArrayView sample = bytes.first(qMin(Sample, bytes.size()));
     if (isText(sample))
         return isHtml(sample) ? "html"_L1 : "text"_L1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/certificate.h"
 #include "core/credentials/codes.h"
+#include "core/credentials/der.h"
 #include "core/credentials/envelope.h"
 #include "core/credentials/profile.h"
 #include "core/credentials/tokendate.h"
@@ -15,6 +16,7 @@ namespace Credentials {
 namespace {
 
 constexpr int MostSigners = 16; ///< each costs a public-key operation, and CMS_verify cannot be interrupted
+constexpr int MostDigests = 16; ///< the content is hashed once for each that is named, however often
 constexpr int LargestKeyBits = 8192;
 
 struct SignerSet
@@ -59,6 +61,20 @@ SignerSet signersOf(CMS_ContentInfo *cms, Seal &seal)
     return set;
 }
 
+/// SignedData (RFC 5652, 5.1) names its digest algorithms before the content, to be hashed in one pass.
+bool namesFewDigests(QByteArrayView bytes)
+{
+    Der::Cursor info(Der::elementAt(bytes));
+    info.next(Der::Oid);
+    Der::Cursor fields(Der::elementAt(info.next(Der::Context0).content));
+    fields.next(Der::Integer);
+    Der::Cursor digests(fields.next(Der::Set));
+    int count = 0;
+    while (count <= MostDigests && digests.next())
+        ++count;
+    return count <= MostDigests;
+}
+
 /// Verifies the signatures over the content; whether the signer's chain leads anywhere is another question.
 Verdict verdictOn(CMS_ContentInfo *cms)
 {
@@ -72,7 +88,7 @@ Seal sealOf(CMS_ContentInfo *cms, QByteArrayView bytes)
     const SignerSet signers = signersOf(cms, seal);
     if (signers.count == 0)
         return seal;
-    if (signers.isComplete && signers.isCheckable)
+    if (signers.isComplete && signers.isCheckable && namesFewDigests(bytes))
         seal.verifies = verdictOn(cms);
     seal.isBroken = seal.verifies == Verdict::No;
     seal.isSigned = !seal.isBroken;

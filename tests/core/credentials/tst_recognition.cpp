@@ -60,6 +60,12 @@ void TestRecognition::saysWhatItLooksLike_data()
     foreign("base64 of a zip", QByteArray("PK\x03\x04\x14\x00\x00\x00\x00", 9).toBase64(), u"zip"_s);
     foreign("noise", noise(10'000), u"binary"_s);
     foreign("DER of something else", QByteArray("\x30\x03\x02\x01\x05", 5), u"asn1"_s);
+    foreign("BER of something else", QByteArray("\x30\x80\x30\x80\x00\x00\x00\x00", 8), u"asn1"_s);
+    QTest::newRow("push certificate request with a damaged request beside its chain")
+        << "<plist version=\"1.0\"><dict><key>PushCertRequestCSR</key><string>bm9pc2U=</string>"
+           "<key>PushCertSignature</key><string>bm9pc2U=</string><key>PushCertCertificateChain</key><string>"
+            + pem("CERTIFICATE", issue({.commonName = u"x"_s}).certificate) + "</string></dict></plist>"
+        << u"? damaged certificate-request"_s;
     QTest::newRow("DER cut off") << QByteArray("\x30\x82\x10\x00\x02\x01\x05", 7) << u"? damaged asn1"_s;
     QTest::newRow("certificate cut off")
         << issue({.commonName = u"x"_s}).certificate.first(150) << u"? damaged certificate"_s;
