@@ -26,13 +26,10 @@ private slots:
     void takesBytesOverAndWipesThem()
     {
         QByteArray source("hunter2");
-        const char *const bytes = source.constData();
-        const QByteArray sharer = QByteArray::fromRawData(bytes, 0);
         const Secret secret = Secret::taking(source);
 
         QVERIFY(source.isEmpty());
         QCOMPARE(secret.reveal(), QByteArrayView("hunter2"));
-        QVERIFY(sharer.isEmpty());
     }
 
     void neverSharesItsBytes()
