@@ -14,4 +14,9 @@ QString databaseAddress()
         + u"/caretaker.sqlite"_s;
 }
 
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
 } // namespace Places

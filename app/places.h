@@ -9,5 +9,7 @@ namespace Places {
 
 /// The address of the database that is used when none is named: a SQLite file in the user's data folder.
 [[nodiscard]] QString databaseAddress();
+/// The file of the window's settings.
+[[nodiscard]] QString settingsFile();
 
 } // namespace Places

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QIconEngine>
 #include <QMenu>
 #include <QStyle>
 
@@ -38,6 +39,54 @@ QColor inkOf(Button::Kind kind, const Theme &theme)
     }
     return theme.text;
 }
+
+constexpr int IconSize = 16;
+constexpr int IconGap = 4; ///< on top of the four that style sheets leave
+
+/// Another icon with room behind it: style sheets have no word for the distance to the text.
+class SpacedEngine final : public QIconEngine
+{
+public:
+    explicit SpacedEngine(QIcon icon)
+        : m_icon(std::move(icon))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect.topLeft(), spaced(mode, state, painter->device()->devicePixelRatio()));
+    }
+
+    QPixmap pixmap(const QSize &, QIcon::Mode mode, QIcon::State state) override
+    {
+        return spaced(mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        return spaced(mode, state, scale);
+    }
+
+    QSize actualSize(const QSize &, QIcon::Mode, QIcon::State) override
+    {
+        return {IconSize + IconGap, IconSize};
+    }
+    bool isNull() override { return m_icon.isNull(); }
+    QIconEngine *clone() const override { return new SpacedEngine(*this); }
+
+private:
+    QPixmap spaced(QIcon::Mode mode, QIcon::State state, qreal ratio)
+    {
+        QPixmap pixmap(QSizeF((IconSize + IconGap) * ratio, IconSize * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.drawPixmap(0, 0, m_icon.pixmap(QSize(IconSize, IconSize), ratio, mode, state));
+        return pixmap;
+    }
+
+    QIcon m_icon;
+};
 
 } // namespace
 
@@ -97,7 +146,11 @@ void Button::mirror(const QAction *action)
 {
     setText(action->iconText());
     setEnabled(action->isEnabled());
-    setVisible(action->isVisible());
+    // Shown only where it was hidden on purpose: without a parent yet, it would become a window.
+    if (!action->isVisible())
+        hide();
+    else if (testAttribute(Qt::WA_WState_ExplicitShowHide))
+        show();
     setToolTip(action->toolTip() == action->iconText() ? QString() : action->toolTip());
     if (action->menu() != nullptr)
         setMenu(action->menu());
@@ -116,8 +169,12 @@ void Button::dress()
 {
     const Theme theme = Theme::current();
     const QColor ink = inkOf(m_kind, theme);
+    QIcon icon;
     if (!m_iconName.isEmpty())
-        setIcon(Paint::buttonIcon(m_iconName, ink, theme.disabled));
-    else
-        setIcon(m_icon.isNull() ? QIcon() : Paint::retinted(m_icon, ink, theme.disabled));
+        icon = Paint::buttonIcon(m_iconName, ink, theme.disabled);
+    else if (!m_icon.isNull())
+        icon = Paint::retinted(m_icon, ink, theme.disabled);
+    const bool isAlone = property("isIconOnly").toBool();
+    setIconSize(QSize(isAlone || icon.isNull() ? IconSize : IconSize + IconGap, IconSize));
+    setIcon(isAlone || icon.isNull() ? icon : QIcon(new SpacedEngine(icon)));
 }

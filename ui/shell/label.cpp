@@ -60,4 +60,6 @@ void Label::dress()
         setPalette(own);
     if (font() != Type::font(m_role))
         setFont(Type::font(m_role));
+    // QLabel knows no line height; one line at least keeps the rhythm.
+    setMinimumHeight(Type::lineHeight(m_role));
 }

@@ -33,6 +33,9 @@ public:
     /// Esc; false when there is nothing to go back from.
     virtual bool goBack() { return false; }
 
+    /// What F6 goes through, in order; each has something that takes the focus.
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
+
 signals:
     void headerChanged(); ///< title, subtitle, actions, count or status are others now
 };

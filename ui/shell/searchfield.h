@@ -8,7 +8,7 @@ class Button;
 
 /// A field to search or filter in: an icon before the text, the key that leads here while it is empty, a button that
 /// clears it while it is not. Esc clears it first and is the window's only when there is nothing to clear.
-class SearchField final : public QLineEdit
+class SearchField : public QLineEdit
 {
     Q_OBJECT
 

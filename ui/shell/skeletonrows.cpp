@@ -14,7 +14,12 @@ SkeletonRows::SkeletonRows(int rowHeight, int firstBar, QWidget *parent)
     , m_rowHeight(rowHeight)
     , m_firstBar(firstBar)
 {
-    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize SkeletonRows::sizeHint() const
+{
+    return {m_firstBar + 320, Type::scaled(m_rowHeight) * 4};
 }
 
 void SkeletonRows::paintEvent(QPaintEvent *)
@@ -27,7 +32,7 @@ void SkeletonRows::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.base);
     painter.setRenderHint(QPainter::Antialiasing);
     std::size_t row = 0;
-    for (int top = 0; top < height(); top += high, ++row) {
+    for (int top = 0; top + high <= height(); top += high, ++row) {
         const int middle = top + high / 2;
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.sunken);

@@ -13,6 +13,8 @@ public:
     /// @p rowHeight in px at 100 % text size; @p firstBar is where names begin, from the left.
     explicit SkeletonRows(int rowHeight, int firstBar, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -218,13 +218,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_Widget_Animation_Duration: return 0;
     case SH_FocusFrame_AboveWidget: return 1;
-    case SH_FocusFrame_Mask:
-        // Only the ring itself, so that what lies below it can be clicked.
-        if (auto *mask = qstyleoption_cast<const QStyleOption *>(option) != nullptr
-                ? static_cast<QStyleHintReturnMask *>(answer)
-                : nullptr)
-            mask->region = QRegion(option->rect) - QRegion(option->rect.adjusted(2, 2, -2, -2));
-        return 1;
+    case SH_FocusFrame_Mask: return 0;
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;

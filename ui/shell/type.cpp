@@ -36,6 +36,7 @@ Spec specOf(Role role)
     case Role::CountdownPanel: return {18, 18, DemiBold, DemiBold, 24, 24};
     case Role::CountdownList: return {16, 16, DemiBold, DemiBold, 22, 22};
     case Role::Section: return {15, 16, DemiBold, Bold, 22, 24};
+    case Role::Article: return {15, 16, Normal, Normal, 24, 28};
     case Role::RowName: return {14, 14, Medium, Bold, 20, 22};
     case Role::ListName: return {14, 14, Normal, Normal, 20, 22};
     case Role::Interface: return {13, 14, Normal, Normal, 20, 22};
@@ -114,6 +115,10 @@ QFont made(Role role, bool isHan)
     font.setFamilies(role == Role::Fixed ? fixedFamilies() : interfaceFamilies());
     font.setPixelSize(scaled(isHan ? spec.hanSize : spec.latinSize));
     font.setWeight(isHan ? spec.hanWeight : spec.latinWeight);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Hinted, FreeType draws Han taken from the second family a weight too heavy.
+    font.setHintingPreference(QFont::PreferNoHinting);
+#endif
     if (role == Role::Fixed)
         font.setStyleHint(QFont::Monospace);
     if (!isHan && spec.latinSize >= 20)

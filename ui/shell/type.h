@@ -16,6 +16,7 @@ enum class Role {
     CountdownPanel, ///< 18
     CountdownList, ///< 16
     Section, ///< 15, Han 16
+    Article, ///< 15, Han 16, 400
     RowName, ///< 14, 500 / Han 700
     ListName, ///< 14, 400
     Interface, ///< 13, Han 14

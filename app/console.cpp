@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/notices.h"
+#include "ui/credentials/overviewpage.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/settingspage.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Credentials;
+
+namespace {
+
+const auto Overview = u"overview"_s;
+const auto AllCredentials = u"credentials"_s;
+
+QStringList localPaths(const QList<QUrl> &urls)
+{
+    QStringList paths;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock, const QString &dataPlace)
+    : m_preferences(preferences)
+    , m_clock(std::move(clock))
+    , m_rounds(database, m_clock)
+    , m_intake(m_orders, m_ledger)
+    , m_window(preferences)
+    , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
+    , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
+{
+    connectRounds();
+    connectOrders();
+    m_rounds.load();
+    addPages(dataPlace);
+    m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders);
+    connect(&m_rounds, &Check::Rounds::failed, m_notices.get(), &Notices::tellFailure);
+    connectPages();
+    m_intake.watch(&m_window);
+    m_minutes.setInterval(1min);
+    connect(&m_minutes, &QTimer::timeout, this, [this] { m_ledger.setNow(m_clock()); });
+    m_minutes.start();
+}
+
+Console::~Console() = default;
+
+void Console::addPages(const QString &dataPlace)
+{
+    m_window.addPage(m_overview, {.id = Overview, .icon = u"board"_s});
+    m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
+    auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
+    settings->setDataPlace(dataPlace);
+    m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
+    m_window.restorePlace();
+}
+
+void Console::connectRounds()
+{
+    connect(&m_rounds, &Check::Rounds::changed, this, [this] {
+        m_ledger.show(m_rounds.snapshot(), m_clock());
+        showOnce();
+    });
+    connect(&m_rounds, &Check::Rounds::arrived, this, [this](const Check::Arrival &arrival) {
+        m_overview->showArrival(arrival);
+    });
+    connect(&m_rounds, &Check::Rounds::started, this, [this](int sources) { m_ledger.setChecking(true, 0, sources); });
+    connect(&m_rounds, &Check::Rounds::progressed, this,
+            [this](int done, int total) { m_ledger.setChecking(true, done, total); });
+    connect(&m_rounds, &Check::Rounds::finished, this, [this] { m_ledger.setChecking(false); });
+}
+
+void Console::connectOrders()
+{
+    using Check::Rounds;
+    connect(&m_orders, &Orders::checkOrdered, &m_rounds, &Rounds::checkAll);
+    connect(&m_orders, &Orders::cancelOrdered, &m_rounds, &Rounds::cancel);
+    connect(&m_orders, &Orders::pathsOrdered, &m_rounds, &Rounds::addPaths);
+    connect(&m_orders, &Orders::textOrdered, &m_rounds, &Rounds::addText);
+    connect(&m_orders, &Orders::hostOrdered, &m_rounds, &Rounds::addHost);
+    connect(&m_orders, &Orders::typedOrdered, &m_rounds, &Rounds::addTyped);
+    connect(&m_orders, &Orders::unwatchOrdered, &m_rounds, &Rounds::unwatch);
+    connect(&m_orders, &Orders::removalOrdered, &m_rounds, &Rounds::remove);
+    connect(&m_orders, &Orders::restoralOrdered, &m_rounds, &Rounds::restore);
+    connect(&m_orders, &Orders::nameOrdered, &m_rounds, &Rounds::rename);
+    connect(&m_orders, &Orders::custodianOrdered, &m_rounds, &Rounds::setCustodian);
+    connect(&m_orders, &Orders::notesOrdered, &m_rounds, &Rounds::setNotes);
+    connect(&m_orders, &Orders::thresholdsOrdered, &m_rounds, &Rounds::setThresholds);
+    connect(&m_orders, &Orders::topicOrdered, &m_rounds, &Rounds::acceptTopic);
+}
+
+void Console::connectPages()
+{
+    connect(m_overview, &OverviewPage::opened, this, &Console::open);
+    connect(m_overview, &OverviewPage::renameAsked, this, [this](qint64 credential) {
+        m_window.open(AllCredentials);
+        m_credentials->rename(credential);
+    });
+    connect(m_overview, &OverviewPage::attentionAsked, this, [this] {
+        m_window.endWelcome();
+        m_window.open(Overview);
+    });
+    connect(m_credentials, &CredentialsPage::keyAsked, this, [this](qint64 credential) {
+        m_window.open(Overview);
+        m_overview->askForKey(credential);
+    });
+    connect(&m_window, &MainWindow::checkRequested, &m_rounds, &Check::Rounds::checkAll);
+    connect(&m_window, &MainWindow::addRequested, &m_intake, &Intake::chooseFiles);
+    connect(&m_window, &MainWindow::undoRequested, &m_orders, &Orders::undo);
+    connect(&m_window, &MainWindow::searchRequested, this, [this](const QString &text) {
+        m_window.open(AllCredentials);
+        m_credentials->search(text);
+    });
+    connect(&m_window, &MainWindow::filesDropped, this,
+            [this](const QList<QUrl> &urls) { m_intake.offerPaths(localPaths(urls)); });
+}
+
+void Console::open(qint64 credential)
+{
+    m_window.open(AllCredentials);
+    m_credentials->open(credential);
+}
+
+void Console::start()
+{
+    if (!m_preferences.hasBeenWelcomed())
+        welcome();
+    QTimer::singleShot(60ms, this, &Console::showOnce);
+}
+
+void Console::add(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_intake.offerPaths(paths);
+}
+
+void Console::welcome()
+{
+    auto *first = new FirstRun(m_preferences, m_clock().toLocalTime().date());
+    const auto end = [this] {
+        m_preferences.setWelcomed();
+        m_window.endWelcome();
+    };
+    connect(first, &FirstRun::skipped, this, end);
+    connect(first, &FirstRun::filesWanted, this, [this, end] {
+        end();
+        m_intake.chooseFiles();
+    });
+    connect(first, &FirstRun::filesDropped, this, [this, end](const QList<QUrl> &urls) {
+        end();
+        m_intake.offerPaths(localPaths(urls));
+    });
+    // A program of its own, so that nothing of the make-believe school can mix with what is real.
+    connect(first, &FirstRun::demoWanted, this,
+            [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
+    m_window.showWelcome(first);
+}
+
+void Console::showOnce()
+{
+    if (m_isShown)
+        return;
+    m_isShown = true;
+    m_window.show();
+}

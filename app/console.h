@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/rounds.h"
+#include "ui/credentials/intake.h"
+#include "ui/credentials/ledger.h"
+#include "ui/credentials/orders.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class Preferences;
+
+namespace Credentials {
+class CredentialsPage;
+class Notices;
+class OverviewPage;
+}
+
+/// The window and everything behind it, built and wired. Lives as long as the window is open.
+class Console final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p dataPlace is what Settings says of where the data is.
+    Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock, const QString &dataPlace);
+    ~Console() override;
+
+    /// Reads the database and shows the window: filled at once where that is quick, else with a skeleton.
+    void start();
+    void add(const QStringList &paths);
+
+    [[nodiscard]] Check::Rounds &rounds() { return m_rounds; }
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+private:
+    void addPages(const QString &dataPlace);
+    void connectRounds();
+    void connectOrders();
+    void connectPages();
+    void welcome();
+    void open(qint64 credential);
+    void showOnce();
+
+    Preferences &m_preferences;
+    Clock m_clock;
+    Check::Rounds m_rounds;
+    Credentials::Ledger m_ledger;
+    Credentials::Orders m_orders;
+    Credentials::Intake m_intake;
+    MainWindow m_window;
+    Credentials::OverviewPage *m_overview;
+    Credentials::CredentialsPage *m_credentials;
+    std::unique_ptr<Credentials::Notices> m_notices;
+    QTimer m_minutes;
+    bool m_isShown = false;
+};

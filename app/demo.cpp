@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo.h"
+
+#include "core/base/logging.h"
+#include "core/storage/databasethread.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Demo::Demo()
+{
+    QDir(m_folder.path()).mkpath(u"school"_s);
+}
+
+QString Demo::databaseAddress() const
+{
+    return u"sqlite:"_s + m_folder.filePath(u"caretaker.sqlite"_s);
+}
+
+QString Demo::settingsFile() const
+{
+    return m_folder.filePath(u"settings.ini"_s);
+}
+
+QString Demo::files() const
+{
+    return m_folder.filePath(u"school"_s);
+}
+
+void Demo::fill(Storage::DatabaseThread &database, Check::Rounds &rounds, const QDateTime &now)
+{
+    const auto made = QtConcurrent::run(
+        [folder = QDir(files()), now, language = QLocale()] { return Sandbox::writeSchool(folder, now, language); });
+    deliver(made, this, [this, &database, &rounds](const Result<Sandbox::School> &school) {
+        if (!school) {
+            qCWarning(logUi) << "The demo school could not be written:" << school.error().detail;
+            return;
+        }
+        m_school = *school;
+        emit schoolMade(m_school.name);
+        watch(database, rounds);
+    });
+}
+
+void Demo::watch(Storage::DatabaseThread &database, Check::Rounds &rounds)
+{
+    const auto watched = database.run([place = files(), typed = m_school.typed](Storage::Database &opened) -> Result<> {
+        Check::Watchlist list(opened);
+        Check::Watched folder;
+        folder.kind = Check::WatchKind::Folder;
+        folder.where = place;
+        if (const auto added = list.add(folder); !added)
+            return failure(added.error());
+        for (const Sandbox::TypedEntry &entry : typed) {
+            Check::Watched typedOne;
+            typedOne.kind = Check::WatchKind::Typed;
+            typedOne.where = entry.identity;
+            typedOne.typedKind = entry.kind;
+            typedOne.name = entry.name;
+            typedOne.notBefore = entry.notBefore;
+            typedOne.notAfter = entry.notAfter;
+            if (const auto added = list.add(typedOne); !added)
+                return failure(added.error());
+        }
+        return {};
+    });
+    deliver(watched, this, [this, &rounds](const Result<> &done) {
+        if (!done) {
+            qCWarning(logUi) << "The demo school could not be watched:" << done.error().detail;
+            return;
+        }
+        connect(&rounds, &Check::Rounds::finished, this, [this, &rounds] { remark(rounds); });
+        connect(&rounds, &Check::Rounds::changed, &rounds, &Check::Rounds::checkAll, Qt::SingleShotConnection);
+        rounds.load();
+    });
+}
+
+void Demo::remark(Check::Rounds &rounds)
+{
+    if (std::exchange(m_isRemarked, true))
+        return;
+    const auto isIn = [](const Credentials::Credential &credential, const QString &file) {
+        return std::any_of(credential.sightings.begin(), credential.sightings.end(),
+                           [&file](const Credentials::Sighting &sighting) {
+                               return QFileInfo(sighting.where).fileName() == file;
+                           });
+    };
+    const QList<Credentials::Credential> credentials = rounds.snapshot().credentials;
+    for (const Credentials::Credential &credential : credentials) {
+        for (const Sandbox::Remark &remark : std::as_const(m_school.remarks)) {
+            if (credential.kind != remark.kind || !isIn(credential, remark.file))
+                continue;
+            if (!remark.name.isEmpty())
+                rounds.rename(credential.id, remark.name);
+            rounds.setCustodian(credential.id, remark.custodian);
+            rounds.setNotes(credential.id, remark.notes);
+        }
+        for (const Sandbox::TypedEntry &entry : std::as_const(m_school.typed)) {
+            if (credential.identity == entry.identity)
+                rounds.setCustodian(credential.id, entry.custodian);
+        }
+    }
+}

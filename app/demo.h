@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/rounds.h"
+#include "tests/sandbox/school.h"
+
+#include <QTemporaryDir>
+
+/// The make-believe school behind `--demo`: a folder, a database and settings that end with it. Its files are made
+/// when it is filled, off the window's thread.
+class Demo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Demo();
+
+    [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    [[nodiscard]] QString databaseAddress() const;
+    [[nodiscard]] QString settingsFile() const;
+    [[nodiscard]] QString files() const; ///< the watched folder
+
+    /// Makes the school, has it watched, and lets @p rounds check it. schoolMade() follows.
+    void fill(Storage::DatabaseThread &database, Check::Rounds &rounds, const QDateTime &now);
+
+signals:
+    void schoolMade(const QString &name);
+
+private:
+    void watch(Storage::DatabaseThread &database, Check::Rounds &rounds);
+    void remark(Check::Rounds &rounds);
+
+    QTemporaryDir m_folder;
+    Sandbox::School m_school;
+    bool m_isRemarked = false;
+};

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+#include "app/demo.h"
+#include "app/options.h"
+#include "app/places.h"
+#include "core/storage/databasethread.h"
+#include "ui/shell/language.h"
+#include "ui/shell/livetheme.h"
+#include "ui/shell/preferences.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The real time, or for a drill one that began at @p now when the program started.
+Clock clockFrom(const Moment &now)
+{
+    if (!now)
+        return [] { return QDateTime::currentDateTimeUtc(); };
+    const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(*now);
+    return [ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+}
+
+QString databaseOf(const Options &options, const Demo *demo)
+{
+    if (demo)
+        return demo->databaseAddress();
+    return options.database.isEmpty() ? Places::databaseAddress() : options.database;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"caretaker"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARETAKER_VERSION));
+    const Options options = Options::parse(QCoreApplication::arguments());
+
+    const std::unique_ptr<Demo> demo = options.isDemo ? std::make_unique<Demo>() : nullptr;
+    QSettings settings(demo ? demo->settingsFile() : Places::settingsFile(), QSettings::IniFormat);
+    Preferences preferences(settings);
+    if (options.language)
+        preferences.setLanguage(*options.language);
+    if (demo)
+        preferences.setWelcomed();
+    const Language language(preferences);
+    const LiveTheme theme(preferences, language);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Caretaker"));
+
+    const auto address = Storage::parseAddress(databaseOf(options, demo.get()));
+    if (!address)
+        return 64;
+    const Clock clock = clockFrom(options.now);
+    Storage::DatabaseThread database(*address);
+    Console console(database, preferences, clock, address->toString());
+    if (demo) {
+        QObject::connect(demo.get(), &Demo::schoolMade, &preferences, [&preferences](const QString &name) {
+            preferences.setSchoolName(QCoreApplication::translate("main", "Demo · %1").arg(name));
+        });
+        demo->fill(database, console.rounds(), clock());
+    }
+    console.start();
+    console.add(options.paths);
+    return QApplication::exec();
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/agewords.h"
+
+#include "ui/shell/preferences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Credentials::AgeWords {
+
+namespace {
+
+struct Spoken
+{
+    Q_DECLARE_TR_FUNCTIONS(Credentials::AgeWords)
+};
+
+} // namespace
+
+QString subtitle(const Ledger &ledger, const Preferences &preferences)
+{
+    if (!ledger.isLoaded())
+        return Spoken::tr("Reading…");
+    if (ledger.isChecking())
+        return Spoken::tr("Checking…");
+    const qsizetype known = ledger.entries().size();
+    const qsizetype all = known + ledger.snapshot().troubles.size();
+    if (all == 0 && ledger.snapshot().watched.isEmpty())
+        return Spoken::tr("Nothing is kept here yet.");
+    const Moment &last = ledger.snapshot().lastCheck;
+    if (!last)
+        return Spoken::tr("Not checked yet.");
+    const QString when = Words::lookedAt(*last, ledger.now(), preferences.years());
+    return Spoken::tr("Checked %1. %2 of %3 could be read.")
+        .arg(when, QLocale().toString(known), QLocale().toString(all));
+}
+
+QString troubles(const Ledger &ledger)
+{
+    const auto count = static_cast<int>(ledger.snapshot().troubles.size());
+    return count == 0 ? QString() : Spoken::tr("%n could not be read", "files and hosts", count);
+}
+
+QString watched(const Ledger &ledger)
+{
+    const auto count = static_cast<int>(ledger.snapshot().watched.size());
+    return count == 0 ? QString() : Spoken::tr("%n place(s) watched", nullptr, count);
+}
+
+std::optional<qint64> daysSinceCheck(const Ledger &ledger)
+{
+    const Moment &last = ledger.snapshot().lastCheck;
+    return last ? std::optional(daysBetween(*last, ledger.now())) : std::nullopt;
+}
+
+} // namespace Credentials::AgeWords

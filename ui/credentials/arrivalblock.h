@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/credentials/intake.h"
+#include "ui/credentials/unlockrow.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class Label;
+class Preferences;
+class QVBoxLayout;
+
+namespace Credentials {
+
+class MarkWidget;
+
+/// What one added thing gave, line by line: new, renewed, known, older, recognised without a date, could not be read.
+class ArrivalBlock final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArrivalBlock(Check::Arrival arrival, const Ledger &ledger, const Preferences &preferences,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &where() const { return m_arrival.where; }
+    /// Says the lines anew: the ledger, the language or the calendar is another one.
+    void refresh();
+    /// The first field or button that asks for a password or a key gets the focus; false where there is none.
+    bool focusUnlock();
+
+signals:
+    void opened(qint64 credential);
+    void unlockAsked(const QString &where, Credentials::SourceKind source, const Credentials::Unlock &unlock);
+    void stopAsked(qint64 watched);
+
+private:
+    struct Line
+    {
+        MarkWidget *mark;
+        Label *name;
+        Label *sentence;
+        std::function<void(Line &)> say;
+    };
+
+    void build();
+    void addRecorded(const Recorded &recorded);
+    void addUndated(const Observation &observation);
+    void addTrouble(const Check::Trouble &trouble);
+    void addUnlock(UnlockRow::Need need, const QString &where, SourceKind source);
+    QVBoxLayout *addLine(std::function<void(Line &)> say);
+    void addRest(qsizetype hidden);
+    [[nodiscard]] QString sentenceOf(const Recorded &recorded) const;
+
+    Check::Arrival m_arrival;
+    const Ledger &m_ledger;
+    const Preferences &m_preferences;
+    QVBoxLayout *m_column;
+    std::vector<Line> m_lines;
+    std::vector<std::function<void()>> m_words; ///< texts beside the lines
+    QList<UnlockRow *> m_unlocks;
+};
+
+} // namespace Credentials

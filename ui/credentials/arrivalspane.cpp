@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/arrivalspane.h"
+
+#include "ui/credentials/arrivalblock.h"
+#include "ui/shell/paint.h"
+#include "ui/shell/preferences.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Credentials {
+
+namespace {
+
+constexpr qsizetype MaxBlocks = 100; ///< the oldest go first
+
+} // namespace
+
+ArrivalsPane::ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger, const Preferences &preferences,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_intake(intake)
+    , m_orders(orders)
+    , m_ledger(ledger)
+    , m_preferences(preferences)
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"arrivals"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(1);
+    m_column->addStretch();
+    connect(&ledger, &Ledger::changed, this, &ArrivalsPane::refresh);
+    connect(&preferences, &Preferences::changed, this, &ArrivalsPane::refresh);
+}
+
+void ArrivalsPane::show(const Check::Arrival &arrival)
+{
+    int place = 0;
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        if (m_blocks.at(i)->where() != arrival.where)
+            continue;
+        place = static_cast<int>(i);
+        m_blocks.takeAt(i)->deleteLater();
+        m_column->itemAt(place)->widget()->hide();
+        delete m_column->takeAt(place);
+        break;
+    }
+    if (arrival.troubles.isEmpty())
+        m_given.remove(arrival.where);
+    auto *block = new ArrivalBlock(arrival, m_ledger, m_preferences, this);
+    m_column->insertWidget(place, block);
+    m_blocks.insert(place, block);
+    connect(block, &ArrivalBlock::opened, this, &ArrivalsPane::opened);
+    connect(block, &ArrivalBlock::unlockAsked, this, &ArrivalsPane::unlock);
+    connect(block, &ArrivalBlock::stopAsked, &m_orders, &Orders::unwatchOrdered);
+    if (m_blocks.size() > MaxBlocks)
+        delete m_blocks.takeLast();
+    if (!arrival.troubles.isEmpty())
+        block->focusUnlock();
+}
+
+void ArrivalsPane::ask(const Check::Trouble &trouble)
+{
+    show({.where = trouble.where, .troubles = {trouble}});
+}
+
+void ArrivalsPane::askForKey(qint64 credential)
+{
+    const EntryPtr entry = m_ledger.entry(credential);
+    if (!entry || entry->standing.inService < 0)
+        return;
+    const Sighting &sighting = entry->credential.sightings.at(entry->standing.inService);
+    show({.where = sighting.where, .recorded = {{.credential = credential, .change = Change::SeenAgain}}});
+    m_blocks.first()->focusUnlock();
+}
+
+void ArrivalsPane::clear()
+{
+    qDeleteAll(m_blocks);
+    m_blocks.clear();
+    m_given.clear();
+}
+
+void ArrivalsPane::unlock(const QString &where, SourceKind source, const Unlock &given)
+{
+    Unlock &all = m_given[where];
+    // A wrong password is worth nothing a second time; a key may wait for its password.
+    if (!given.passwords.isEmpty())
+        all.passwords = given.passwords;
+    if (!given.keys.isEmpty())
+        all.keys = given.keys;
+    m_intake.again(where, source, all);
+}
+
+void ArrivalsPane::refresh()
+{
+    for (ArrivalBlock *block : std::as_const(m_blocks))
+        block->refresh();
+}
+
+void ArrivalsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void ArrivalsPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (const ArrivalBlock *block : std::as_const(m_blocks)) {
+        const int y = block->geometry().bottom() + 1;
+        Paint::hairline(painter, QPointF(0, y), QPointF(width(), y), Theme::current().line);
+    }
+}
+
+} // namespace Credentials

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/credentials/intake.h"
+
+#include <QWidget>
+
+class Preferences;
+class QVBoxLayout;
+
+namespace Credentials {
+
+class ArrivalBlock;
+
+/// What everything added since the pane was opened gave, newest on top, and the place where passwords and keys are
+/// asked for. What a person gave to open a file is held until that file is read or the pane is cleared, because a
+/// key may need its password too; then it is wiped.
+class ArrivalsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger, const Preferences &preferences,
+                 QWidget *parent = nullptr);
+
+    void show(const Check::Arrival &arrival); ///< replaces what the same place gave before
+    /// Asks for what would help with @p trouble, as if it had just arrived.
+    void ask(const Check::Trouble &trouble);
+    void askForKey(qint64 credential);
+    void clear();
+    [[nodiscard]] int count() const { return static_cast<int>(m_blocks.size()); }
+
+signals:
+    void opened(qint64 credential);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void unlock(const QString &where, SourceKind source, const Unlock &given);
+
+    Intake &m_intake;
+    Orders &m_orders;
+    const Ledger &m_ledger;
+    const Preferences &m_preferences;
+    QVBoxLayout *m_column;
+    QList<ArrivalBlock *> m_blocks;
+    QHash<QString, Unlock> m_given;
+};
+
+} // namespace Credentials

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/detailpane.h"
+
+#include "core/base/text.h"
+#include "core/credentials/codes.h"
+#include "ui/credentials/credentialfilter.h"
+#include "ui/credentials/detailhead.h"
+#include "ui/credentials/factsgrid.h"
+#include "ui/credentials/lifebar.h"
+#include "ui/credentials/parts.h"
+#include "ui/credentials/sightingmodel.h"
+#include "ui/credentials/stopbox.h"
+#include "ui/credentials/thresholdsrow.h"
+#include "ui/shell/preferences.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Credentials {
+
+void DetailPane::show(qint64 credential)
+{
+    const bool isAnother = credential != m_credential;
+    if (isAnother)
+        save();
+    m_credential = credential;
+    m_entry = m_ledger.entry(credential);
+    m_content->setVisible(m_entry != nullptr);
+    if (!m_entry)
+        return;
+    if (isAnother)
+        ensureVisible(0, 0);
+    showFields(isAnother);
+    refresh();
+}
+
+void DetailPane::refresh()
+{
+    m_entry = m_ledger.entry(m_credential);
+    m_content->setVisible(m_entry != nullptr);
+    if (!m_entry)
+        return;
+    const auto &[credential, standing] = *m_entry;
+    const Words::Years years = m_preferences.years();
+    m_head->show(m_entry);
+    m_stop->show(standing);
+    m_countdown->show(standing, m_ledger.now());
+    m_date->setText(standing.neverEnds     ? tr("It never ends.")
+                        : standing.notAfter ? Words::dateAndTime(*standing.notAfter, years)
+                                            : QString());
+    m_date->setVisible(!m_date->text().isEmpty());
+    m_life->show(standing, credential.thresholds, m_ledger.now(), years);
+    m_consequence->setText(Words::consequence(credential.kind, standing.severity == Severity::Expired));
+    const QString advice = Words::advice(credential.kind);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    showProblems();
+    m_facts->show(credential.facts);
+    m_sightings->show(m_entry);
+    fitTable();
+    showFields(false);
+}
+
+void DetailPane::showFields(bool isAnother)
+{
+    const Credential &credential = m_entry->credential;
+    if (isAnother || !m_custodian->hasFocus())
+        m_custodian->setText(credential.custodian);
+    if ((isAnother || !m_notes->hasFocus()) && m_notes->toPlainText() != credential.notes)
+        m_notes->setPlainText(credential.notes);
+    if (isAnother || !m_thresholds->isAncestorOf(focusWidget()))
+        m_thresholds->show(credential.thresholds);
+}
+
+void DetailPane::showProblems()
+{
+    while (QLayoutItem *item = m_problems->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Problem &problem : m_entry->standing.problems) {
+        if (problem.code == Codes::AnotherTopic)
+            continue; // the stop box says it
+        auto *line = new QWidget(m_content);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(new MarkWidget(16, weightOf(problem), line), 0, Qt::AlignTop);
+        auto *words = wrapping(new Label(Type::Role::Interface, Label::Ink::Text, line));
+        words->setText(visible(Words::sentence(problem)));
+        row->addWidget(words, 1);
+        if (problem.code == Codes::KeyNeeded) {
+            auto *choose = makeButton(Button::Kind::Standard, {}, u"chooseKey"_s, line);
+            choose->setSmall(true);
+            choose->setText(tr("Choose key…"));
+            row->addWidget(choose, 0, Qt::AlignTop);
+            connect(choose, &QPushButton::clicked, this, [this] { emit keyAsked(m_credential); });
+        }
+        m_problems->addWidget(line);
+    }
+}
+
+void DetailPane::fitTable()
+{
+    const int rows = std::clamp(m_sightings->rowCount(), 1, 8);
+    const int row = Type::scaled(32);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->horizontalHeader()->setFixedHeight(Type::scaled(32));
+    m_table->setFixedHeight(Type::scaled(32) + rows * row + 2);
+    for (const auto column : {SightingModel::Column::Source, SightingModel::Column::Seen, SightingModel::Column::End,
+                              SightingModel::Column::Outcome})
+        m_table->resizeColumnToContents(static_cast<int>(column));
+}
+
+void DetailPane::save()
+{
+    if (!m_entry)
+        return;
+    const Credential &credential = m_entry->credential;
+    if (m_notes->toPlainText() != credential.notes)
+        emit m_orders.notesOrdered(credential.id, m_notes->toPlainText());
+    if (const QString custodian = m_custodian->text().trimmed(); custodian != credential.custodian)
+        emit m_orders.custodianOrdered(credential.id, custodian);
+}
+
+void DetailPane::rename()
+{
+    m_head->rename();
+}
+
+bool DetailPane::cancelRename()
+{
+    return m_head->cancelRename();
+}
+
+void DetailPane::setBackVisible(bool isVisible)
+{
+    m_back->setVisible(isVisible);
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && (watched == m_notes || watched == m_custodian))
+        save();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void DetailPane::hideEvent(QHideEvent *event)
+{
+    save();
+    QScrollArea::hideEvent(event);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isWide = viewport()->width() >= Type::scaled(680);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (!m_content || (event->type() != QEvent::LanguageChange && event->type() != QEvent::StyleChange))
+        return;
+    retranslate();
+    refresh();
+}
+
+} // namespace Credentials

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/factsgrid.h"
+
+#include "core/base/text.h"
+#include "ui/credentials/parts.h"
+#include "ui/shell/paint.h"
+#include "ui/words/words.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Credentials {
+
+namespace {
+
+constexpr qsizetype ValueLimit = 600; ///< of a wrapped value; the whole is in the file
+
+bool isHex(QStringView key)
+{
+    return key == Fact::Serial || key == Fact::Sha256 || key == Fact::KeySha256 || key == Fact::RecipientSerial;
+}
+
+bool isFixed(QStringView key)
+{
+    return isHex(key) || key == Fact::Topic || key == Fact::Uuid || key == Fact::Identifier;
+}
+
+} // namespace
+
+QString groupedInFours(const QString &hex)
+{
+    QString grouped;
+    grouped.reserve(hex.size() * 5 / 4);
+    for (qsizetype i = 0; i < hex.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            grouped += u' ';
+        grouped += hex.at(i);
+    }
+    return grouped;
+}
+
+FactsGrid::FactsGrid(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"facts"_s);
+}
+
+void FactsGrid::show(const Facts &facts)
+{
+    if (m_grid && facts == m_facts)
+        return;
+    m_facts = facts;
+    build();
+}
+
+void FactsGrid::build()
+{
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_grid;
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnMinimumWidth(0, Type::scaled(88));
+    m_grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[key, value] : m_facts.all())
+        addRow(row++, key, value);
+    update();
+}
+
+void FactsGrid::addRow(int row, const QString &key, const QString &value)
+{
+    const QString words = Words::factLabel(key);
+    auto *label = new Label(Type::Role::Cell, Label::Ink::Third, this);
+    label->setText(words);
+    label->setWordWrap(true);
+    label->setMaximumWidth(Type::scaled(132));
+    m_grid->addWidget(label, row, 0);
+    m_grid->setRowMinimumHeight(row, Type::scaled(32));
+    if (!isFixed(key)) {
+        auto *text = wrapping(new Label(Type::Role::Cell, Label::Ink::Text, this));
+        // A subject without spaces must be able to break, or it would widen the page.
+        QString shown = visible(value, ValueLimit);
+        for (qsizetype i = 40; i < shown.size(); i += 41)
+            shown.insert(i, QChar(0x200b));
+        text->setText(shown);
+        m_grid->addWidget(text, row, 1, 1, 2);
+        return;
+    }
+    auto *text = new ElidedLabel(Type::Role::Fixed, Label::Ink::Text, this);
+    text->setText(isHex(key) ? groupedInFours(visible(value)) : visible(value));
+    m_grid->addWidget(text, row, 1);
+    auto *copy = Button::iconOnly(u"copy_16_regular"_s, this);
+    copy->setSmall(true);
+    copy->setObjectName(u"copy-"_s + key);
+    copy->setName(tr("Copy %1").arg(words));
+    connect(copy, &QPushButton::clicked, this, [value = value] { QGuiApplication::clipboard()->setText(value); });
+    m_grid->addWidget(copy, row, 2);
+}
+
+void FactsGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        build();
+}
+
+void FactsGrid::paintEvent(QPaintEvent *)
+{
+    if (!m_grid)
+        return;
+    QPainter painter(this);
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        const int y = m_grid->cellRect(row, 0).bottom() + 1;
+        Paint::hairline(painter, QPointF(0, y), QPointF(width(), y), Theme::current().line);
+    }
+}
+
+} // namespace Credentials

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/notices.h"
+
+#include "core/base/text.h"
+#include "core/credentials/codes.h"
+#include "ui/credentials/agewords.h"
+#include "ui/words/words.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Credentials {
+
+namespace {
+
+constexpr qint64 StaleDays = 7;
+constexpr qsizetype NameLimit = 80;
+
+} // namespace
+
+Notices::Notices(BannerStack &banners, const Ledger &ledger, Orders &orders, QObject *parent)
+    : QObject(parent)
+    , m_banners(banners)
+    , m_ledger(ledger)
+    , m_orders(orders)
+{
+    connect(&ledger, &Ledger::changed, this, &Notices::refresh);
+    connect(&orders, &Orders::removalsChanged, this, &Notices::tellRemoval);
+    connect(&banners, &BannerStack::closed, this, [this](const QString &id) { m_closed.insert(id); });
+    banners.installEventFilter(this);
+}
+
+QAction *Notices::actionFor(const QString &id, const QString &text, const std::function<void()> &act)
+{
+    auto &action = m_actions[id];
+    if (!action)
+        action = std::make_unique<QAction>();
+    action->setObjectName(id);
+    action->setText(text);
+    action->disconnect(this);
+    connect(action.get(), &QAction::triggered, this, act);
+    return action.get();
+}
+
+void Notices::tellFailure(const Error &error)
+{
+    m_failure = error;
+    m_banners.show({.id = u"database"_s,
+                    .severity = Severity::Urgent,
+                    .consequence = visible(Words::sentence(error)),
+                    .advice = tr("Nothing was changed.")});
+}
+
+void Notices::refresh()
+{
+    tellSetAside();
+    tellAge();
+    tellTopics();
+}
+
+void Notices::tellSetAside()
+{
+    const QString id = u"set-aside"_s;
+    const QString &name = m_ledger.snapshot().setAside;
+    if (name.isEmpty() || m_closed.contains(id))
+        return m_banners.withdraw(id);
+    m_banners.show({.id = id,
+                    .severity = Severity::Urgent,
+                    .consequence = tr("The database was damaged, so a new one was begun."),
+                    .advice = tr("The old one was kept as %1.")
+                                  .arg(visible(QDir::toNativeSeparators(QFileInfo(name).fileName()), NameLimit))});
+}
+
+void Notices::tellAge()
+{
+    const QString id = u"stale"_s;
+    const auto days = AgeWords::daysSinceCheck(m_ledger);
+    if (!days || *days < StaleDays || m_ledger.entries().isEmpty())
+        return m_banners.withdraw(id);
+    QAction *check = actionFor(u"check-stale"_s, tr("Check now"), [this] { emit m_orders.checkOrdered(); });
+    m_banners.show({.id = id,
+                    .severity = Severity::Warning,
+                    .consequence = tr("Nothing has been checked for %n day(s).", nullptr, static_cast<int>(*days)),
+                    .advice = tr("Dates may have changed."),
+                    .actions = {check},
+                    .canBeClosed = false});
+}
+
+void Notices::tellRemoval()
+{
+    const QString id = u"removed"_s;
+    const Orders::Removal *removal = m_orders.lastRemoval();
+    if (!removal)
+        return m_banners.withdraw(id);
+    QAction *undo = actionFor(u"undo"_s, tr("Undo"), [this] { m_orders.undo(); });
+    m_banners.show({.id = id,
+                    .severity = Severity::Notice,
+                    .consequence = tr("%1 was removed.").arg(visible(removal->name, NameLimit)),
+                    .advice = tr("The file itself is still there."),
+                    .actions = {undo}});
+}
+
+void Notices::tellTopics()
+{
+    QStringList stops;
+    for (const EntryPtr &entry : m_ledger.entries()) {
+        for (const Problem &problem : entry->standing.problems) {
+            if (problem.code != Codes::AnotherTopic)
+                continue;
+            const BannerText stop = stopFor(entry, problem.about.value(0), problem.about.value(1));
+            if (stops.contains(stop.id))
+                continue;
+            stops.append(stop.id);
+            m_banners.show(stop);
+        }
+    }
+    for (const QString &id : std::as_const(m_stops)) {
+        if (!stops.contains(id))
+            m_banners.withdraw(id);
+    }
+    m_stops = stops;
+}
+
+BannerText Notices::stopFor(const EntryPtr &entry, const QString &topic, const QString &other)
+{
+    const qint64 credential = entry->credential.id;
+    const QString id = u"topic-%1"_s.arg(credential);
+    QAction *remove = actionFor(id + u"-remove"_s, tr("Remove"), [this, entry] {
+        m_orders.remove({entry->credential.id}, Words::name(entry->credential));
+    });
+    QAction *keep = actionFor(id + u"-keep"_s, tr("Keep both"),
+                              [this, credential, other] { emit m_orders.topicOrdered(credential, other); });
+    // The ends tell two topics apart; the whole ones stand in the details.
+    return {.id = id,
+            .severity = Severity::Expired,
+            .consequence = tr("Stop. This is a new push certificate, not a renewal."),
+            .advice = tr("Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled "
+                         "again. This one ends in …%2.")
+                          .arg(visible(other.right(4)), visible(topic.right(4))),
+            .actions = {keep, remove},
+            .canBeClosed = false};
+}
+
+bool Notices::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        if (m_orders.lastRemoval() && m_banners.shownIds().contains(u"removed"_s))
+            tellRemoval();
+        if (m_failure && m_banners.shownIds().contains(u"database"_s))
+            tellFailure(*m_failure);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Credentials

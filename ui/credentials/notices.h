@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/credentials/ledger.h"
+#include "ui/credentials/orders.h"
+#include "ui/shell/banner.h"
+
+#include <QAction>
+
+#include <map>
+#include <memory>
+
+class Preferences;
+
+namespace Credentials {
+
+/// Decides what the banner says about credentials: a new push certificate where a renewal was meant, a database that
+/// was set aside or failed, nothing checked for a week, something removed that can be brought back. One for a window.
+class Notices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Notices(BannerStack &banners, const Ledger &ledger, Orders &orders, QObject *parent = nullptr);
+
+    /// The database refused; nothing was changed.
+    void tellFailure(const Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void tellSetAside();
+    void tellAge();
+    void tellRemoval();
+    void tellTopics();
+    [[nodiscard]] BannerText stopFor(const EntryPtr &entry, const QString &topic, const QString &other);
+    QAction *actionFor(const QString &id, const QString &text, const std::function<void()> &act);
+
+    BannerStack &m_banners;
+    const Ledger &m_ledger;
+    Orders &m_orders;
+    std::map<QString, std::unique_ptr<QAction>> m_actions;
+    QSet<QString> m_closed;
+    QStringList m_stops; ///< ids of the red stops that are shown
+    std::optional<Error> m_failure;
+};
+
+} // namespace Credentials

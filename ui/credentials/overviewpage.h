@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/credentials/credentialfilter.h"
+#include "ui/credentials/intake.h"
+#include "ui/shell/page.h"
+
+class EmptyState;
+class Preferences;
+class ProgressStrip;
+class QStackedWidget;
+class SkeletonRows;
+
+namespace Credentials {
+
+class ArrivalsPane;
+class CredentialModel;
+class CredentialView;
+class FilterStrip;
+class HostForm;
+class OverviewDelegate;
+class PasteForm;
+class SidePane;
+class Timeline;
+class TypedForm;
+
+/// What lapses when, most urgent first, and the way in for everything new.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(const Ledger &ledger, Orders &orders, Intake &intake, Preferences &preferences,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<QAction *> headerActions() const override;
+    [[nodiscard]] QString statusLeft() const override;
+    [[nodiscard]] QString statusRight() const override;
+    void focusFilter() override;
+    bool goBack() override;
+
+    /// Tells in the pane what came of something added.
+    void showArrival(const Check::Arrival &arrival);
+    void askForKey(qint64 credential);
+
+signals:
+    void opened(qint64 credential);
+    void renameAsked(qint64 credential);
+    void attentionAsked(); ///< there is something on this page to see or to answer
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBody();
+    void makeStates();
+    void connectAll();
+    void retranslate();
+    void refresh();
+    void showState();
+    void showProgress();
+    void applyFilter(const CredentialFilter &filter);
+    void openForm(Intake::Form form);
+    void openArrivals();
+    void answer(const Check::Trouble &trouble);
+    void arrange();
+    template <typename Form, typename... Arguments>
+    Form *made(Form *&form, Arguments &...arguments);
+
+    const Ledger &m_ledger;
+    Orders &m_orders;
+    Intake &m_intake;
+    Preferences &m_preferences;
+
+    CredentialModel *m_model;
+    ProgressStrip *m_progress;
+    FilterStrip *m_strip;
+    Timeline *m_timeline;
+    CredentialView *m_view;
+    OverviewDelegate *m_delegate;
+    QStackedWidget *m_stack;
+    QWidget *m_body = nullptr;
+    SkeletonRows *m_skeleton;
+    EmptyState *m_empty;
+    EmptyState *m_nothing;
+    SidePane *m_side;
+    ArrivalsPane *m_arrivals = nullptr; ///< made when first needed, as the forms are
+    PasteForm *m_paste = nullptr;
+    HostForm *m_host = nullptr;
+    TypedForm *m_typed = nullptr;
+
+    QAction m_check;
+    QAction m_chooseFiles;
+    QAction m_watchFolder;
+    QAction m_clear;
+};
+
+} // namespace Credentials

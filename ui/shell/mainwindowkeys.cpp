@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pageheader.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What the keyboard does in the window, and where the window stands.
+
+namespace {
+
+bool takesTab(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled()
+        && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+/// The widget that had the focus last in @p pane, else the first one that can have it.
+QWidget *wayInto(QWidget *pane)
+{
+    if (auto *last = pane->focusWidget(); last != nullptr && last != pane && takesTab(last))
+        return last;
+    if (takesTab(pane))
+        return pane;
+    for (auto *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
+        if (pane->isAncestorOf(next) && takesTab(next))
+            return next;
+    return nullptr;
+}
+
+/// The screens may be others than last time; a title bar that cannot be reached is as good as no window.
+bool canBeReached(const QRect &frame)
+{
+    const QRect grip(frame.topLeft(), QSize(frame.width(), 32));
+    const auto screens = QGuiApplication::screens();
+    return std::any_of(screens.begin(), screens.end(), [&grip](const QScreen *screen) {
+        const QRect seen = screen->availableGeometry().intersected(grip);
+        return seen.width() >= 96 && seen.height() >= 16;
+    });
+}
+
+} // namespace
+
+void MainWindow::bind(const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, this, [this, act] {
+        if (m_stage->currentWidget() == m_frame)
+            act();
+    });
+}
+
+void MainWindow::bindKeys()
+{
+    for (int number = 1; number <= 9; ++number)
+        bind(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number), [this, number] { openNumber(number); });
+#if defined(Q_OS_MACOS)
+    bind(Qt::CTRL | Qt::Key_R, [this] { emit checkRequested(); });
+#endif
+    bind(Qt::Key_F5, [this] { emit checkRequested(); });
+    bind(QKeySequence::New, [this] { emit addRequested(); });
+    bind(QKeySequence::Undo, [this] { emit undoRequested(); });
+    bind(Qt::Key_F6, [this] { toNextPane(); });
+    bind(Qt::CTRL | Qt::Key_K, [this] { openSearch(); });
+    bind(Qt::CTRL | Qt::Key_F, [this] {
+        if (auto *page = currentPage())
+            page->focusFilter();
+    });
+    bind(Qt::ALT | Qt::Key_Left, [this] {
+        if (auto *page = currentPage())
+            page->goBack();
+    });
+}
+
+void MainWindow::openNumber(int number)
+{
+    if (number > m_known.size())
+        return;
+    open(m_known.at(number - 1).entry.id);
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    if (auto *page = currentPage())
+        if (auto *way = wayInto(page))
+            way->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Esc reaches the window only where no field, popup or page has taken it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_stage->currentWidget() == m_frame)
+        if (auto *page = currentPage(); page != nullptr && page->goBack())
+            return;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::toNextPane()
+{
+    QList<QWidget *> panes {m_rail, m_header};
+    if (auto *page = currentPage())
+        panes.append(page->panes());
+
+    const auto *now = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype index = 0; index < panes.size(); ++index)
+        if (now != nullptr && (panes.at(index) == now || panes.at(index)->isAncestorOf(now)))
+            at = index;
+    for (qsizetype step = 1; step <= panes.size(); ++step)
+        if (auto *target = wayInto(panes.at((at + step) % panes.size())))
+            return target->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::restorePlace()
+{
+    const QRect available = screen()->availableGeometry();
+    if (!restoreGeometry(m_preferences.state(u"window"_s)))
+        resize(QSize(1440, 900).boundedTo(available.size()));
+    if (!isMaximized() && !isFullScreen() && !canBeReached(frameGeometry())) {
+        resize(size().boundedTo(available.size()));
+        move(available.center() - rect().center());
+    }
+    open(QString::fromUtf8(m_preferences.state(u"page"_s)));
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/quicksearch.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageRole = Qt::UserRole + 1; ///< the page's id; none on the offer to search
+
+} // namespace
+
+QuickSearch::QuickSearch(Targets pages, QWidget *parent)
+    : SearchField(u"search_16_regular"_s, parent)
+    , m_pages(std::move(pages))
+    , m_offers(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_offers, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(this);
+    connect(this, &QLineEdit::textEdited, this, &QuickSearch::offer);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QuickSearch::take);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!text().trimmed().isEmpty())
+            take(m_offers->index(0, 0));
+    });
+    setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+    retranslate();
+}
+
+void QuickSearch::retranslate()
+{
+    setPlaceholderText(tr("Search", "in the rail"));
+    setAccessibleName(tr("Search pages and credentials"));
+}
+
+void QuickSearch::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    SearchField::changeEvent(event);
+}
+
+void QuickSearch::offer()
+{
+    m_offers->clear();
+    const QString wanted = text().trimmed();
+    if (wanted.isEmpty())
+        return m_completer->popup()->hide();
+    for (const Target &page : m_pages())
+        if (page.name.contains(wanted, Qt::CaseInsensitive)) {
+            auto *item = new QStandardItem(page.name);
+            item->setData(page.id, PageRole);
+            m_offers->appendRow(item);
+        }
+    m_offers->appendRow(new QStandardItem(tr("Find “%1” among the credentials").arg(wanted)));
+    m_completer->complete();
+}
+
+void QuickSearch::take(const QModelIndex &index)
+{
+    const QString page = index.data(PageRole).toString();
+    const QString wanted = text().trimmed();
+    clear();
+    m_offers->clear();
+    m_completer->popup()->hide();
+    if (!page.isEmpty())
+        emit pageChosen(page);
+    else
+        emit searchRequested(wanted);
+    emit left();
+}
+
+void QuickSearch::focusOutEvent(QFocusEvent *event)
+{
+    SearchField::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit left();
+}
+
+void QuickSearch::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && text().isEmpty())
+        emit left();
+    SearchField::keyPressEvent(event);
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingspage.h"
+
+#include "core/base/text.h"
+#include "ui/shell/button.h"
+#include "ui/shell/label.h"
+#include "ui/shell/preferenceform.h"
+#include "ui/shell/preferences.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ColumnWidth = 720;
+
+} // namespace
+
+SettingsPage::SettingsPage(Preferences &preferences, QDate today, QWidget *parent)
+    : Page(parent)
+    , m_column(new QVBoxLayout)
+    , m_program(new Label(Type::Role::Section))
+    , m_data(new Label(Type::Role::Section))
+    , m_dataSentence(new Label(Type::Role::Interface, Label::Ink::Second))
+    , m_place(new Label(Type::Role::Fixed))
+    , m_copy(Button::iconOnly(u"copy_16_regular"_s))
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(ColumnWidth + 48);
+    m_column->setContentsMargins(24, 20, 24, 24);
+    m_column->setSpacing(0);
+    content->setLayout(m_column);
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+
+    addHeading(m_program);
+    m_column->addWidget(new PreferenceForm(preferences, today, PreferenceForm::Extent::Settings));
+    m_column->addSpacing(32);
+    addHeading(m_data);
+    m_column->addWidget(m_dataSentence);
+    m_column->addWidget(makeDataRow());
+    m_column->addStretch(1);
+
+    auto *scroller = new QScrollArea;
+    scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setWidget(holder);
+    holder->setAutoFillBackground(false);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroller);
+    retranslate();
+}
+
+void SettingsPage::addHeading(Label *heading)
+{
+    const int end = std::max(0, m_column->count() - 1);
+    const bool isLast = m_column->count() > 0 && m_column->itemAt(end)->spacerItem() != nullptr
+        && m_column->itemAt(end)->expandingDirections().testFlag(Qt::Vertical);
+    const int at = isLast ? end : m_column->count();
+    m_column->insertWidget(at, heading);
+    m_column->insertSpacing(at + 1, 12);
+}
+
+QWidget *SettingsPage::makeDataRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_place, 1);
+    layout->addWidget(m_copy);
+    m_dataSentence->setWordWrap(true);
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName("copyPlace");
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_placeText); });
+    return row;
+}
+
+void SettingsPage::setDataPlace(const QString &place)
+{
+    m_placeText = place;
+    showPlace();
+}
+
+void SettingsPage::addSection(const QString &title, QWidget *section)
+{
+    auto *heading = new Label(Type::Role::Section);
+    heading->setText(title);
+    section->setWindowTitle(title);
+    connect(section, &QWidget::windowTitleChanged, heading, &QLabel::setText);
+
+    m_column->insertSpacing(m_column->count() - 1, 32);
+    addHeading(heading);
+    m_column->insertWidget(m_column->count() - 1, section);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::subtitle() const
+{
+    return tr("Every choice takes effect at once.");
+}
+
+void SettingsPage::retranslate()
+{
+    m_program->setText(tr("This program"));
+    m_data->setText(tr("Data"));
+    m_dataSentence->setText(
+        tr("What was read from your files is kept here. Private keys, tokens and passwords are not in it."));
+    m_copy->setName(tr("Copy where data lives"));
+}
+
+// A path may be cut in the middle: its tooltip and the copy have all of it.
+void SettingsPage::showPlace()
+{
+    const QString whole = visible(m_placeText);
+    m_place->setText(
+        m_place->fontMetrics().elidedText(whole, Qt::ElideMiddle, std::max(80, m_place->width())));
+    m_place->setToolTip(whole);
+    m_place->setAccessibleName(whole);
+    m_copy->setEnabled(!m_placeText.isEmpty());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        emit headerChanged();
+    }
+    if (event->type() == QEvent::StyleChange)
+        showPlace();
+    Page::changeEvent(event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &SettingsPage::showPlace, Qt::QueuedConnection);
+}
