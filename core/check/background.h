@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cryptothread.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -19,6 +21,7 @@ void inBackground(std::shared_ptr<QPromise<T>> promise, Work work)
         QThreadPool::globalInstance()->releaseThread();
         if (!promise->isCanceled())
             work(*promise);
+        leaveCrypto();
         promise->finish();
         QThreadPool::globalInstance()->reserveThread();
     });

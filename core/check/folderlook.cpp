@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/folderlook.h"
 
+#include "core/base/cryptothread.h"
 #include "core/check/codes.h"
 #include "core/check/filecontent.h"
 #include "core/credentials/codes.h"
@@ -176,6 +177,7 @@ void FolderLook::read(Reader &reader)
         forgiveLitter(look, displayedPath(reader.path.filename()));
         keep(reader, std::move(look));
     }
+    leaveCrypto();
 }
 
 bool FolderLook::claim(Reader &reader)

@@ -55,7 +55,7 @@ inline Check::Look lookThrough(Check::Source &source)
     const QFuture<Check::Parcel> future = source.look(now());
     // On failure the caller sees an empty look and fails by that.
     [[maybe_unused]] const bool isFinished
-        = QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000);
+        = QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000);
     return joined(future);
 }
 

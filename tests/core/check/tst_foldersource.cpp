@@ -138,7 +138,7 @@ private slots:
         Check::FolderSource source(m_folder->path());
 
         const QFuture<Check::Parcel> future = source.look(Samples::now());
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
 
         QVERIFY(future.resultCount() >= 2);
         QCOMPARE(Samples::joined(future).observations.size(), 600);

@@ -279,7 +279,5 @@ private:
     Sandbox::Identity m_intermediate;
 };
 
-Q_DECLARE_METATYPE(Sandbox::Identity)
-
 QTEST_GUILESS_MAIN(TestHostSource)
 #include "tst_hostsource.moc"
