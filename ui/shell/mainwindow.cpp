@@ -81,6 +81,8 @@ void MainWindow::build()
     connect(m_search, &QuickSearch::pageChosen, this, &MainWindow::open);
     connect(m_search, &QuickSearch::searchRequested, this, &MainWindow::searchRequested);
     connect(m_search, &QuickSearch::left, this, [this] { m_search->setVisible(!m_rail->isNarrow()); });
+    connect(m_header, &PageHeader::rebuilt, this, &MainWindow::orderTabs);
+    connect(m_banners, &BannerStack::rebuilt, this, &MainWindow::orderTabs);
     connect(m_rail, &Rail::searchWanted, this, &MainWindow::openSearch);
     connect(m_rail, &Rail::searchPlaceMoved, this, &MainWindow::placeSearch);
 }
@@ -98,6 +100,7 @@ void MainWindow::addPage(Page *page, Entry entry)
         return m_rail->items().indexOf(one.item) < m_rail->items().indexOf(other.item);
     });
     tell();
+    orderTabs();
 }
 
 void MainWindow::open(const QString &id)

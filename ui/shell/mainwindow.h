@@ -83,6 +83,7 @@ private:
     void openNumber(int number);
     void toNextPane();
     void focusPage();
+    void orderTabs();
     void openSearch();
     void placeSearch();
     void arrange();
