@@ -46,6 +46,16 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     tell();
 }
 
+MainWindow::~MainWindow()
+{
+    // Widgets lose the focus while they go, and would tell a window that is no longer one.
+    m_search->disconnect(this);
+    m_header->disconnect(this);
+    m_banners->disconnect(this);
+    for (const Known &known : m_known)
+        known.page->disconnect(this);
+}
+
 void MainWindow::build()
 {
     m_frame = new QWidget;

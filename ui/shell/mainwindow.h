@@ -37,6 +37,7 @@ public:
     };
 
     explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Takes @p page. The first one is shown.
     void addPage(Page *page, Entry entry);
