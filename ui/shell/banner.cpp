@@ -165,6 +165,7 @@ void BannerStack::rebuild()
     layout()->addWidget(box);
     box->show();
     setVisible(true);
+    emit rebuilt();
 }
 
 void BannerStack::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ public:
 
 signals:
     void closed(const QString &id); ///< by the person
+    void rebuilt(); ///< its buttons are others now
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -46,6 +46,16 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     tell();
 }
 
+MainWindow::~MainWindow()
+{
+    // Widgets lose the focus while they go, and would tell a window that is no longer one.
+    m_search->disconnect(this);
+    m_header->disconnect(this);
+    m_banners->disconnect(this);
+    for (const Known &known : m_known)
+        known.page->disconnect(this);
+}
+
 void MainWindow::build()
 {
     m_frame = new QWidget;
@@ -81,6 +91,8 @@ void MainWindow::build()
     connect(m_search, &QuickSearch::pageChosen, this, &MainWindow::open);
     connect(m_search, &QuickSearch::searchRequested, this, &MainWindow::searchRequested);
     connect(m_search, &QuickSearch::left, this, [this] { m_search->setVisible(!m_rail->isNarrow()); });
+    connect(m_header, &PageHeader::rebuilt, this, &MainWindow::orderTabs);
+    connect(m_banners, &BannerStack::rebuilt, this, &MainWindow::orderTabs);
     connect(m_rail, &Rail::searchWanted, this, &MainWindow::openSearch);
     connect(m_rail, &Rail::searchPlaceMoved, this, &MainWindow::placeSearch);
 }
@@ -98,6 +110,7 @@ void MainWindow::addPage(Page *page, Entry entry)
         return m_rail->items().indexOf(one.item) < m_rail->items().indexOf(other.item);
     });
     tell();
+    orderTabs();
 }
 
 void MainWindow::open(const QString &id)

@@ -37,6 +37,7 @@ public:
     };
 
     explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Takes @p page. The first one is shown.
     void addPage(Page *page, Entry entry);
@@ -83,6 +84,7 @@ private:
     void openNumber(int number);
     void toNextPane();
     void focusPage();
+    void orderTabs();
     void openSearch();
     void placeSearch();
     void arrange();

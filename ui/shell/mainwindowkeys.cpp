@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/banner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quicksearch.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/railitem.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -121,6 +125,22 @@ void MainWindow::toNextPane()
     for (qsizetype step = 1; step <= panes.size(); ++step)
         if (auto *target = wayInto(panes.at((at + step) % panes.size())))
             return target->setFocus(Qt::TabFocusReason);
+}
+
+// Buttons come and go, and Qt puts the newest last: search, rail, header, banner, then the page in its own order.
+void MainWindow::orderTabs()
+{
+    QWidget *last = m_search;
+    const auto follow = [&last](QWidget *next) {
+        QWidget::setTabOrder(last, next);
+        last = next;
+    };
+    follow(m_rail->searchItem());
+    for (auto *item : m_rail->items())
+        follow(item);
+    for (const auto *part : std::initializer_list<const QWidget *> {m_header, m_banners})
+        for (auto *button : part->findChildren<QPushButton *>())
+            follow(button);
 }
 
 void MainWindow::restorePlace()

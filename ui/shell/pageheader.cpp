@@ -97,6 +97,7 @@ void PageHeader::place(const QList<QAction *> &actions)
         button->follow(action);
         m_buttons->addWidget(button);
     }
+    emit rebuilt();
 }
 
 void PageHeader::placeMenu(const QList<QAction *> &actions)

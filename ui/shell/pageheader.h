@@ -22,6 +22,9 @@ public:
     void show(const Page &page);
     void setSmall(bool isSmall);
 
+signals:
+    void rebuilt(); ///< its buttons are others now
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/segmentedcontrol.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -69,6 +70,24 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     m_textSize->setObjectName("textSize");
     connectFields();
     retranslate();
+    orderTabs();
+}
+
+// The segments came after the field between them.
+void PreferenceForm::orderTabs()
+{
+    QWidget *last = nullptr;
+    const auto follow = [&last](QWidget *next) {
+        if (last != nullptr)
+            setTabOrder(last, next);
+        last = next;
+    };
+    for (auto *control : {m_language, m_appearance, m_years, m_textSize}) {
+        for (auto *segment : control->findChildren<QAbstractButton *>())
+            follow(segment);
+        if (control == m_language)
+            follow(m_school);
+    }
 }
 
 Label *PreferenceForm::addRow(QWidget *field)

@@ -30,6 +30,7 @@ protected:
 private:
     Label *addRow(QWidget *field);
     void connectFields();
+    void orderTabs();
     void retranslate();
     void showChoices();
 

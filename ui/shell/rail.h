@@ -29,6 +29,10 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     [[nodiscard]] QList<RailItem *> items() const { return m_items; } ///< from top to bottom
 
+    [[nodiscard]] RailItem *searchItem() const
+    {
+        return m_searchItem;
+    } ///< in place of the field, where it is narrow
     /// Where the search field lies, in the rail's coordinates.
     [[nodiscard]] QRect searchPlace() const;
 

@@ -21,6 +21,7 @@ public:
         : QAbstractButton(parent)
     {
         setCheckable(true);
+        setAutoExclusive(true); // so that screen readers call it a radio button
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

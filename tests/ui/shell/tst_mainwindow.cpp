@@ -192,6 +192,27 @@ private slots:
         QVERIFY(wanted.isEmpty());
     }
 
+    void tabGoesFromTheRailToThePage()
+    {
+        m_window->resize(1440, 900);
+        m_window->banners().show({u"a"_s, Credentials::Severity::Notice, u"Offline."_s});
+        QTRY_COMPARE(m_window->width(), 1440);
+        QTRY_VERIFY(!part("PageHeader")->findChildren<QPushButton *>().isEmpty()
+                    && part("PageHeader")->findChildren<QPushButton *>().constLast()->isVisible());
+        m_window->findChild<QuickSearch *>()->setFocus();
+        QStringList way;
+        for (int step = 0; step < 7; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            way.append(button == nullptr              ? u"field"_s
+                           : button->text().isEmpty() ? button->objectName()
+                                                      : button->text());
+        }
+        QCOMPARE(way,
+                 (QStringList {u"Overview"_s, u"Credentials"_s, u"Settings"_s, u"Add…"_s, u"Check now"_s,
+                               u"close"_s, u"field"_s}));
+    }
+
     void everyButtonWithoutWordsHasAName()
     {
         m_window->banners().show({u"a"_s, Credentials::Severity::Notice, u"Offline."_s});

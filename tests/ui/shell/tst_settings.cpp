@@ -10,6 +10,7 @@
 #include "ui/shell/startbox.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -64,6 +65,23 @@ private slots:
         QTest::keyClicks(school, u"Qinghe"_s);
         QTest::keyClick(school, Qt::Key_Return);
         QCOMPARE(m_preferences->schoolName(), u"Qinghe"_s);
+    }
+
+    void tabGoesDownTheForm()
+    {
+        SettingsPage page(*m_preferences, Today);
+        page.resize(900, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.setDataPlace(u"/home/lin/caretaker.sqlite"_s);
+        page.findChild<Button *>(u"copyPlace"_s)->setFocus();
+        QStringList way;
+        for (int step = 0; step < 5; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto *now = QApplication::focusWidget();
+            way.append(now->objectName().isEmpty() ? now->parentWidget()->objectName() : now->objectName());
+        }
+        QCOMPARE(way, (QStringList {u"language"_s, u"school"_s, u"appearance"_s, u"years"_s, u"textSize"_s}));
     }
 
     void showsWhatWasChosenElsewhere()
