@@ -4,6 +4,8 @@
 
 #include "core/credentials/credential.h"
 
+#include <QVariantList>
+
 namespace Storage {
 class Database;
 }
@@ -35,6 +37,9 @@ class Store final
 public:
     explicit Store(Storage::Database &database);
 
+    /// Gives one Recorded for each observation, in their order; `credential` is 0 for what is not kept: requests and keys
+    /// that never have a date, but for those of Apple School Manager. Of one place the newest 50 sightings of a
+    /// credential stay. Several programs may record the same at once.
     /// @p intent tells what happens to a credential that a person removed: a check leaves it removed, for the file
     /// is still where it was; adding it again brings it back.
     [[nodiscard]] Result<QList<Recorded>> record(const QList<Observation> &observations, Intent intent);
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] Result<> remove(const QList<qint64> &credentials, const QDateTime &now);
     [[nodiscard]] Result<> restore(const QList<qint64> &credentials);
 
+    /// An empty @p name gives back what the credential calls itself.
     [[nodiscard]] Result<> rename(qint64 credential, const QString &name);
     [[nodiscard]] Result<> setCustodian(qint64 credential, const QString &custodian);
     [[nodiscard]] Result<> setNotes(qint64 credential, const QString &notes);
@@ -51,6 +57,8 @@ public:
     [[nodiscard]] Result<> acceptTopic(qint64 credential, const QString &topic);
 
 private:
+    [[nodiscard]] Result<> change(qint64 credential, const QString &assignment, QVariantList values);
+
     Storage::Database &m_database;
 };
 

@@ -27,6 +27,16 @@ QString freshName()
     return u"caretaker-%1"_s.arg(++number);
 }
 
+/// Qt takes a text or bytes that were never set for NULL. Here only an invalid QVariant is.
+QVariant notNull(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return QString(u""_s);
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 bool executeBound(QSqlQuery &query, const QString &statement, const QVariantList &values)
 {
     if (!query.prepare(statement))
@@ -70,13 +80,15 @@ void Connection::close()
 
 Error Connection::failed(const QSqlError &error)
 {
-    m_isLost = m_isLost || (m_address.engine == Engine::PostgreSql && isConnectionLost(error));
-    return errorOf(error, m_address);
+    const Error result = errorOf(error, m_address);
+    if (!m_lost && m_address.engine == Engine::PostgreSql && isConnectionLost(error))
+        m_lost = result;
+    return result;
 }
 
 Result<> Connection::openWith(QSqlDatabase &database)
 {
-    m_isLost = false;
+    m_lost.reset();
     if (database.open())
         return {};
     return failure(failed(database.lastError()));
@@ -116,11 +128,8 @@ Result<> Connection::useWriteAheadLog()
     }
 }
 
-Result<> Connection::openUnchanged()
+Result<> Connection::openUnchanged(bool hasLog)
 {
-    // An immutable file is read without its log, so only where there is none is that the whole truth. With a log,
-    // reading alone does not fold it into the file either.
-    const bool hasLog = QFileInfo(m_address.path + u"-wal"_s).size() > 0;
     QUrl file = QUrl::fromLocalFile(QFileInfo(m_address.path).absoluteFilePath());
     file.setQuery(hasLog ? u"mode=ro"_s : u"mode=ro&immutable=1"_s);
     QSqlDatabase database = QSqlDatabase::addDatabase(driverOf(Engine::Sqlite), m_name);
@@ -131,11 +140,16 @@ Result<> Connection::openUnchanged()
 
 Result<QSqlQuery> Connection::query(const QString &statement, const QVariantList &values)
 {
+    if (m_lost)
+        return failure(*m_lost);
     QSqlQuery query(handle());
     // Spares a copy of each row. PostgreSQL's driver would lose the rest of them at the next statement.
     query.setForwardOnly(m_address.engine == Engine::Sqlite);
-    const bool isDone = m_address.engine == Engine::Sqlite ? executeBound(query, statement, values)
-                                                           : executeFilled(query, statement, values);
+    QVariantList bound;
+    for (const QVariant &value : values)
+        bound.append(notNull(value));
+    const bool isDone = m_address.engine == Engine::Sqlite ? executeBound(query, statement, bound)
+                                                           : executeFilled(query, statement, bound);
     if (!isDone)
         return failure(failed(query.lastError()));
     return query;

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <optional>
+
 namespace Storage {
 
 /// One QSqlDatabase under a name of its own, closed and forgotten at the end of its life. Belongs to the thread that
@@ -26,17 +28,19 @@ public:
 
     /// Opens for reading and writing, and makes the session ready.
     [[nodiscard]] Result<> open();
-    /// SQLite only: opens a file without changing a byte of it or beside it.
-    [[nodiscard]] Result<> openUnchanged();
+    /// SQLite only: opens a file for reading without changing a byte of it or of its log. A file without a log is read
+    /// without locks, so that nothing appears beside it; what another program writes meanwhile may then be torn.
+    [[nodiscard]] Result<> openUnchanged(bool hasLog);
     void close();
 
-    /// Binds by position and executes one statement. Remembers when the server is lost on the way.
+    /// Binds by position and executes one statement. Once the server was lost on the way,
+    /// every further one fails alike.
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<> execute(const QString &statement, const QVariantList &values = {});
     /// The first column of the first row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
-    [[nodiscard]] bool isLost() const { return m_isLost; }
+    [[nodiscard]] bool isLost() const { return m_lost.has_value(); }
     [[nodiscard]] Error failed(const QSqlError &error);
 
 private:
@@ -45,7 +49,7 @@ private:
 
     Address m_address;
     QString m_name;
-    bool m_isLost = false;
+    std::optional<Error> m_lost {}; ///< why, until open() is called again
 };
 
 } // namespace Storage

@@ -62,7 +62,7 @@ Result<std::unique_ptr<Database>> Database::openOnce(const Address &address,
     if (isFile(address)) {
         if (hasOrphanedLog(address.path))
             return failure(ErrorKind::Malformed, Codes::Corrupt, {address.toString(), QString()});
-        if (const auto fine = refuseNewerFile(address, migrations); !fine)
+        if (const auto fine = lookBeforeOpening(address, migrations); !fine)
             return failure(fine.error());
     }
     auto connection = std::make_unique<Connection>(address);

@@ -86,11 +86,14 @@ DatabaseThread::DatabaseThread(Address address, QObject *parent)
 
 DatabaseThread::~DatabaseThread()
 {
+    std::deque<Job> rest; // cancelled by being dropped, before the wait and outside the lock
     {
         const QMutexLocker locker(&m_room->mutex);
         m_room->isClosing = true;
+        rest.swap(m_room->jobs);
         m_room->changed.wakeAll();
     }
+    rest.clear();
     m_thread->wait();
 }
 

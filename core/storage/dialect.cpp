@@ -100,7 +100,10 @@ std::optional<QString> filledIn(const QSqlDriver &driver, QStringView statement,
             filled += character;
             continue;
         }
-        if (used == values.size() || values[used].toString().contains(QChar::Null))
+        if (used == values.size())
+            return {};
+        const bool isText = values[used].metaType() == QMetaType::fromType<QString>();
+        if (isText && values[used].toString().contains(QChar::Null))
             return {};
         QSqlField field({}, values[used].metaType());
         field.setValue(values[used++]);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -35,7 +36,9 @@ struct Stated
     Meaning meaning;
 };
 
+constexpr int SqliteIoError = 10;
 constexpr int SqliteCantOpen = 14;
+constexpr qint64 RoomForIndex = 64 * 1024; // the log's index takes 32 KiB at once
 
 constexpr std::array SqliteMeanings {
     Numbered {3, {ErrorKind::LocalFault, Codes::ReadOnly}}, // SQLITE_PERM
@@ -70,15 +73,16 @@ constexpr std::array ServerMeanings {
 Meaning meaningOfSqlite(int extended, const Address &address)
 {
     const int primary = extended & 0xff;
-    const auto *const found = std::ranges::find(SqliteMeanings, primary, &Numbered::number);
-    if (found == SqliteMeanings.end())
-        return {};
-    // Beside a readable file in a folder that cannot be written there is no place for the log.
     const QFileInfo file(address.path);
+    if ((primary == SqliteIoError || primary == SqliteCantOpen)
+        && QStorageInfo(file.absolutePath()).bytesAvailable() < RoomForIndex)
+        return {ErrorKind::LocalFault, Codes::DiskFull};
+    // Beside a readable file in a folder that cannot be written there is no place for the log.
     if (primary == SqliteCantOpen && file.isFile() && file.isReadable()
         && !QFileInfo(file.absolutePath()).isWritable())
         return {ErrorKind::LocalFault, Codes::ReadOnly};
-    return found->meaning;
+    const auto *const found = std::ranges::find(SqliteMeanings, primary, &Numbered::number);
+    return found == SqliteMeanings.end() ? Meaning {} : found->meaning;
 }
 
 Meaning meaningOfServer(const QSqlError &error)

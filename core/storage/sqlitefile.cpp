@@ -48,10 +48,15 @@ Result<> makeFolderFor(const Address &address)
                    {address.toString(), u"the folder %1 cannot be made"_s.arg(folder)});
 }
 
+bool hasWriteAheadLog(const QString &path)
+{
+    return QFileInfo(path + Suffixes[1]).size() > 0;
+}
+
 bool hasOrphanedLog(const QString &path)
 {
     // In this order: a database that is being made just now gets its first page before its log.
-    return QFileInfo(path + u"-wal"_s).size() > 0 && QFileInfo(path).size() == 0;
+    return hasWriteAheadLog(path) && QFileInfo(path).size() == 0;
 }
 
 Result<QString> setAside(const Address &address)

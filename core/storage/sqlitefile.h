@@ -10,6 +10,8 @@ namespace Storage {
 
 [[nodiscard]] Result<> makeFolderFor(const Address &address);
 
+[[nodiscard]] bool hasWriteAheadLog(const QString &path);
+
 /// A log whose database is empty: SQLite would delete it, and with it the last trace of what was recorded.
 [[nodiscard]] bool hasOrphanedLog(const QString &path);
 

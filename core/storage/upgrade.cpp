@@ -118,16 +118,21 @@ Result<> upgradeAlone(Connection &connection, const QList<Migration> &migrations
 
 } // namespace
 
-Result<> refuseNewerFile(const Address &address, const QList<Migration> &migrations)
+Result<> lookBeforeOpening(const Address &address, const QList<Migration> &migrations)
 {
     if (QFileInfo(address.path).size() == 0)
         return {};
+    const bool hasLog = hasWriteAheadLog(address.path);
     Connection connection(address);
-    if (!connection.openUnchanged())
+    if (!connection.openUnchanged(hasLog))
         return {};
     const auto version = versionOf(connection);
     if (version && *version > latest(migrations))
         return newer(address, *version, latest(migrations));
+    // Opened for writing, SQLite would throw away the log of a file that it cannot read. Without a log the file was
+    // read without a lock, which proves no damage.
+    if (!version && version.error().code == Codes::Corrupt && hasLog)
+        return failure(version.error());
     return {};
 }
 

@@ -11,9 +11,9 @@ namespace Storage {
 class Connection;
 class Database;
 
-/// Refuses a SQLite file of a newer program before anything opens it for writing. A file that this cannot read is
-/// left to upgrade().
-[[nodiscard]] Result<> refuseNewerFile(const Address &address, const QList<Migration> &migrations);
+/// Looks at a SQLite file before anything opens it for writing: refuses that of a newer program, and a damaged one that
+/// has a log. Other faults are left to upgrade().
+[[nodiscard]] Result<> lookBeforeOpening(const Address &address, const QList<Migration> &migrations);
 
 /// Brings the schema up to date in one transaction; a SQLite file that holds something is copied beside itself first.
 [[nodiscard]] Result<> upgrade(Database &database, Connection &connection,

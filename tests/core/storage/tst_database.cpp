@@ -64,8 +64,8 @@ private slots:
             = m_database->insert(u"INSERT INTO credentials (kind, identity, facts, removed_at, "
                                  u"threshold_notice) VALUES (?, ?, ?, ?, ?) "
                                  "RETURNING id"_s,
-                                 {u"custom"_s, u""_s, bytes, Q_INT64_C(253'402'300'799), QVariant()});
-        QVERIFY(id);
+                                 {u"custom"_s, QString(), bytes, Q_INT64_C(253'402'300'799), QVariant()});
+        QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
 
         QList<QVariantList> rows;
         const auto done = m_database->each(

@@ -1,3 +1,529 @@
-#include <QTest>
-class T : public QObject{Q_OBJECT};QTEST_GUILESS_MAIN(T)
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/codes.h"
+#include "core/storage/sqlitefile.h"
+#include "tests/core/storage/freshdatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <atomic>
+#include <thread>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Storage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Migration First {1, {u"CREATE TABLE pupils (name TEXT NOT NULL)"_s}};
+const Migration Second {2, {u"CREATE TABLE rooms (name TEXT NOT NULL)"_s}};
+const QString AddPupil = u"INSERT INTO pupils (name) VALUES (?)"_s;
+const QString Names = u"SELECT name FROM pupils ORDER BY name"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// For tests of permissions, which do not hold for root: somebody who owns nothing.
+class OrdinaryUser final
+{
+public:
+    OrdinaryUser() { std::ignore = ::seteuid(::geteuid() == 0 ? 65534 : ::geteuid()); }
+    ~OrdinaryUser() { std::ignore = ::seteuid(::getuid()); }
+    OrdinaryUser(const OrdinaryUser &) = delete;
+    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
+};
+
+constexpr auto Everybody = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+constexpr auto Enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+
+} // namespace
+
+class TestSqliteFile final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_fresh = std::make_unique<FreshDatabase>(Engine::Sqlite);
+    }
+
+    void cleanup() { m_fresh.reset(); }
+
+    void waitsForTheDisk()
+    {
+        const auto database = m_fresh->open();
+
+        QCOMPARE(columnOf(*database, u"PRAGMA journal_mode"_s), u"wal"_s);
+        QCOMPARE(columnOf(*database, u"PRAGMA synchronous"_s), u"2"_s); // FULL
+        QCOMPARE(columnOf(*database, u"PRAGMA foreign_keys"_s), u"1"_s);
+        QCOMPARE(columnOf(*database, u"PRAGMA busy_timeout"_s), u"5000"_s);
+    }
+
+    void leavesOneFileWhenClosed()
+    {
+        m_fresh->open().reset();
+
+        QCOMPARE(files(), QStringList {u"caretaker.sqlite"_s});
+    }
+
+    void makesTheFolder()
+    {
+        Address address = m_fresh->address();
+        address.path = m_fresh->folder() + u"/學校/of mine/caretaker.sqlite"_s;
+
+        QVERIFY(Database::open(address));
+        QVERIFY(QFile::exists(address.path));
+    }
+
+    void saysThatAFolderCannotBeMade()
+    {
+        write(m_fresh->folder() + u"/file"_s, "x");
+        Address address = m_fresh->address();
+        address.path = m_fresh->folder() + u"/file/caretaker.sqlite"_s;
+
+        const auto opened = Database::open(address);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::CannotOpen);
+    }
+
+    void saysThatAFolderIsNoFile()
+    {
+        Address address = m_fresh->address();
+        address.path = m_fresh->folder();
+
+        const auto opened = Database::open(address);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::CannotOpen);
+    }
+
+    void takesPathsThatLookLikeOptions_data()
+    {
+        QTest::addColumn<QString>("name");
+
+        for (const QString &name :
+             {u"a b.db"_s, u"資料.db"_s, u"a?mode=ro#x%20;y.db"_s, u"file:x.db"_s, u"'q\".db"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void takesPathsThatLookLikeOptions()
+    {
+        QFETCH(const QString, name);
+        Address address = m_fresh->address();
+        address.path = m_fresh->folder() + u'/' + name;
+
+        QVERIFY((*Database::open(address, {First}))->query(AddPupil, {u"a"_s}));
+        const auto upgraded = Database::open(address, {First, Second});
+
+        QVERIFY(upgraded);
+        QCOMPARE(columnOf(**upgraded, Names), u"a"_s);
+        const auto newer = Database::open(address, {First});
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().code, Codes::NewerSchema);
+        QVERIFY(files().contains(name));
+    }
+
+    void memoryEndsWithTheConnection()
+    {
+        const Address memory {.path = u":memory:"_s};
+        QVERIFY((*Database::open(memory, {First}))->query(AddPupil, {u"a"_s}));
+
+        QCOMPARE(columnOf(**Database::open(memory, {First}), Names), QString());
+        QVERIFY(!QFile::exists(u":memory:"_s));
+    }
+
+    void takesAnEmptyFileForANewOne()
+    {
+        write(m_fresh->path(), {});
+
+        const auto database = m_fresh->open();
+
+        QVERIFY(database);
+        QVERIFY(database->setAside().isEmpty());
+    }
+
+    void leavesANewerFileUnharmed()
+    {
+        m_fresh->open({First, Second}).reset();
+        const QByteArray before = contentOf(m_fresh->path());
+
+        const auto opened = Database::open(m_fresh->address(), {First});
+
+        QCOMPARE(opened.error().code, Codes::NewerSchema);
+        QCOMPARE(contentOf(m_fresh->path()), before);
+        QCOMPARE(files(), QStringList {u"caretaker.sqlite"_s});
+    }
+
+    void leavesTheLogOfANewerFileUnharmed()
+    {
+        // As after a power cut: the newer version stands in the log alone.
+        m_fresh->open({First}).reset();
+        const QByteArray old = contentOf(m_fresh->path());
+        auto database = m_fresh->open({First, Second});
+        const QByteArray log = contentOf(m_fresh->path() + u"-wal"_s);
+        database.reset();
+        write(m_fresh->path(), old);
+        write(m_fresh->path() + u"-wal"_s, log);
+        QVERIFY(!log.isEmpty());
+
+        const auto opened = Database::open(m_fresh->address(), {First});
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::NewerSchema);
+        QCOMPARE(contentOf(m_fresh->path()), old);
+        QCOMPARE(contentOf(m_fresh->path() + u"-wal"_s), log);
+    }
+
+    void leavesADatabaseOfAnotherProgramUnharmed()
+    {
+        {
+            Connection connection(m_fresh->address());
+            QVERIFY(connection.open());
+            QVERIFY(connection.execute(u"CREATE TABLE theirs (x TEXT)"_s));
+        }
+        const QByteArray before = contentOf(m_fresh->path());
+
+        const auto opened = Database::open(m_fresh->address());
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::CannotMigrate);
+        QCOMPARE(contentOf(m_fresh->path()), before);
+    }
+
+    void copiesBeforeItChanges()
+    {
+        QVERIFY(m_fresh->open({First})->query(AddPupil, {u"before"_s}));
+
+        const auto database = m_fresh->open({First, Second});
+        QVERIFY(database->query(AddPupil, {u"after"_s}));
+
+        const QStringList copies = files({u"*.bak"_s});
+        QCOMPARE(copies.size(), 1);
+        QVERIFY(QRegularExpression(u"^caretaker\\.sqlite\\.v1-\\d{8}T\\d{6}Z\\.bak$"_s)
+                    .match(copies[0])
+                    .hasMatch());
+        const auto copy = Database::open({.path = m_fresh->folder() + u'/' + copies[0]}, {First});
+        QVERIFY(copy);
+        QCOMPARE(columnOf(**copy, Names), u"before"_s);
+    }
+
+    void theCopyHoldsWhatIsOnlyInTheLog()
+    {
+        const auto other = m_fresh->open({First}); // keeps the log from being folded in
+        QVERIFY(other->query(u"PRAGMA wal_autocheckpoint = 0"_s));
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(other->query(AddPupil, {u"x"_s}));
+        QVERIFY(QFileInfo(m_fresh->path() + u"-wal"_s).size() > 100 * 4096);
+
+        QVERIFY(m_fresh->open({First, Second}));
+
+        const auto copy
+            = Database::open({.path = m_fresh->folder() + u'/' + files({u"*.bak"_s}).value(0)}, {First});
+        QVERIFY(copy);
+        QCOMPARE(columnOf(**copy, u"SELECT count(*) FROM pupils"_s), u"100"_s);
+    }
+
+    void changesNothingWithoutACopy()
+    {
+        QVERIFY(m_fresh->open({First})->query(AddPupil, {u"before"_s}));
+        // The copy's name would be longer than any file system allows; the file's own is not.
+        const QString longName = m_fresh->folder() + u'/' + QString(235, u'a');
+        QVERIFY(QFile::rename(m_fresh->path(), longName));
+        const QByteArray before = contentOf(longName);
+
+        const auto opened = Database::open({.path = longName}, {First, Second});
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::CannotCopy);
+        QVERIFY(opened.error().about.value(1).startsWith(longName));
+        QCOMPARE(contentOf(longName), before);
+        QCOMPARE(files().size(), 1);
+        QCOMPARE(
+            columnOf(**Database::open({.path = longName}, {First}), u"SELECT version FROM schema_version"_s),
+            u"1"_s);
+    }
+
+    void setsADamagedFileAside_data()
+    {
+        QTest::addColumn<int>("from"); // where the good file is cut off, or noise begins
+        QTest::addColumn<QByteArray>("noise");
+
+        QTest::newRow("noise") << 0 << QByteArray(20'000, '\x5a');
+        QTest::newRow("text") << 0 << QByteArray("this is no database\n");
+        QTest::newRow("two bytes") << 0 << QByteArray("SQ");
+        QTest::newRow("cut off in the header") << 50 << QByteArray();
+        QTest::newRow("cut off after the header") << 100 << QByteArray();
+        QTest::newRow("cut off in the first page") << 2000 << QByteArray();
+        QTest::newRow("noise after the header") << 100 << QByteArray(20'000, '\x5a');
+        QTest::newRow("zeros") << 0 << QByteArray(20'000, '\0');
+    }
+
+    void setsADamagedFileAside()
+    {
+        QFETCH(const int, from);
+        QFETCH(const QByteArray, noise);
+        m_fresh->open().reset();
+        const QByteArray damaged = contentOf(m_fresh->path()).first(from) + noise;
+        write(m_fresh->path(), damaged);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
+
+        const auto opened = Database::open(m_fresh->address());
+
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        const QString aside = (*opened)->setAside();
+        QVERIFY(
+            QRegularExpression(u"/caretaker\\.sqlite\\.damaged-\\d{8}T\\d{6}Z$"_s).match(aside).hasMatch());
+        QCOMPARE(contentOf(aside), damaged);
+        QVERIFY((*opened)->query(u"INSERT INTO state (key, value) VALUES ('k', 'v')"_s));
+        QVERIFY(!QFile::exists(m_fresh->path() + u".lock"_s));
+        QVERIFY((*Database::open(m_fresh->address()))->setAside().isEmpty());
+    }
+
+    void setsTheLogAsideToo()
+    {
+        write(m_fresh->path(), QByteArray(5000, 'x'));
+        write(m_fresh->path() + u"-wal"_s, QByteArray(5000, 'y'));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
+
+        const auto opened = Database::open(m_fresh->address());
+
+        QVERIFY(opened);
+        QCOMPARE(contentOf((*opened)->setAside()), QByteArray(5000, 'x'));
+        QCOMPARE(contentOf((*opened)->setAside() + u"-wal"_s), QByteArray(5000, 'y'));
+    }
+
+    void keepsALogWhoseDatabaseIsEmpty()
+    {
+        write(m_fresh->path(), {});
+        write(m_fresh->path() + u"-wal"_s, QByteArray(5000, 'y'));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
+
+        const auto opened = Database::open(m_fresh->address());
+
+        QVERIFY(opened);
+        QCOMPARE(contentOf((*opened)->setAside() + u"-wal"_s), QByteArray(5000, 'y'));
+    }
+
+    void manyFindTheSameDamage()
+    {
+        write(m_fresh->path(), QByteArray(5000, 'x'));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
+        std::atomic<int> opened = 0;
+        std::atomic<int> moved = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 5; ++i) {
+            threads.emplace_back([this, &opened, &moved, i] {
+                const auto own = Database::open(m_fresh->address());
+                moved += own && !(*own)->setAside().isEmpty() ? 1 : 0;
+                opened += own && (*own)->query(u"INSERT INTO state VALUES (?, '')"_s, {i}) ? 1 : 0;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+
+        QCOMPARE(opened.load(), 5);
+        QCOMPARE(moved.load(), 1);
+        QCOMPARE(files({u"*.damaged-*"_s}).size(), 1);
+        QCOMPARE(columnOf(*m_fresh->open(), u"SELECT count(*) FROM state"_s), u"5"_s);
+    }
+
+    void reportsDamageFoundLater()
+    {
+        {
+            const auto database = m_fresh->open({First});
+            for (int i = 0; i < 50; ++i)
+                QVERIFY(database->query(AddPupil, {QString(3000, u'x')}));
+        }
+        QByteArray bytes = contentOf(m_fresh->path());
+        bytes.replace(3 * 4096, bytes.size() - 3 * 4096, QByteArray(bytes.size() - 3 * 4096, '\xff'));
+        write(m_fresh->path(), bytes);
+
+        const auto database = m_fresh->open({First});
+        QVERIFY(database);
+        QVERIFY(database->setAside().isEmpty());
+        int rows = 0;
+        const auto done = database->each(Names, {}, [&rows](const QSqlQuery &) { ++rows; });
+
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Codes::Corrupt);
+        QCOMPARE(done.error().about, QStringList({m_fresh->address().toString(), QString()}));
+    }
+
+    void saysThatTheFileIsReadOnly()
+    {
+        m_fresh->open().reset();
+        QVERIFY(QFile::setPermissions(m_fresh->folder(),
+                                      Everybody | Enter | QFile::WriteOwner | QFile::WriteOther));
+        QVERIFY(QFile::setPermissions(m_fresh->path(), Everybody));
+
+        const auto opened = [this] {
+            const OrdinaryUser user;
+            return Database::open(m_fresh->address());
+        }();
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::ReadOnly);
+        QCOMPARE(opened.error().about, QStringList {m_fresh->address().toString()});
+    }
+
+    void saysThatTheFolderIsReadOnly()
+    {
+        m_fresh->open().reset();
+        QVERIFY(QFile::setPermissions(m_fresh->path(), Everybody | QFile::WriteOwner | QFile::WriteOther));
+        QVERIFY(QFile::setPermissions(m_fresh->folder(), Everybody | Enter));
+
+        const auto opened = [this] {
+            const OrdinaryUser user;
+            return Database::open(m_fresh->address());
+        }();
+        QVERIFY(QFile::setPermissions(m_fresh->folder(), Everybody | Enter | QFile::WriteOwner));
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::ReadOnly);
+    }
+
+    void saysThatTheDiskIsFull()
+    {
+        const auto database = m_fresh->open({First});
+        QVERIFY(database->query(AddPupil, {u"before"_s}));
+        QVERIFY(database->query(u"PRAGMA max_page_count = 20"_s));
+
+        const auto done = database->transact([&database]() -> Result<> {
+            for (int i = 0; i < 100; ++i) {
+                if (const auto put = database->query(AddPupil, {QString(3000, u'x')}); !put)
+                    return failure(put.error());
+            }
+            return {};
+        });
+
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Codes::DiskFull);
+        QCOMPARE(columnOf(*database, Names), u"before"_s);
+        QVERIFY(database->query(u"PRAGMA max_page_count = 1000000"_s));
+        QVERIFY(database->query(AddPupil, {u"then"_s}));
+    }
+
+    void survivesARealFullDisk()
+    {
+        const QString disk = m_fresh->folder() + u"/disk"_s;
+        QVERIFY(QDir().mkpath(disk));
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=512k"_s, u"none"_s, disk})
+            != 0)
+            QSKIP("Only who may mount a small disk can fill it.");
+        int written = 0;
+        Error error {ErrorKind::LocalFault, {}};
+        QLatin1StringView reopened;
+        {
+            const auto database = Database::open({.path = disk + u"/x.db"_s}, {First});
+            for (; database && written < 1000; ++written) {
+                if (const auto put = (*database)->query(AddPupil, {QString(3000, u'x')}); !put) {
+                    error = put.error();
+                    break;
+                }
+            }
+            // As after a power cut on the full disk.
+            write(m_fresh->path(), contentOf(disk + u"/x.db"_s));
+            write(m_fresh->path() + u"-wal"_s, contentOf(disk + u"/x.db-wal"_s));
+        }
+        write(disk + u"/x.db-wal"_s, contentOf(m_fresh->path() + u"-wal"_s));
+        if (const auto again = Database::open({.path = disk + u"/x.db"_s}, {First}); !again)
+            reopened = again.error().code;
+        QCOMPARE(QProcess::execute(u"umount"_s, {disk}), 0);
+
+        QCOMPARE(error.code, Codes::DiskFull);
+        QVERIFY2(reopened.isEmpty() || reopened == Codes::DiskFull, reopened.data());
+        QVERIFY(written > 10);
+        QCOMPARE(columnOf(*m_fresh->open({First}), u"SELECT count(*) FROM pupils"_s),
+                 QString::number(written));
+    }
+
+    void losesNothingThatWasCommittedWhenKilled()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QProcess child;
+            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            child.start(QCoreApplication::applicationFilePath(), {u"write-for-ever"_s, m_fresh->path()});
+            QByteArray said;
+            QTRY_VERIFY_WITH_TIMEOUT((said += child.readAllStandardOutput()).count('\n') > 40, 20'000);
+            child.kill();
+            QVERIFY(child.waitForFinished());
+            said += child.readAllStandardOutput();
+            const QByteArray committed = said.first(said.lastIndexOf('\n') + 1).trimmed().split('\n').last();
+
+            const auto database = m_fresh->open();
+            QVERIFY(database);
+            QVERIFY(database->setAside().isEmpty());
+            QCOMPARE(columnOf(*database, u"PRAGMA integrity_check"_s), u"ok"_s);
+            const int kept = columnOf(*database, u"SELECT count(*) FROM state"_s).toInt();
+            QVERIFY2(kept >= committed.toInt(), qPrintable(QString::number(kept)));
+            // Each transaction writes two rows or none.
+            QCOMPARE(kept % 2, 0);
+        }
+    }
+
+private:
+    [[nodiscard]] QStringList files(const QStringList &filters = {}) const
+    {
+        return QDir(m_fresh->folder()).entryList(filters, QDir::Files, QDir::Name);
+    }
+
+    std::unique_ptr<FreshDatabase> m_fresh;
+};
+
+namespace {
+
+/// What is killed: tells on stdout how many rows are committed for certain.
+int writeForEver(const QString &path)
+{
+    const auto database = Database::open({.path = path});
+    QFile out;
+    if (!database || !out.open(stdout, QIODevice::WriteOnly))
+        return 1;
+    while (true) {
+        const auto done = (*database)->transact([&database]() -> Result<> {
+            for (int i = 0; i < 2; ++i) {
+                const auto put = (*database)->query(
+                    u"INSERT INTO state (key, value) SELECT count(*), ? FROM state"_s, {QString(500, u'x')});
+                if (!put)
+                    return failure(put.error());
+            }
+            return {};
+        });
+        if (!done)
+            return 1;
+        out.write(columnOf(**database, u"SELECT count(*) FROM state"_s).toLatin1() + '\n');
+        out.flush();
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "write-for-ever") == 0)
+        return writeForEver(QString::fromLocal8Bit(argv[2]));
+    TestSqliteFile test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_sqlitefile.moc"
