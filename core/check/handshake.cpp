@@ -41,7 +41,7 @@ QNetworkProxy systemProxy(const QString &host, quint16 port)
 }
 
 Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QString &port,
-              const QString &words)
+              const QString &words, bool isProxied)
 {
     switch (error) {
     case QAbstractSocket::HostNotFoundError: return {ErrorKind::Unreachable, Codes::HostNotFound, {host}};
@@ -60,6 +60,11 @@ Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QSt
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
         return {ErrorKind::Unreachable, Codes::ProxyFailed, {host, words}};
+    case QAbstractSocket::SocketAccessError:
+    case QAbstractSocket::UnknownSocketError:
+        if (isProxied) // it refused to connect, or did so in a way of its own
+            return {ErrorKind::Unreachable, Codes::ProxyFailed, {host, words}};
+        [[fallthrough]];
     default: return {ErrorKind::Unreachable, Codes::NetworkUnreachable, {host}, words};
     }
 }
@@ -140,7 +145,8 @@ void Handshake::fail(QAbstractSocket::SocketError error)
     // A server that asks for a client's certificate ends the handshake, having shown its own.
     if (error != QAbstractSocket::RemoteHostClosedError && !m_socket.peerCertificateChain().isEmpty())
         return readChain();
-    end(errorOf(error, m_host, QString::number(m_port), m_socket.errorString()));
+    const bool isProxied = m_socket.proxy().type() != QNetworkProxy::NoProxy;
+    end(errorOf(error, m_host, QString::number(m_port), m_socket.errorString(), isProxied));
 }
 
 void Handshake::end(const Error &error)

@@ -19,28 +19,23 @@ bool isOf(const Watched &place, const Trouble &trouble)
     using Credentials::SourceKind;
     switch (place.kind) {
     case WatchKind::File: return trouble.source == SourceKind::File && trouble.where == place.where;
-    case WatchKind::Folder:
+    case WatchKind::Folder: {
+        const QString inside = place.where.endsWith(u'/') ? place.where : place.where + u'/';
         return trouble.source == SourceKind::File
-            && (trouble.where == place.where || trouble.where.startsWith(place.where + u'/'));
+            && (trouble.where == place.where || trouble.where.startsWith(inside));
+    }
     case WatchKind::Host: return trouble.source == SourceKind::TlsHost && trouble.where == place.where;
     case WatchKind::Typed: return trouble.source == SourceKind::Typed && trouble.where == place.name;
     }
     Q_UNREACHABLE();
 }
 
-/// A check that was cancelled says nothing of places that it did not get to.
-QList<Watched> reached(const QList<Watched> &places, const Yield &yield)
+QSet<QString> reachedBy(const Yield &yield)
 {
-    if (!yield.wasCancelled)
-        return places;
-    QList<Watched> list;
-    for (const QString &where : yield.places)
-        list.append({0, WatchKind::File, where});
+    QSet<QString> places = yield.places;
     for (const Trouble &trouble : yield.troubles)
-        list.append({0,
-                     trouble.source == Credentials::SourceKind::TlsHost ? WatchKind::Host : WatchKind::File,
-                     trouble.where});
-    return list;
+        places.insert(trouble.where);
+    return places;
 }
 
 } // namespace
@@ -121,16 +116,27 @@ void Rounds::apply(const Books &books)
     emit changed();
 }
 
-void Rounds::replaceTroubles(const QList<Watched> &places, const QList<Trouble> &troubles)
+/// There may be a hundred thousand of each: a folder of photographs is a folder of troubles.
+void Rounds::replaceTroubles(const QList<Watched> &places, const QSet<QString> &files,
+                             const QList<Trouble> &troubles)
 {
-    QList<Trouble> &all = m_snapshot.troubles;
-    all.removeIf([&places](const Trouble &trouble) {
-        return std::ranges::any_of(places, [&trouble](const Watched &place) { return isOf(place, trouble); });
+    QSet<QString> known;
+    const auto keyOf = [](const Trouble &trouble) { return trouble.error.code + u' ' + trouble.where; };
+    m_snapshot.troubles.removeIf([&](const Trouble &trouble) {
+        const auto isIn = [&trouble](const Watched &place) { return isOf(place, trouble); };
+        const bool isOld = files.contains(trouble.where) || std::ranges::any_of(places, isIn);
+        if (!isOld)
+            known.insert(keyOf(trouble));
+        return isOld;
     });
-    // A file that is watched both by itself and in its folder was looked at twice.
+    // A file that is watched both by itself and in its folder was looked at twice; but one file may have two damaged
+    // parts.
     for (const Trouble &trouble : troubles) {
-        if (!all.contains(trouble))
-            all.append(trouble);
+        const QString key = keyOf(trouble) + u' ' + trouble.error.about.join(u' ');
+        if (known.contains(key) || known.contains(keyOf(trouble)))
+            continue;
+        known.insert(key);
+        m_snapshot.troubles.append(trouble);
     }
 }
 
@@ -155,7 +161,8 @@ void Rounds::endCheck()
     const QDateTime now = m_clock();
     if (yield.fault)
         emit failed(*yield.fault);
-    replaceTroubles(reached(m_checked, yield), yield.troubles);
+    // A check that was cancelled says nothing of places that it did not get to.
+    replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), yield.troubles);
     const bool isWhole = !yield.wasCancelled && !yield.fault;
     const auto remember = [isWhole, now](Storage::Database &database) {
         return isWhole ? Watchlist(database).setLastCheck(now) : Result<>();
@@ -176,11 +183,8 @@ void Rounds::cancel()
 
 void Rounds::notice(const QStringList &changed, const QStringList &gone)
 {
-    QList<Watched> vanished;
-    for (const QString &path : gone)
-        vanished.append({0, WatchKind::File, path});
     const qsizetype before = m_snapshot.troubles.size();
-    replaceTroubles(vanished, {});
+    replaceTroubles({}, QSet<QString>(gone.begin(), gone.end()), {});
     if (m_snapshot.troubles.size() != before)
         emit this->changed();
     m_toNotice += changed;
@@ -216,7 +220,7 @@ void Rounds::endNotice()
     const Yield &yield = m_noticing->yield();
     if (yield.fault)
         emit failed(*yield.fault);
-    replaceTroubles(m_noticed, yield.troubles);
+    replaceTroubles(m_noticed, {}, yield.troubles);
     std::exchange(m_noticing, nullptr)->deleteLater();
     change([](Storage::Database &) { return Result<>(); });
     lookAtNoticed();

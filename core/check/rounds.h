@@ -3,12 +3,10 @@
 #pragma once
 
 #include "core/base/answer.h"
-#include "core/check/look.h"
-#include "core/check/watched.h"
-#include "core/credentials/credential.h"
+#include "core/check/snapshot.h"
 #include "core/credentials/reader.h"
-#include "core/credentials/store.h"
 
+#include <QSet>
 #include <QThread>
 
 namespace Storage {
@@ -19,26 +17,6 @@ namespace Check {
 
 class Harvest;
 class Lookout;
-
-/// Everything the window shows, as one value.
-struct Snapshot
-{
-    QList<Credentials::Credential> credentials {};
-    QList<Watched> watched {};
-    QList<Trouble> troubles {}; ///< of the last look at each place
-    Moment lastCheck {};
-    QString setAside {}; ///< name of a corrupt database that was moved away on opening
-};
-
-/// What came of adding something by hand.
-struct Arrival
-{
-    QString where; ///< what was added: path, host:port, name of the pasted text
-    QList<Credentials::Recorded> recorded {};
-    QList<Credentials::Observation>
-        undated {}; ///< recognised, carrying no date, hence not kept: keys, requests
-    QList<Trouble> troubles {}; ///< password-needed, wrong-password: ask and call again with an Unlock
-};
 
 /// The caretaker's rounds: looks at all that is watched, records what it saw, and notices changed files in between.
 /// One for a window. Nothing here blocks; the database is used on its own thread. Destroying it cancels all.
@@ -116,7 +94,8 @@ private:
     void notice(const QStringList &changed, const QStringList &gone);
     void lookAtNoticed();
     void endNotice();
-    void replaceTroubles(const QList<Watched> &places, const QList<Trouble> &troubles);
+    void replaceTroubles(const QList<Watched> &places, const QSet<QString> &files,
+                         const QList<Trouble> &troubles);
 
     Storage::DatabaseThread &m_database;
     Clock m_clock;

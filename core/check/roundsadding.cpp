@@ -123,7 +123,7 @@ void Rounds::arrive(Arrival arrival, const Harvest &harvest, const std::optional
     arrival.troubles = yield.troubles;
     const bool isWatched = place && isWorthWatching(*place, yield);
     if (isWatched)
-        replaceTroubles({*place}, yield.troubles);
+        replaceTroubles({*place}, {}, yield.troubles);
     const auto watch = [isWatched, place](Storage::Database &database) {
         return isWatched ? Watchlist(database).add(*place).map([](qint64) {}) : Result<>();
     };
@@ -135,7 +135,7 @@ void Rounds::unwatch(qint64 id)
     const auto isIt = [id](const Watched &watched) { return watched.id == id; };
     const auto watched = std::ranges::find_if(m_snapshot.watched, isIt);
     if (watched != m_snapshot.watched.end())
-        replaceTroubles({*watched}, {});
+        replaceTroubles({*watched}, {}, {});
     change([id](Storage::Database &database) { return Watchlist(database).remove(id); });
 }
 

@@ -58,6 +58,12 @@ public:
         configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
         configuration.setProtocol(protocol);
         m_server.setSslConfiguration(configuration);
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+        });
+        m_server.setMaxPendingConnections(200); // it does not go on once it has reached this number
+        m_server.setListenBacklogSize(200);
         m_server.listen(QHostAddress::LocalHost);
     }
 
