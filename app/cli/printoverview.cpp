@@ -3,6 +3,7 @@
 #include "app/cli/columns.h"
 #include "app/cli/printing.h"
 #include "core/base/text.h"
+#include "core/credentials/codes.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,17 @@ Look lookOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+/// A key or a request: listed, yet there is no date to wait for.
+bool isUndated(const Credentials::Credential &credential, const Credentials::Standing &standing)
+{
+    return standing.severity == Severity::Unknown && !carriesDate(credential.kind);
+}
+
+QString noDate()
+{
+    return QCoreApplication::translate("Cli", "No date", "in place of a severity");
+}
+
 QString coloured(const QString &text, QLatin1StringView colour, bool isColourful)
 {
     return isColourful ? u"\u001B["_s + colour + u'm' + text + u"\u001B[0m"_s : text;
@@ -58,11 +70,14 @@ using Widths = std::array<int, Row::Count>;
 Row rowOf(const Credentials::Credential &credential, const Credentials::Standing &standing,
           const QDateTime &now)
 {
+    const QString kind = Words::kindLine(credential);
+    if (isUndated(credential, standing))
+        return {{u"- "_s + noDate(), {}, {}, {}, Words::name(credential), kind}};
     const Words::Countdown countdown = Words::countdown(standing, now);
     const QString date
         = standing.notAfter ? Words::date(*standing.notAfter, Words::Years::Common) : QString();
     return {{lookOf(standing.severity).mark + u' ' + Words::severity(standing.severity), countdown.number,
-             countdown.unit, date, Words::name(credential), Words::kindLine(credential)}};
+             countdown.unit, date, Words::name(credential), kind}};
 }
 
 Widths widthsOf(const Findings &findings)
@@ -99,8 +114,10 @@ void printBelow(const Credentials::Credential &credential, const Credentials::St
         sentence = QCoreApplication::translate("Cli", "%1 %2", "what breaks, then what to do")
                        .arg(sentence, advice);
     output.say(Indent + sentence + u'\n');
-    for (const Credentials::Problem &problem : standing.problems)
-        output.say(Indent + u"! "_s + Words::sentence(problem) + u'\n');
+    for (const Credentials::Problem &problem : standing.problems) {
+        if (problem.code != Credentials::Codes::NoDate) // said by the first line already
+            output.say(Indent + u"! "_s + Words::sentence(problem) + u'\n');
+    }
     if (standing.inService >= 0)
         output.say(Indent + visible(credential.sightings[standing.inService].where) + u'\n');
 }
@@ -127,12 +144,19 @@ QString counted(const QString &word, qsizetype count)
 QString summaryOf(const Findings &findings)
 {
     std::map<Severity, qsizetype> counts;
-    for (const Credentials::Standing &standing : findings.standings)
-        ++counts[standing.severity];
+    qsizetype undated = 0;
+    for (qsizetype i = 0; i < findings.standings.size(); ++i) {
+        if (isUndated(findings.credentials[i], findings.standings[i]))
+            ++undated;
+        else
+            ++counts[findings.standings[i].severity];
+    }
     QStringList parts {
         counted(QCoreApplication::translate("Cli", "All", "credentials"), findings.standings.size())};
     for (const auto &[severity, count] : counts)
         parts.append(counted(Words::severity(severity), count));
+    if (undated > 0)
+        parts.append(counted(noDate(), undated));
     if (!findings.failures.empty())
         parts.append(counted(QCoreApplication::translate("Cli", "Not read", "files and hosts"),
                              qsizetype(findings.failures.size())));

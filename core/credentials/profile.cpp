@@ -161,7 +161,7 @@ bool mayGoOn(Reading &reading, const Deadline &deadline)
     if (isTooMany)
         reading.errors.append({ErrorKind::Refused, Codes::TooManyObjects, {QString::number(MaxObjects)}});
     else if (deadline.hasPassed())
-        reading.errors.append({ErrorKind::Refused, Codes::TooSlow, {QString::number(MaxReadTime.count())}});
+        reading.errors.append({ErrorKind::TimedOut, Codes::TooSlow, {QString::number(MaxReadTime.count())}});
     else
         return true;
     return false;

@@ -102,8 +102,9 @@ Problem keyNeeded(const Envelope &envelope)
 void addToken(Observation &observation, const JsonObject &token)
 {
     constexpr qsizetype ShownOfKey = 6;
-    const QString key = QString::fromUtf8(token.text(ConsumerKey)->reveal());
-    observation.facts.set(Fact::ConsumerKey, key.left(ShownOfKey) + u'…');
+    const QByteArrayView key = token.text(ConsumerKey)->reveal();
+    observation.facts.set(Fact::ConsumerKey,
+                          QString::fromUtf8(key.first(qMin(key.size(), ShownOfKey))) + u'…');
     setEnd(observation, QString::fromUtf8(token.text(Expiry)->reveal()));
 }
 
@@ -154,7 +155,7 @@ Reading readEnvelope(const Envelope &envelope, const Unlock &unlock, const Deadl
     reading.observations.last().sighting.problems.append(keyNeeded(envelope));
     reading.errors = keyErrors;
     if (deadline.hasPassed())
-        reading.errors.append({ErrorKind::Refused, Codes::TooSlow, {QString::number(MaxReadTime.count())}});
+        reading.errors.append({ErrorKind::TimedOut, Codes::TooSlow, {QString::number(MaxReadTime.count())}});
     else if (hasKeys)
         reading.errors.append({ErrorKind::Unauthorized, Codes::WrongKey});
     return reading;

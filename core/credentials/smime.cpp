@@ -24,9 +24,13 @@ QByteArrayView takeLine(QByteArrayView &rest)
     return line;
 }
 
+/// Narrower than RFC 5322, so that a line of JSON is not taken for a field and copied.
 bool isFieldName(QByteArrayView name)
 {
-    return !name.isEmpty() && std::ranges::all_of(name, [](char c) { return c > ' ' && c < 0x7F; });
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-'
+            || c == '_';
+    });
 }
 
 bool addField(QList<MimeEntity::Field> &fields, QByteArrayView line)

@@ -177,6 +177,15 @@ private slots:
         QVERIFY(!text.contains(u'\u001B'));
     }
 
+    void aKeyIsListedWithoutAlarm()
+    {
+        const QStringList lines = overviewOf(findingsOf({credential(Kind::PrivateKey, u"key"_s, {})}));
+        QVERIFY2(lines[0].startsWith(u"- No date"_s), qPrintable(lines[0]));
+        QVERIFY(lines[1].startsWith(u"    Nothing lapses here"_s));
+        QCOMPARE(lines[2], u"    /school/key"_s);
+        QVERIFY(lines.contains(u"All 1 · No date 1"_s));
+    }
+
     void coloursOnlyWhereTheyAreWanted()
     {
         const Cli::Findings findings = findingsOf({credential(Kind::Certificate, u"x"_s, -4)});

@@ -18,8 +18,9 @@ QByteArray nested(const QByteArray &open, const QByteArray &close, qsizetype dep
 
 QByteArray xml(const QByteArray &content, const QByteArray &declarations = {})
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist [" + declarations
-        + "]>\n<plist version=\"1.0\">" + content + "</plist>";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + (declarations.isEmpty() ? QByteArray() : "<!DOCTYPE plist [" + declarations + "]>\n")
+        + "<plist version=\"1.0\">" + content + "</plist>";
 }
 
 /// Each entity stands for ten of the one before: 10^12 characters.

@@ -138,8 +138,9 @@ void writeServerTokens(Writer &writer, School &school, const People &people)
           117, people.lin);
     token(u"Apple TV"_s, writer.said(u"Server token Apple TV.p7m"_s, u"伺服器權杖 Apple TV.p7m"_s),
           "5D0176A4", {}, 200, {});
+    school.serverTokenKey = pem("PRIVATE KEY", serverKey);
     writer.put(writer.said(u"Key of the server tokens.pem"_s, u"伺服器權杖的私密金鑰.pem"_s),
-               pem("PRIVATE KEY", serverKey));
+               school.serverTokenKey);
 }
 
 void writeContentTokens(Writer &writer, School &school, const People &people)
@@ -294,6 +295,7 @@ Result<School> writeSchool(const QDir &folder, const QDateTime &now, const QLoca
                    .typed = {},
                    .remarks = {},
                    .password = "demo",
+                   .serverTokenKey = {},
                    .tlsHost = u"jamf.qinghe.example"_s};
     writePushCertificates(writer, school, people);
     writeServerTokens(writer, school, people);

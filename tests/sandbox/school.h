@@ -42,6 +42,7 @@ struct School
     QList<TypedEntry> typed;
     QList<Remark> remarks;
     QByteArray password; ///< of the one file that asks for one; its name says it too
+    QByteArray serverTokenKey; ///< PEM; opens two of the three server tokens. It lies in the folder as well
     QString tlsHost; ///< whose chain one of the files holds; no host answers to it
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/foldersource.h"
+#include "core/credentials/credential.h"
 #include "tests/sandbox/school.h"
 
 #include <QRegularExpression>
@@ -20,6 +22,7 @@ private slots:
 
     void writesAFileForEveryRemark_data();
     void writesAFileForEveryRemark();
+    void showsEverySeverity();
     void namesTheFolderThatCannotBeWritten();
     void addsAnotherTopicOnlyWhenAsked();
     void leavesTimeToStart();
@@ -54,6 +57,43 @@ void TestSchool::writesAFileForEveryRemark()
     for (const Remark &remark : school->remarks)
         QVERIFY2(files.contains(remark.file), qPrintable(remark.file));
     QCOMPARE(school->typed.size(), 3);
+}
+
+void TestSchool::showsEverySeverity()
+{
+    using Credentials::Severity;
+    const QTemporaryDir folder;
+    const Result<School> school = writeSchool(folder.path(), Now, QLocale::c());
+    QVERIFY(school);
+
+    Check::FolderSource source(folder.path(), {.keys = {Secret(school->serverTokenKey)}});
+    QFuture<Check::Parcel> looks = source.look(Now);
+    looks.waitForFinished();
+    QList<Credentials::Observation> observations;
+    QMap<QString, QString> troubles; // by file
+    for (const Check::Parcel &parcel : looks.results()) {
+        const Check::Look look = parcel.take();
+        observations += look.observations;
+        for (const Check::Trouble &trouble : look.troubles)
+            troubles.insert(QFileInfo(trouble.where).fileName(), trouble.error.code);
+    }
+
+    QMap<Severity, int> severities;
+    const QList<Credentials::Credential> credentials = Credentials::assemble(observations);
+    for (const Credentials::Credential &credential : credentials) {
+        if (Credentials::carriesDate(credential.kind))
+            ++severities[Credentials::standingOf(credential, Now).severity];
+    }
+    QCOMPARE(severities,
+             (QMap<Severity, int> {{Severity::Expired, 1},
+                                   {Severity::Urgent, 1}, // the second is typed: the SCIM token
+                                   {Severity::Warning, 2},
+                                   {Severity::Notice, 2},
+                                   {Severity::Ok, 7},
+                                   {Severity::Unknown, 1}}));
+    QCOMPARE(troubles.keys(),
+             QStringList({u"Mac mini backup (password demo).p12"_s, u"Server token Apple TV.p7m"_s,
+                          u"school crest.png"_s, u"unfinished download.pem"_s}));
 }
 
 void TestSchool::namesTheFolderThatCannotBeWritten()

@@ -129,9 +129,8 @@ void BannerStack::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    setVisible(!m_banners.isEmpty());
     if (m_banners.isEmpty())
-        return;
+        return hide();
 
     const BannerText &worst = m_banners.constFirst();
     auto *box = new BannerBox(worst, this);
@@ -164,6 +163,8 @@ void BannerStack::rebuild()
         box->add(close);
     }
     layout()->addWidget(box);
+    box->show();
+    setVisible(true);
 }
 
 void BannerStack::changeEvent(QEvent *event)

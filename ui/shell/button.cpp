@@ -146,7 +146,11 @@ void Button::mirror(const QAction *action)
 {
     setText(action->iconText());
     setEnabled(action->isEnabled());
-    setVisible(action->isVisible());
+    // Shown only where it was hidden on purpose: without a parent yet, it would become a window.
+    if (!action->isVisible())
+        hide();
+    else if (testAttribute(Qt::WA_WState_ExplicitShowHide))
+        show();
     setToolTip(action->toolTip() == action->iconText() ? QString() : action->toolTip());
     if (action->menu() != nullptr)
         setMenu(action->menu());

@@ -32,6 +32,7 @@ QHBoxLayout *centred(QWidget *content)
 
 FirstRun::FirstRun(Preferences &preferences, QDate today, QWidget *parent)
     : QWidget(parent)
+    , m_middle(nullptr)
     , m_title(new Label(Type::Role::Welcome))
     , m_sentence(new Label(Type::Role::Article, Label::Ink::Second))
     , m_question(new Label(Type::Role::Section))
@@ -40,9 +41,8 @@ FirstRun::FirstRun(Preferences &preferences, QDate today, QWidget *parent)
     , m_skip(new Button)
 {
     auto *middle = new QWidget;
-    auto *around = centred(makeColumn(preferences, today));
-    middle->setLayout(around);
-    around->setContentsMargins(24, 56, 24, 24);
+    m_middle = centred(makeColumn(preferences, today));
+    middle->setLayout(m_middle);
     auto *scroller = new QScrollArea;
     scroller->setWidgetResizable(true);
     scroller->setFocusPolicy(Qt::NoFocus);
@@ -116,4 +116,10 @@ void FirstRun::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void FirstRun::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_middle->setContentsMargins(24, height() < 600 ? 24 : 56, 24, 24);
 }

@@ -10,6 +10,7 @@
 class Button;
 class Label;
 class Preferences;
+class QHBoxLayout;
 class StartBox;
 
 /// The first screen: what the program is for, the choices about the program itself, and where to start. It acts on
@@ -29,12 +30,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeColumn(Preferences &preferences, QDate today);
     QWidget *makeFoot();
     void retranslate();
 
+    QHBoxLayout *m_middle;
     Label *m_title;
     Label *m_sentence;
     Label *m_question;

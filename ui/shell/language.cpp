@@ -3,6 +3,7 @@
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -65,4 +66,6 @@ void Language::speak(const QLocale &locale)
         QCoreApplication::installTranslator(&m_qtWords);
     if (m_ownWords.load(u":/i18n/caretaker_"_s + name))
         QCoreApplication::installTranslator(&m_ownWords);
+    // Dates and numbers are others now, even where no catalogue was found.
+    QCoreApplication::postEvent(QCoreApplication::instance(), new QEvent(QEvent::LanguageChange));
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/codes.h"
 #include "core/credentials/json.h"
+#include "tests/core/credentials/cputimer.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Credentials;
+using namespace Fixtures;
 
 namespace {
 
@@ -146,8 +147,7 @@ private slots:
     void readsTenMegabytesAtOnce()
     {
         const QByteArray text(10'000'000, 'x');
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         const Result<JsonObject> object = JsonObject::from("{\"a\":\"" + text + "\"}");
         QVERIFY(object.has_value());
         QCOMPARE(object->text("a"_L1)->size(), text.size());

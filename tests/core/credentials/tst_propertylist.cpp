@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/codes.h"
 #include "core/credentials/propertylist.h"
+#include "tests/core/credentials/binaryplistfixtures.h"
+#include "tests/core/credentials/cputimer.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
-#include <QtEndian>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Credentials;
+using namespace Fixtures;
 
 namespace {
 
@@ -22,48 +21,6 @@ QByteArray plist(const QByteArray &body)
            "1.0//EN\" "
            "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\">"
         + body + "</plist>\n";
-}
-
-QByteArray bigEndian(quint64 number, int width)
-{
-    QByteArray bytes(8, '\0');
-    qToBigEndian(number, bytes.data());
-    return bytes.last(width);
-}
-
-/// A binary property list from raw objects, 2-byte references and 4-byte offsets.
-QByteArray bplist(const QList<QByteArray> &objects, quint64 top = 0)
-{
-    QByteArray file = "bplist00";
-    QByteArray table;
-    for (const QByteArray &object : objects) {
-        table += bigEndian(static_cast<quint64>(file.size()), 4);
-        file += object;
-    }
-    const auto tableOffset = static_cast<quint64>(file.size());
-    return file + table + QByteArray(6, '\0') + '\4' + '\2'
-        + bigEndian(static_cast<quint64>(objects.size()), 8) + bigEndian(top, 8) + bigEndian(tableOffset, 8);
-}
-
-QByteArray references(const QList<int> &indexes)
-{
-    QByteArray bytes;
-    for (const int index : indexes)
-        bytes += bigEndian(static_cast<quint64>(index), 2);
-    return bytes;
-}
-
-/// An array object of any length.
-QByteArray arrayObject(const QList<int> &indexes)
-{
-    if (indexes.size() < 15)
-        return static_cast<char>(0xA0 | indexes.size()) + references(indexes);
-    return '\xAF' + ('\x12' + bigEndian(static_cast<quint64>(indexes.size()), 4)) + references(indexes);
-}
-
-QByteArray dateObject(double seconds)
-{
-    return '\x33' + bigEndian(std::bit_cast<quint64>(seconds), 8);
 }
 
 QString describe(const Property &value)
@@ -346,8 +303,7 @@ private slots:
     void endsSoonOnTenMegabytes()
     {
         QFETCH(const QByteArray, file);
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         const Result<Property> value = PropertyList::parse(file);
         Q_UNUSED(value)
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));

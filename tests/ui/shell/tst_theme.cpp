@@ -69,7 +69,8 @@ QList<std::tuple<QString, QString, double>> pairs()
     add({u"text"_s}, {u"mark"_s}, 4.5);
     add({u"onAccent"_s}, {u"expired"_s}, 4.5);
     add({u"outline"_s}, {u"base"_s, u"window"_s, u"raised"_s}, 3);
-    for (const QString &name : {u"expired"_s, u"urgent"_s, u"warning"_s, u"notice"_s, u"ok"_s, u"unknown"_s}) {
+    for (const QString &name :
+         {u"expired"_s, u"urgent"_s, u"warning"_s, u"notice"_s, u"ok"_s, u"unknown"_s}) {
         add({name}, {u"base"_s, u"select"_s, name + u"Tint"_s}, 3);
         add({name + u"Text"_s}, {u"base"_s, u"window"_s, u"select"_s, name + u"Tint"_s}, 4.5);
         add({u"text"_s, u"text2"_s}, {name + u"Tint"_s}, 4.5);
