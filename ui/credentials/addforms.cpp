@@ -54,6 +54,7 @@ PasteForm::PasteForm(Intake &intake, const Ledger &ledger, QWidget *parent)
     column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addWidget(m_nameRow);
     column->addWidget(m_add, 0, Qt::AlignRight);
+    column->addStretch();
     connect(m_again, &QPushButton::clicked, this, &PasteForm::prepare);
     connect(m_add, &QPushButton::clicked, this, &PasteForm::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &PasteForm::submit);
@@ -123,6 +124,7 @@ HostForm::HostForm(Intake &intake, QWidget *parent)
     column->addWidget(m_explanation);
     column->addWidget(m_row);
     column->addWidget(m_add, 0, Qt::AlignRight);
+    column->addStretch();
     connect(m_add, &QPushButton::clicked, this, &HostForm::submit);
     connect(m_host, &QLineEdit::returnPressed, this, &HostForm::submit);
     connect(m_host, &QLineEdit::editingFinished, this, [this] {
@@ -202,6 +204,7 @@ TypedForm::TypedForm(Intake &intake, QWidget *parent)
     for (FormRow *row : {m_kindRow, m_nameRow, m_fromRow, m_untilRow, m_notesRow})
         column->addWidget(row);
     column->addWidget(m_add, 0, Qt::AlignRight);
+    column->addStretch();
     connect(m_add, &QPushButton::clicked, this, &TypedForm::submit);
     for (QLineEdit *field : {m_name, m_from, m_until}) {
         connect(field, &QLineEdit::returnPressed, this, &TypedForm::submit);

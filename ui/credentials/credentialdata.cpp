@@ -86,8 +86,12 @@ QVariant CredentialModel::dateData(const Standing &standing, int role) const
     case CountdownNumberRole: return Words::countdown(standing, now).number;
     case CountdownUnitRole: return Words::countdown(standing, now).unit;
     case DateRole:
+        if (standing.neverEnds)
+            return Words::countdown(standing, now).unit;
         return standing.notAfter ? Words::date(*standing.notAfter, m_preferences.years()) : QString();
     case ShortDateRole:
+        if (standing.neverEnds)
+            return Words::countdown(standing, now).unit;
         return standing.notAfter ? Words::shortDate(*standing.notAfter, now, m_preferences.years())
                                  : QString();
     }

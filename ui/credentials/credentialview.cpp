@@ -150,10 +150,10 @@ void CredentialView::changeEvent(QEvent *event)
 
 void CredentialView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
-    // A mouse press picks its own row; picking one before would scroll the list away below the pointer.
+    // A mouse press picks its own row. Left alone, the view would pick the first one, which is a head.
     if (event->reason() != Qt::MouseFocusReason)
         ensureCurrent();
+    QListView::focusInEvent(event);
 }
 
 void CredentialView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -8,17 +8,55 @@
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
 #include "ui/credentials/thresholdsrow.h"
+#include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace Credentials {
+
+namespace {
+
+/// Table cells with the room and the line of our tables.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::current();
+        const bool isSelected = option.state & QStyle::State_Selected;
+        if (isSelected)
+            painter->fillRect(option.rect, option.state & QStyle::State_Active ? theme.select : theme.selectIdle);
+        const QFont font = Type::font(Type::Role::Cell);
+        const QRect box = option.rect.adjusted(Padding, 0, -Padding, 0);
+        painter->setFont(font);
+        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, box.width()));
+        Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), theme.line);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(Type::font(Type::Role::Cell));
+        return {metrics.horizontalAdvance(index.data().toString()) + 2 * Padding + 2, Type::scaled(32)};
+    }
+
+private:
+    static constexpr int Padding = 8;
+};
+
+} // namespace
 
 DetailPane::DetailPane(const Ledger &ledger, Orders &orders, const Preferences &preferences, QWidget *parent)
     : QScrollArea(parent)
@@ -126,6 +164,7 @@ void DetailPane::makeTable()
     m_table = new QTableView(m_content);
     m_table->setObjectName(u"sightings"_s);
     m_table->setModel(m_sightings);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::array Severities {Severity::Expired, Severity::Urgent, Severity::Warning,
                                  Severity::Notice, Severity::Ok, Severity::Unknown};
+constexpr int DividerRoom = 9; ///< between All and the others
 
 } // namespace
 
@@ -42,6 +43,7 @@ FilterStrip::FilterStrip(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_all);
+    row->addSpacing(DividerRoom);
     connect(m_all, &QAbstractButton::clicked, this, [this] { choose({.text = m_filter.text}); });
     for (const Severity severity : Severities) {
         auto *toggleButton = new CountToggle(severity, m_toggles);
@@ -76,16 +78,16 @@ void FilterStrip::setMatches(int matches, int total)
 void FilterStrip::setShape(RowShape shape)
 {
     delete layout();
+    const bool isNarrow = shape == RowShape::Narrow;
     auto *grid = new QGridLayout(this);
-    const int left = shape == RowShape::Narrow ? 16 : 20; // a toggle's focus ring takes the other 4
-    grid->setContentsMargins(left, 4, shape == RowShape::Narrow ? 16 : 24, 4);
+    const int left = isNarrow ? 16 : 20; // a toggle's focus ring takes the other 4
+    grid->setContentsMargins(left, 4, isNarrow ? 16 : 24, 4);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
-    const bool isNarrow = shape == RowShape::Narrow;
     m_toggles->setVisible(!isNarrow);
     m_chooser->setVisible(isNarrow);
     grid->addWidget(isNarrow ? static_cast<QWidget *>(m_chooser) : m_toggles, 0, 0);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(isNarrow ? 4 : 1, 1);
     const int fieldRow = shape == RowShape::Medium ? 1 : 0;
     auto *fieldBox = new QHBoxLayout;
     fieldBox->setContentsMargins(shape == RowShape::Medium ? 4 : 0, 0, 0, shape == RowShape::Medium ? 4 : 0);
@@ -96,8 +98,8 @@ void FilterStrip::setShape(RowShape shape)
         grid->addLayout(fieldBox, 1, 0, 1, 2);
     else
         grid->addLayout(fieldBox, 0, 4);
-    m_field->setMinimumWidth(Type::scaled(isNarrow ? 140 : 240));
-    m_field->setMaximumWidth(shape == RowShape::Wide ? Type::scaled(280) : QWIDGETSIZE_MAX);
+    m_field->setMinimumWidth(Type::scaled(isNarrow ? 140 : 264));
+    m_field->setMaximumWidth(shape == RowShape::Wide ? Type::scaled(304) : QWIDGETSIZE_MAX);
     setMinimumHeight(Type::scaled(48));
 }
 
@@ -188,7 +190,7 @@ void FilterStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.base);
     Paint::hairline(painter, QPointF(0, height() - 1), QPointF(width(), height() - 1), theme.line);
     if (m_toggles->isVisible()) {
-        const int x = m_toggles->x() + m_all->x() + m_all->width() + 4;
+        const int x = m_toggles->x() + m_all->x() + m_all->width() + DividerRoom / 2;
         const int middle = m_toggles->geometry().center().y();
         Paint::hairline(painter, QPointF(x, middle - 10), QPointF(x, middle + 10), theme.line);
     }

@@ -25,7 +25,8 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, Type::scaled(100));
     grid->setColumnStretch(2, 1);
-    grid->addWidget(m_label, 0, 0);
+    m_label->setMinimumHeight(Type::scaled(32));
+    grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     grid->addWidget(field, 0, 1, 1, 2);
     grid->addWidget(m_mark, 1, 1, Qt::AlignTop);
     grid->addWidget(m_below, 1, 2);

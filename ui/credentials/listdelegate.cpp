@@ -45,7 +45,8 @@ ListDelegate::Layout ListDelegate::layout(const QModelIndex &index, int width) c
     layout.left = Margin + Type::scaled(18) + Gap;
     layout.right = width - Margin;
     const int room = layout.right - layout.left - std::max(qCeil(countdown), date) - Gap;
-    layout.name = lines(text(CredentialModel::NameRole), ListName, room);
+    layout.name = lines(text(CredentialModel::NameRole), RowName, room);
+    layout.name.role = ListName;
     layout.kind = lines(text(CredentialModel::KindLineRole), Caption, room);
     const int step = Type::scaled(20);
     const int beyond = std::max(0, layout.name.height() + layout.kind.height() - Type::scaled(44));
@@ -70,15 +71,21 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     using enum Type::Role;
     int y = row.top() + (row.height() - layout.name.height() - layout.kind.height()) / 2;
-    y = paintLines(*painter, layout.name, row.left() + layout.left, y, theme.text);
+    Lines name = layout.name;
+    if (option.state & QStyle::State_Selected)
+        name.role = RowName; // the same size in a heavier weight
+    y = paintLines(*painter, name, row.left() + layout.left, y, theme.text);
     paintLines(*painter, layout.kind, row.left() + layout.left, y, theme.text3);
 
     const int top = row.top() + (row.height() - Type::lineHeight(ListName) - Type::lineHeight(Caption)) / 2;
-    paintCountdown(*painter, index, theme, CountdownList, row.left() + layout.right, baselineIn(ListName, top),
-                   Qt::AlignRight);
+    const bool hasCountdown = !index.data(CredentialModel::CountdownNumberRole).toString().isEmpty();
+    if (hasCountdown)
+        paintCountdown(*painter, index, theme, CountdownList, row.left() + layout.right, baselineIn(ListName, top),
+                       Qt::AlignRight);
+    const int wordTop = hasCountdown ? top + Type::lineHeight(ListName)
+                                     : row.top() + (row.height() - Type::lineHeight(Caption)) / 2;
     paintWordAndDate(*painter, index, theme, index.data(CredentialModel::ShortDateRole).toString(),
-                     row.left() + layout.right, baselineIn(Caption, top + Type::lineHeight(ListName)),
-                     Qt::AlignRight);
+                     row.left() + layout.right, baselineIn(Caption, wordTop), Qt::AlignRight);
     paintFrame(*painter, option, theme);
     painter->restore();
 }

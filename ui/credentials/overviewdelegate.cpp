@@ -17,7 +17,12 @@ namespace {
 
 constexpr int Margin = 24;
 constexpr int Gap = 16;
-constexpr int ProblemIndent = 18; ///< mark of 12 and its gap
+
+/// Mark of 12 and its gap.
+int problemIndent()
+{
+    return Type::scaled(18);
+}
 
 int fullWidth(const QStyleOptionViewItem &option)
 {
@@ -62,7 +67,7 @@ OverviewDelegate::Layout OverviewDelegate::layout(const QModelIndex &index, int 
     layout.name = lines(text(CredentialModel::NameRole), RowName, nameRight - layout.nameLeft);
     layout.kind = lines(text(CredentialModel::KindLineRole), Caption, nameRight - layout.nameLeft);
     layout.problem = lines(text(CredentialModel::ProblemRole), Cell,
-                           sentenceRight - layout.sentenceLeft - ProblemIndent);
+                           sentenceRight - layout.sentenceLeft - problemIndent());
     layout.sentence = lines(text(CredentialModel::SentenceRole), Cell, sentenceRight - layout.sentenceLeft);
     const QString custodian = text(CredentialModel::CustodianRole);
     const bool isCredential = index.data(CredentialModel::IdRole).toLongLong() != 0;
@@ -76,8 +81,11 @@ OverviewDelegate::Layout OverviewDelegate::layout(const QModelIndex &index, int 
     int content = std::max(layout.nameHeight(), countdown);
     if (m_shape == RowShape::Narrow) {
         layout.sentenceTop = Type::scaled(6) + content + 4;
-        content += 4 + layout.sentenceHeight() + Type::scaled(4);
-    } else if (m_shape == RowShape::Medium) {
+        content += 4 + layout.sentenceHeight();
+        layout.height = (content + Type::scaled(12) + 3) / 4 * 4;
+        return layout;
+    }
+    if (m_shape == RowShape::Medium) {
         content = std::max(content, layout.sentenceHeight() + layout.custodian.height());
     } else {
         content = std::max({content, layout.sentenceHeight(), layout.custodian.height()});
@@ -127,11 +135,14 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int block = number + Type::lineHeight(Type::Role::Caption);
     const int top = m_shape == RowShape::Narrow ? row.top() + Type::scaled(6) : row.top() + (row.height() - block) / 2;
     paintMark(*painter, option, index, theme, {row.left() + Margin, top + (block - side) / 2, side, side});
+    const int left = row.left() + layout.countdownLeft;
     const QString date = index.data(CredentialModel::DateRole).toString();
-    paintCountdown(*painter, index, theme, Type::Role::CountdownRow, row.left() + layout.countdownLeft,
-                   baselineIn(Type::Role::CountdownRow, top), Qt::AlignLeft);
-    paintWordAndDate(*painter, index, theme, date, row.left() + layout.countdownLeft,
-                     baselineIn(Type::Role::Caption, top + number), Qt::AlignLeft);
+    const bool hasCountdown = !index.data(CredentialModel::CountdownNumberRole).toString().isEmpty();
+    if (hasCountdown)
+        paintCountdown(*painter, index, theme, Type::Role::CountdownRow, left,
+                       baselineIn(Type::Role::CountdownRow, top), Qt::AlignLeft);
+    const int wordTop = hasCountdown ? top + number : top + (block - Type::lineHeight(Type::Role::Caption)) / 2;
+    paintWordAndDate(*painter, index, theme, date, left, baselineIn(Type::Role::Caption, wordTop), Qt::AlignLeft);
 
     QRect nameRow = row;
     if (m_shape == RowShape::Narrow)
@@ -164,7 +175,7 @@ void OverviewDelegate::paintSentence(QPainter &painter, const Layout &layout, co
         const QRect mark(left, y + (Type::lineHeight(Type::Role::Cell) - side) / 2, side, side);
         Paint::severityMark(painter, mark, index.data(CredentialModel::ProblemSeverityRole).value<Severity>(),
                             theme, ground(option, theme));
-        y = paintLines(painter, layout.problem, left + ProblemIndent, y, theme.text);
+        y = paintLines(painter, layout.problem, left + problemIndent(), y, theme.text);
     }
     y = paintLines(painter, layout.sentence, left, y, theme.text2);
     const bool hasCustodian = !index.data(CredentialModel::CustodianRole).toString().isEmpty();
