@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>banners behind this one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -17,16 +17,16 @@
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>files and hosts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place watched</numerusform>
+            <numerusform>%n places watched</numerusform>
         </translation>
     </message>
 </context>
@@ -34,9 +34,9 @@
     <name>Credentials::ArrivalBlock</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -44,16 +44,16 @@
     <name>Credentials::CredentialModel</name>
     <message numerus="yes">
         <source>%1, group of %n, closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, group of %n, closed</numerusform>
+            <numerusform>%1, group of %n, closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n, open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, group of %n, open</numerusform>
+            <numerusform>%1, group of %n, open</numerusform>
         </translation>
     </message>
 </context>
@@ -61,9 +61,9 @@
     <name>Credentials::CredentialsPage</name>
     <message numerus="yes">
         <source>Filter %n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter %n credential</numerusform>
+            <numerusform>Filter %n credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>Credentials::Notices</name>
     <message numerus="yes">
         <source>Nothing has been checked for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing has been checked for %n day.</numerusform>
+            <numerusform>Nothing has been checked for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <name>Credentials::OverviewPage</name>
     <message numerus="yes">
         <source>Checking %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checking %n place</numerusform>
+            <numerusform>Checking %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>Credentials::PasteForm</name>
     <message numerus="yes">
         <source>The clipboard holds %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clipboard holds %n character.</numerusform>
+            <numerusform>The clipboard holds %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>Credentials::Timeline</name>
     <message numerus="yes">
         <source>Twelve months, %n ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Twelve months, %n ends</numerusform>
+            <numerusform>Twelve months, %n end</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     <message numerus="yes">
         <source>%1, about %n more minute(s)</source>
         <comment>n / m, forecast</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, about %n more minute</numerusform>
+            <numerusform>%1, about %n more minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -123,33 +123,33 @@
     <message numerus="yes">
         <source>hours</source>
         <comment>behind a number, to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days</source>
         <comment>behind a number, to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hours ago</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hour ago</numerusform>
+            <numerusform>hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days ago</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day ago</numerusform>
+            <numerusform>days ago</numerusform>
         </translation>
     </message>
 </context>

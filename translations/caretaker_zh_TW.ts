@@ -6,18 +6,18 @@
     <message>
         <source>&lt;span style=&quot;font-weight:600&quot;&gt;%1&lt;/span&gt; %2</source>
         <comment>consequence, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;%1&lt;/span&gt;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>banners behind this one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 則</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉這則訊息</translation>
     </message>
 </context>
 <context>
@@ -25,42 +25,42 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a button, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「%1」這個選項。</translation>
     </message>
     <message>
         <source>“%1” is not a language of this program. Use en or zh_TW.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式不支援語言「%1」，可用 en 或 zh_TW。</translation>
     </message>
     <message>
         <source>“%1” is not a moment. Write it like 2026-11-20 or 2026-11-20T01:02:03Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是有效的時間，格式如 2026-11-20 或 2026-11-20T01:02:03Z。</translation>
     </message>
     <message>
         <source>The value of “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>選項「%1」沒有內容。</translation>
     </message>
     <message>
         <source>A path is empty: “”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個路徑是空白：「」。</translation>
     </message>
     <message>
         <source>A command is missing, such as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少指令，例如「%1」。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有「%1」這個指令。</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫出結果。</translation>
     </message>
     <message>
         <source>Usage: caretaker-cli check [PATH…] [options]
@@ -88,83 +88,107 @@ Options:
 Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
 is worse, 64 wrong usage, 130 interrupted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：caretaker-cli check [PATH…] [選項]
+
+列出 Apple 憑證與權杖中哪些即將到期、何時到期、到期後什麼會停擺，最緊急的在最前面。
+
+檢查對象：
+  PATH…                檔案，或資料夾（包含其中所有內容）
+  --host HOST[:PORT]   伺服器出示的憑證；可重複
+  --stored             所有監看中的項目，並記錄結果；同時指定的項目從此也會監看。
+                       沒有指定任何對象時就是這個動作
+
+開啟加密的檔案：
+  --key FILE           私密金鑰，用於伺服器權杖；可重複
+  --password-stdin     從標準輸入讀取一行，作為檔案與金鑰的密碼
+
+選項：
+  --json               輸出一份 JSON，而不是文字
+  --language LANGUAGE  en 或 zh_TW
+  --database URL       sqlite:PATH 或 postgresql://USER@HOST/NAME，取代自己的資料庫
+  --now ISO8601        以另一個時間點計算天數，供測試與演練
+  -h, --help           顯示這份說明
+  -v, --version        顯示版本
+
+結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有項目無法讀取（且沒有更嚴重的狀況），
+64 用法錯誤，130 已中斷。
+</translation>
     </message>
     <message>
         <source>No date</source>
         <comment>in place of a severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what breaks, then what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下無法讀取：</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>word and count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All</source>
         <comment>credentials</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Not read</source>
         <comment>files and hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>Nothing is watched yet. Name files, folders or hosts with --stored, or add them in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有監看任何項目。請用 --stored 指定檔案、資料夾或主機，或在視窗程式中新增。</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 places, files read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查中：%1 / %2 處，已讀取 %3 個檔案</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>密碼：</translation>
     </message>
 </context>
 <context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取中…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查中…</translation>
     </message>
     <message>
         <source>Nothing is kept here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有任何資料。</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有檢查過。</translation>
     </message>
     <message>
         <source>Checked %1. %2 of %3 could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1檢查過，%3 項中讀到 %2 項。</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>files and hosts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項無法讀取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>監看 %n 處</numerusform>
         </translation>
     </message>
 </context>
@@ -172,68 +196,68 @@ is worse, 64 wrong usage, 130 interrupted.
     <name>Credentials::ArrivalBlock</name>
     <message>
         <source>Nothing that lapses was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有會到期的項目。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料…</translation>
     </message>
     <message>
         <source>no date</source>
         <comment>in place of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>New. Ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，到期日 %1。</translation>
     </message>
     <message>
         <source>New. Its date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，到期日未知。</translation>
     </message>
     <message>
         <source>Known already, now also seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有這一項，現在也在這裡看到。</translation>
     </message>
     <message>
         <source>Known already. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有這一項，沒有變動。</translation>
     </message>
     <message>
         <source>Renewed: %1 → %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新：%1 → %2。</translation>
     </message>
     <message>
         <source>Older than the one in service, which ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比使用中的那一張舊，使用中的到期日是 %1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Recognised. It never lapses, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已辨識。它不會到期，所以不保留。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止監看</translation>
     </message>
 </context>
 <context>
@@ -241,7 +265,7 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>%1 %2</source>
         <comment>number and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -249,145 +273,145 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>All</source>
         <comment>credentials</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Credentials::CredentialModel</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料…</translation>
     </message>
     <message>
         <source>%1. Could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，無法讀取。%2</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入密碼…</translation>
     </message>
     <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇金鑰…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n, closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，共 %n 項，已收合</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, group of %n, open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，共 %n 項，已展開</numerusform>
         </translation>
     </message>
     <message>
         <source>No custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有保管人</translation>
     </message>
     <message>
         <source>Custodian: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人：%1</translation>
     </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證與權杖</translation>
     </message>
     <message numerus="yes">
         <source>Filter %n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>篩選 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查</translation>
     </message>
     <message>
         <source>Filter credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選憑證與權杖</translation>
     </message>
 </context>
 <context>
     <name>Credentials::DetailHead</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>Credentials::DetailPane</name>
     <message>
         <source>It never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有到期日，永久有效。</translation>
     </message>
     <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇金鑰…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>回到清單</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人</translation>
     </message>
     <message>
         <source>Warn from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始提醒</translation>
     </message>
     <message>
         <source>Sightings</source>
-        <translation type="unfinished"></translation>
+        <translation>觀測紀錄</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>What the next person has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位接手的人需要知道的事。</translation>
     </message>
 </context>
 <context>
     <name>Credentials::FactsGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>複製%1</translation>
     </message>
 </context>
 <context>
@@ -395,326 +419,326 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>, </source>
         <comment>between severities</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>severity and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項中的 %1 項</translation>
     </message>
     <message>
         <source>Filter by name or person</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱或保管人篩選</translation>
     </message>
     <message>
         <source>Filter by name, kind, person or any fact</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱、種類、保管人或任何資料篩選</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>Credentials::HostForm</name>
     <message>
         <source>Caretaker connects to it and looks at the certificate that it shows. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>校園管家會連線到這部主機，查看它出示的憑證，不會送出任何資料。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機</translation>
     </message>
     <message>
         <source>For example jamf.school.example or jamf.school.example:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 jamf.school.example 或 jamf.school.example:8443。</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
     <name>Credentials::Intake</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案…</translation>
     </message>
     <message>
         <source>Folder to watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>要監看的資料夾…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>主機…</translation>
     </message>
     <message>
         <source>Typed entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>手動輸入…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>新增檔案</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要監看的資料夾</translation>
     </message>
     <message>
         <source>Pasted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 貼上</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>放開即可新增</translation>
     </message>
 </context>
 <context>
     <name>Credentials::LifeBar</name>
     <message>
         <source>Valid from %1 to %2, %3 % has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期間 %1 至 %2，已過 %3 %</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>Credentials::Notices</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變更任何資料。</translation>
     </message>
     <message>
         <source>The database was damaged, so a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫已損壞，因此改用新的資料庫。</translation>
     </message>
     <message>
         <source>The old one was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原本的資料庫保留為 %1。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has been checked for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 天沒有檢查。</numerusform>
         </translation>
     </message>
     <message>
         <source>Dates may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期可能已經改變。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除「%1」。</translation>
     </message>
     <message>
         <source>The file itself is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案本身仍在原處。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩張都保留</translation>
     </message>
     <message>
         <source>Stop. This is a new push certificate, not a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
     <message>
         <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. This one ends in …%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這一張的主題結尾是 …%2。</translation>
     </message>
 </context>
 <context>
     <name>Credentials::OverviewDelegate</name>
     <message>
         <source>No custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有保管人</translation>
     </message>
     <message>
         <source>Custodian: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>count, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2，共 %1 項</translation>
     </message>
 </context>
 <context>
     <name>Credentials::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>總覽</translation>
     </message>
     <message>
         <source>Nothing of this severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個狀態的項目。</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到符合「%1」的項目。</translation>
     </message>
     <message numerus="yes">
         <source>Checking %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在檢查 %n 處</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>新增主機</translation>
     </message>
     <message>
         <source>Typed entry</source>
-        <translation type="unfinished"></translation>
+        <translation>手動輸入</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增結果</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>監看資料夾…</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Credentials, most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證與權杖，最緊急的在最前面</translation>
     </message>
     <message>
         <source>No credentials yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有憑證與權杖</translation>
     </message>
     <message>
         <source>Drop a certificate, a token or a whole folder anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把憑證、權杖或整個資料夾拖到這個視窗的任何地方。</translation>
     </message>
 </context>
 <context>
     <name>Credentials::PasteForm</name>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿裡沒有文字。</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard holds %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪貼簿裡有 %n 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取一個您認得出來的名稱。</translation>
     </message>
     <message>
         <source>Copy the PEM or token text first. It is not shown here, for it may hold a private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先複製 PEM 或權杖的文字。這裡不會顯示內容，因為裡面可能有私密金鑰。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>What you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>您認得出來的名稱。</translation>
     </message>
     <message>
         <source>Read the clipboard again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取剪貼簿</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
     <name>Credentials::RowActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇金鑰…</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>複製指紋</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入密碼…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止監看</translation>
     </message>
 </context>
 <context>
     <name>Credentials::SidePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -722,94 +746,94 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>unknown</source>
         <comment>when it was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一張</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一張</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>觀測時間</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>Credentials::StopBox</name>
     <message>
         <source>Stop. This is a new push certificate, not a renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
     <message>
         <source>Once it is uploaded, every device enrolled with the other topic has to be erased and enrolled again. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦上傳，以另一個主題註冊的所有裝置都必須抹除並重新註冊。目前還沒有變更任何東西。</translation>
     </message>
     <message>
         <source>This topic</source>
-        <translation type="unfinished"></translation>
+        <translation>這個主題</translation>
     </message>
     <message>
         <source>The other topic</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個主題</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>移除這一張</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩張都保留</translation>
     </message>
 </context>
 <context>
     <name>Credentials::ThresholdsRow</name>
     <message>
         <source>Days before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期前的天數。</translation>
     </message>
     <message>
         <source>%1 from this many days before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期前幾天開始為「%1」</translation>
     </message>
 </context>
 <context>
@@ -817,120 +841,120 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>%1 · %2 · %3</source>
         <comment>severity, name, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>Twelve months, %n ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未來十二個月，%n 項到期</numerusform>
         </translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>寒假</translation>
     </message>
     <message>
         <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <translation>暑假</translation>
     </message>
 </context>
 <context>
     <name>Credentials::TypedForm</name>
     <message>
         <source>Write the date as 2026-11-20 or 115/11/20.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期請寫成 2026-11-20 或 115/11/20。</translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取一個您認得出來的名稱。</translation>
     </message>
     <message>
         <source>Without this date nobody can be warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個日期就無法提醒。</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日早於開始日。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以留空。</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>2026-11-20, or in Minguo years 115/11/20.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-20，或民國年 115/11/20。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
     <name>Credentials::UnlockRow</name>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇金鑰…</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a file, with this password</comment>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用這一次，不會保留。</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎使用校園管家</translation>
     </message>
     <message>
         <source>It tells you when each Apple certificate and token lapses, and what stops working then.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一張 Apple 憑證與權杖何時到期、到期後什麼會停擺，這裡都會告訴您。</translation>
     </message>
     <message>
         <source>Where to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>從哪裡開始？</translation>
     </message>
     <message>
         <source>Data stays on this computer. Passwords are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料只存在這部電腦，不會保留密碼。</translation>
     </message>
     <message>
         <source>Skip, start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>略過，直接開始</translation>
     </message>
 </context>
 <context>
@@ -938,78 +962,78 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Caretaker</source>
         <comment>the program&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>校園管家</translation>
     </message>
     <message>
         <source>%1 – Caretaker</source>
         <comment>school, program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 校園管家</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多動作</translation>
     </message>
 </context>
 <context>
     <name>PreferenceForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>School name</source>
-        <translation type="unfinished"></translation>
+        <translation>學校名稱</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>how they are counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>System</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Common era %1</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>西元 %1 年</translation>
     </message>
     <message>
         <source>Minguo %1</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>民國 %1 年</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1017,18 +1041,18 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Cancel</source>
         <comment>what is under way</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>done, of</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n more minute(s)</source>
         <comment>n / m, forecast</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，大約還要 %n 分鐘</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,15 +1061,15 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Search</source>
         <comment>in the rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Search pages and credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋頁面與憑證</translation>
     </message>
     <message>
         <source>Find “%1” among the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>在憑證與權杖中尋找「%1」</translation>
     </message>
 </context>
 <context>
@@ -1053,16 +1077,16 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Caretaker</source>
         <comment>the program&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>校園管家</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -1070,12 +1094,12 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>%1, %2</source>
         <comment>page, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1083,1672 +1107,1672 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Clear</source>
         <comment>the text of a search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Every choice takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每項選擇都會立即生效。</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>這個程式</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>What was read from your files is kept here. Private keys, tokens and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案讀到的資訊保存在這裡，不含私密金鑰、權杖與密碼。</translation>
     </message>
     <message>
         <source>Copy where data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>複製資料的位置</translation>
     </message>
 </context>
 <context>
     <name>StartBox</name>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>把檔案或資料夾拖到這裡</translation>
     </message>
     <message>
         <source>Push certificate, server token, content token or .p12: see at once how many days are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>推播憑證、伺服器權杖、內容權杖或 .p12，馬上看到還剩幾天。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Look at a demonstration school</source>
-        <translation type="unfinished"></translation>
+        <translation>先看示範學校</translation>
     </message>
     <message>
         <source>Everything in it is made up, and nothing of yours changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構的資料，不會動到您的任何設定。</translation>
     </message>
     <message>
         <source>Open demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Every device managed with it stops taking commands. Renew the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有以它管理的裝置都不再接收指令。務必更新同一張。</translation>
     </message>
     <message>
         <source>No device managed with it takes commands. Renew the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有以它管理的裝置都已不接收指令。務必更新同一張。</translation>
     </message>
     <message>
         <source>Renew it with the Apple Account that made it. A new one instead means that every device must be enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用當初建立它的 Apple 帳號更新。若改為新建一張，所有裝置都必須重新註冊。</translation>
     </message>
     <message>
         <source>New devices stop enrolling by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>新裝置將不再自動註冊。</translation>
     </message>
     <message>
         <source>New devices no longer enrol by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>新裝置已無法自動註冊。</translation>
     </message>
     <message>
         <source>Download a new token for the same server and install it at once. The old one stops working with the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為同一部伺服器下載新的權杖並立即安裝。一下載新的，舊的就失效。</translation>
     </message>
     <message>
         <source>Apps of this location stop installing and updating.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個位置的 App 將無法再安裝或更新。</translation>
     </message>
     <message>
         <source>Apps of this location can no longer be installed or updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個位置的 App 已無法安裝或更新。</translation>
     </message>
     <message>
         <source>Download the token of the same location and install it in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請下載同一個位置的權杖，並取代舊的。</translation>
     </message>
     <message>
         <source>Teachers stop seeing their pupils&apos; devices in Classroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>老師在「課堂」App 中將看不到學生的裝置。</translation>
     </message>
     <message>
         <source>Teachers no longer see their pupils&apos; devices in Classroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>老師在「課堂」App 中已看不到學生的裝置。</translation>
     </message>
     <message>
         <source>Issue new identities in the device management service while the devices still accept the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>請趁裝置仍接受舊憑證時，在裝置管理服務核發新的身分憑證。</translation>
     </message>
     <message>
         <source>Whatever relies on this certificate stops accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這張憑證的服務將不再接受它。</translation>
     </message>
     <message>
         <source>Whatever relies on this certificate no longer accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這張憑證的服務已不再接受它。</translation>
     </message>
     <message>
         <source>Find out where it is used and replace it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找出它用在哪裡，並在該處更換。</translation>
     </message>
     <message>
         <source>Everything that this authority has issued stops being trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個憑證授權單位核發的憑證將全部不受信任。</translation>
     </message>
     <message>
         <source>Nothing that this authority has issued is trusted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個憑證授權單位核發的憑證已全部不受信任。</translation>
     </message>
     <message>
         <source>Bring its successor to all devices before this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在到期前，把接替的憑證送到所有裝置。</translation>
     </message>
     <message>
         <source>Browsers and devices stop connecting to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽器和裝置將無法連線到這部伺服器。</translation>
     </message>
     <message>
         <source>Browsers and devices no longer connect to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>瀏覽器和裝置已無法連線到這部伺服器。</translation>
     </message>
     <message>
         <source>Install a renewed certificate on the server, with its whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在伺服器上安裝更新後的憑證，連同完整的憑證鏈。</translation>
     </message>
     <message>
         <source>Single sign-on to Jamf Pro can stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro 的單一登入可能會失效。</translation>
     </message>
     <message>
         <source>Single sign-on to Jamf Pro can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro 的單一登入可能已失效。</translation>
     </message>
     <message>
         <source>Make a new one in Jamf Pro and give the new metadata to the identity provider the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Jamf Pro 產生新的憑證，並在同一天把新的中繼資料交給身分識別提供者。</translation>
     </message>
     <message>
         <source>Sign-in through the identity provider stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>將無法透過身分識別提供者登入。</translation>
     </message>
     <message>
         <source>Nobody can sign in through the identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>已無法透過身分識別提供者登入。</translation>
     </message>
     <message>
         <source>Load the identity provider&apos;s new metadata into the services that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把身分識別提供者的新中繼資料載入使用它的服務。</translation>
     </message>
     <message>
         <source>Jamf Pro stops finding users and groups in this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro 將查不到這個目錄的使用者與群組。</translation>
     </message>
     <message>
         <source>Jamf Pro finds no users and groups in this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro 已查不到這個目錄的使用者與群組。</translation>
     </message>
     <message>
         <source>Make a new keystore in the directory and upload it to Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在目錄服務產生新的金鑰庫，並上傳到 Jamf Pro。</translation>
     </message>
     <message>
         <source>Purchase and warranty data stop coming from Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>將無法再從 Apple 取得採購與保固資料。</translation>
     </message>
     <message>
         <source>Purchase and warranty data no longer come from Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>已無法從 Apple 取得採購與保固資料。</translation>
     </message>
     <message>
         <source>Ask Apple for a new GSX certificate and upload it to Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向 Apple 申請新的 GSX 憑證，並上傳到 Jamf Pro。</translation>
     </message>
     <message>
         <source>Supervised devices stop trusting the computers that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受監管的裝置將不再信任持有它的電腦。</translation>
     </message>
     <message>
         <source>Supervised devices no longer trust the computers that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受監管的裝置已不再信任持有它的電腦。</translation>
     </message>
     <message>
         <source>Make a new identity and keep the old one: devices prepared with it know no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>請建立新的監管身分並保留舊的：用舊身分準備的裝置只認得它。</translation>
     </message>
     <message>
         <source>Jamf Pro loses its connection to Jamf&apos;s cloud services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro 將失去與 Jamf 雲端服務的連線。</translation>
     </message>
     <message>
         <source>Jamf Pro has no connection to Jamf&apos;s cloud services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro 已失去與 Jamf 雲端服務的連線。</translation>
     </message>
     <message>
         <source>Sign in again under Cloud Services Connection in Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Jamf Pro 的 Cloud Services Connection 重新登入。</translation>
     </message>
     <message>
         <source>Devices stop getting certificates from Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置將無法再從 Active Directory 取得憑證。</translation>
     </message>
     <message>
         <source>Devices get no certificates from Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置已無法從 Active Directory 取得憑證。</translation>
     </message>
     <message>
         <source>Renew the certificate of the AD CS Connector and upload it to Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更新 AD CS Connector 的憑證，並上傳到 Jamf Pro。</translation>
     </message>
     <message>
         <source>New enrolment profiles will show as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的註冊描述檔將顯示為未驗證。</translation>
     </message>
     <message>
         <source>New enrolment profiles show as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的註冊描述檔會顯示為未驗證。</translation>
     </message>
     <message>
         <source>Upload a renewed signing certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>請上傳更新後的簽署憑證。</translation>
     </message>
     <message>
         <source>Notifications of Jamf Self Service stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Self Service 的通知將停止。</translation>
     </message>
     <message>
         <source>No notifications of Jamf Self Service arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收不到 Jamf Self Service 的通知。</translation>
     </message>
     <message>
         <source>Renew the push proxy in the push certificate settings of Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Jamf Pro 的推播憑證設定中更新推播代理。</translation>
     </message>
     <message>
         <source>This device stops taking commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置將不再接收指令。</translation>
     </message>
     <message>
         <source>This device takes no commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部裝置已不接收指令。</translation>
     </message>
     <message>
         <source>Renew its management profile while the device still answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>請趁裝置還有回應時，更新它的管理描述檔。</translation>
     </message>
     <message>
         <source>The app made with it stops opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它製作的 App 將無法開啟。</translation>
     </message>
     <message>
         <source>The app made with it no longer opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它製作的 App 已無法開啟。</translation>
     </message>
     <message>
         <source>Distribute the app again with a new provisioning profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用新的佈建描述檔重新派送 App。</translation>
     </message>
     <message>
         <source>New installations of this profile will show as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後安裝這個描述檔，將顯示為未驗證。</translation>
     </message>
     <message>
         <source>New installations of this profile show as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在安裝這個描述檔，會顯示為未驗證。</translation>
     </message>
     <message>
         <source>Sign the profile again with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用有效的憑證重新簽署描述檔。</translation>
     </message>
     <message>
         <source>Programs that use this key lose access to the organisation&apos;s data at Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這把金鑰的程式將無法存取機構在 Apple 的資料。</translation>
     </message>
     <message>
         <source>Programs that use this key have no access to the organisation&apos;s data at Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這把金鑰的程式已無法存取機構在 Apple 的資料。</translation>
     </message>
     <message>
         <source>It has no end of its own. Replace it from time to time, and when somebody leaves who had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本身沒有到期日。請定期更換，持有人離職時也要更換。</translation>
     </message>
     <message>
         <source>Programs that use this client lose access to Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這個 API Client 的程式將無法存取 Jamf Pro。</translation>
     </message>
     <message>
         <source>Programs that use this client have no access to Jamf Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用這個 API Client 的程式已無法存取 Jamf Pro。</translation>
     </message>
     <message>
         <source>It has no end of its own. Replace its secret from time to time, and when somebody leaves who had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本身沒有到期日。請定期更換密鑰，持有人離職時也要更換。</translation>
     </message>
     <message>
         <source>New devices stop enrolling unless an Administrator accepts Apple&apos;s new terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者若不同意 Apple 新條款，新裝置將無法註冊。</translation>
     </message>
     <message>
         <source>New devices cannot enrol until an Administrator accepts Apple&apos;s new terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者同意 Apple 新條款之前，新裝置無法註冊。</translation>
     </message>
     <message>
         <source>Let an Administrator sign in at Apple and accept the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>請由管理者登入 Apple 並同意條款。</translation>
     </message>
     <message>
         <source>New staff and pupils stop getting Managed Apple Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>新進師生將不會產生管理式 Apple 帳號。</translation>
     </message>
     <message>
         <source>New staff and pupils get no Managed Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>新進師生已不會產生管理式 Apple 帳號。</translation>
     </message>
     <message>
         <source>Make a new token at Apple and test it in the directory within 4 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Apple 產生新的權杖，並在 4 天內於目錄服務完成測試。</translation>
     </message>
     <message>
         <source>Sign-in with the school&apos;s accounts and account sync stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>以學校帳號登入與帳號同步都將停止。</translation>
     </message>
     <message>
         <source>Sign-in with the school&apos;s accounts and account sync have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>以學校帳號登入與帳號同步都已停止。</translation>
     </message>
     <message>
         <source>Reconnect the identity provider in Apple School Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Apple 校務管理重新連接身分識別提供者。</translation>
     </message>
     <message>
         <source>What depends on it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>依賴它的功能將停止運作。</translation>
     </message>
     <message>
         <source>What depends on it may no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>依賴它的功能可能已停止運作。</translation>
     </message>
     <message>
         <source>Programs that insist on a current list stop accepting the certificates it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求最新清單的程式，將不再接受清單涵蓋的憑證。</translation>
     </message>
     <message>
         <source>Programs that insist on a current list no longer accept the certificates it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求最新清單的程式，已不再接受清單涵蓋的憑證。</translation>
     </message>
     <message>
         <source>Publish a new list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請發布新的清單。</translation>
     </message>
     <message>
         <source>Nothing lapses here: only the push certificate made from this request will.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有會到期的項目：只有用這份申請做出的推播憑證才會到期。</translation>
     </message>
     <message>
         <source>Upload it to Apple&apos;s push certificate site, and renew there if a certificate exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>請上傳到 Apple 推播憑證網站；如果已有憑證，請在那裡更新它。</translation>
     </message>
     <message>
         <source>Nothing lapses here: only the certificate made from this request will.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有會到期的項目：只有用這份申請做出的憑證才會到期。</translation>
     </message>
     <message>
         <source>Nothing lapses here: a key has no end, only its certificate has.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有會到期的項目：金鑰沒有期限，它的憑證才有。</translation>
     </message>
     <message>
         <source>Keep it where only its users can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請存放在只有使用的人能讀取的地方。</translation>
     </message>
     <message numerus="yes">
         <source>hours</source>
         <comment>behind a number, to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days</source>
         <comment>behind a number, to come</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hours ago</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小時前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days ago</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>instead of a countdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>no end</source>
         <comment>instead of a countdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>instead of a countdown</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月 d 日</translation>
     </message>
     <message>
         <source>d MMM %1</source>
         <comment>date with the Minguo year, in Chinese only</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 年 M 月 d 日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date without the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M 月 d 日</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy, HH:mm</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月 d 日（ddd）HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM %1, HH:mm</source>
         <comment>date and time with the Minguo year, in Chinese only</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 年 M 月 d 日（ddd）HH:mm</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>date and time of a look</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This file is empty. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案是空的。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file was not read: it is too large to be a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取這個檔案：以憑證或權杖來說太大了。</translation>
     </message>
     <message>
         <source>This file was not read: %1 is too large for a credential, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取這個檔案：%1 超過憑證與權杖的上限 %2。</translation>
     </message>
     <message>
         <source>There is no certificate or token in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案裡沒有憑證或權杖。</translation>
     </message>
     <message>
         <source>There is no certificate or token in this file. It looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案裡沒有憑證或權杖，看起來是%1。</translation>
     </message>
     <message>
         <source>A part of this file was not read: its label is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有一部分沒有讀取：不認得它的標籤。</translation>
     </message>
     <message>
         <source>A part of this file was not read: its label “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有一部分沒有讀取：不認得標籤「%1」。</translation>
     </message>
     <message>
         <source>A part of this file is cut off. Save or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有一部分被截斷。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>Part %2 of this file (%1) is cut off. Save or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的第 %2 段（%1）被截斷。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>A part of this file is damaged. Save or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有一部分損壞。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>Part %2 of this file (%1) is damaged. Save or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的第 %2 段（%1）損壞。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file is damaged. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案已損壞。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file is damaged: it begins like %1, but cannot be read to its end. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案已損壞：開頭像是%1，但無法讀到最後。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This certificate cannot be read: a name in it is not valid text. Ask its issuer for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這張憑證：其中的名稱不是有效的文字。請向簽發者申請新的憑證。</translation>
     </message>
     <message>
         <source>This file cannot be read without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案需要密碼才能讀取。</translation>
     </message>
     <message>
         <source>This cannot be read without its password: it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密碼才能讀取：這是%1。</translation>
     </message>
     <message>
         <source>Nothing was read: the password is wrong, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀到任何資料：密碼不對，或檔案已損壞。</translation>
     </message>
     <message>
         <source>This file cannot be read: its encryption is too old. Export it again with a current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這個檔案：加密方式太舊。請用新版程式重新匯出。</translation>
     </message>
     <message>
         <source>This file was not read: opening it would keep the computer busy for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取這個檔案：開啟它會讓電腦忙碌太久。</translation>
     </message>
     <message>
         <source>This file was not read: opening it takes %1 rounds, the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取這個檔案：開啟它需要 %1 次運算，上限是 %2 次。</translation>
     </message>
     <message>
         <source>This file was not read to its end: it holds too many parts. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案沒有讀完：內含項目太多。請分成數個檔案。</translation>
     </message>
     <message>
         <source>This file was not read to its end: it holds more than %1 parts. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案沒有讀完：內含超過 %1 個項目。請分成數個檔案。</translation>
     </message>
     <message>
         <source>This file was not read: its parts are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取這個檔案：內容的層數太多。</translation>
     </message>
     <message>
         <source>This file was not read: its parts are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取這個檔案：內容超過 %1 層。</translation>
     </message>
     <message>
         <source>Reading this file took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取這個檔案花太久時間，已放棄。</translation>
     </message>
     <message>
         <source>Reading this file took more than %1 seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取這個檔案超過 %1 秒，已放棄。</translation>
     </message>
     <message>
         <source>The end date stays unknown: this token was made for another key. Add the private key whose certificate was uploaded to Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍不知道到期日：這個權杖屬於另一把金鑰。請加入當初上傳到 Apple 的憑證所屬的私密金鑰。</translation>
     </message>
     <message>
         <source>The key fits, but there is no server token inside. Download the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰相符，但裡面沒有伺服器權杖。請重新下載權杖。</translation>
     </message>
     <message>
         <source>This file is damaged: its JSON cannot be read. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案已損壞：無法讀取其中的 JSON。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file is damaged: its JSON breaks off at position %1. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案已損壞：其中的 JSON 在位置 %1 出錯。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file was refused: a name stands in it twice. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受這個檔案：有一個名稱出現兩次。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file was refused: “%1” stands in it twice. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受這個檔案：「%1」出現兩次。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file is not complete. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不完整。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file is not complete: “%1” is missing. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不完整：缺少「%1」。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This property list cannot be read. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這個屬性列表。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This property list cannot be read (%1). Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這個屬性列表（%1）。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This profile is encrypted for a device and cannot be read. Export it without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個描述檔是為某部裝置加密的，無法讀取。請匯出未加密的版本。</translation>
     </message>
     <message>
         <source>Nothing was found here. The file or folder may have been moved, renamed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡找不到任何東西。檔案或資料夾可能已移動、改名或移除。</translation>
     </message>
     <message>
         <source>It could not be read: this account lacks the permission. Ask the owner of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取：這個帳號沒有權限。請洽檔案的擁有者。</translation>
     </message>
     <message>
         <source>It was not read: this is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取：這是系統裝置、管線或通訊端，不是檔案。</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取。</translation>
     </message>
     <message>
         <source>It could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取（%1）。</translation>
     </message>
     <message>
         <source>The rest of this folder was not read: it holds too many files. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾其餘部分沒有讀取：檔案太多。請選擇較小的資料夾。</translation>
     </message>
     <message>
         <source>The rest of this folder was not read: it holds more than %1 files. Choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾其餘部分沒有讀取：檔案超過 %1 個。請選擇較小的資料夾。</translation>
     </message>
     <message>
         <source>The innermost folders were not read: they are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>最內層的資料夾沒有讀取：層數太多。</translation>
     </message>
     <message>
         <source>The innermost folders were not read: they are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>最內層的資料夾沒有讀取：超過 %1 層。</translation>
     </message>
     <message>
         <source>There is no file in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裡沒有檔案。</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在時限內收到回應。</translation>
     </message>
     <message>
         <source>No answer came within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒內沒有收到回應。</translation>
     </message>
     <message>
         <source>This is not a host name. Write it like mdm.example.edu or mdm.example.edu:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是主機名稱，格式如 mdm.example.edu 或 mdm.example.edu:8443。</translation>
     </message>
     <message>
         <source>“%1” is not a host name. Write it like mdm.example.edu or mdm.example.edu:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是主機名稱，格式如 mdm.example.edu 或 mdm.example.edu:8443。</translation>
     </message>
     <message>
         <source>No address is known for this host. Check its name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>查不到這部主機的位址。請檢查名稱與網路。</translation>
     </message>
     <message>
         <source>No address is known for %1. Check its name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>查不到 %1 的位址。請檢查名稱與網路。</translation>
     </message>
     <message>
         <source>The host refused the connection. Check the port, and whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機拒絕連線。請檢查連接埠，以及伺服器是否在運作。</translation>
     </message>
     <message>
         <source>%1 refused the connection on port %2. Check the port, and whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒絕連接埠 %2 的連線。請檢查連接埠，以及伺服器是否在運作。</translation>
     </message>
     <message>
         <source>The host closed the connection before it showed a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機在出示憑證之前就中斷連線。</translation>
     </message>
     <message>
         <source>%1 closed the connection on port %2 before it showed a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在出示憑證之前就中斷連接埠 %2 的連線。</translation>
     </message>
     <message>
         <source>No certificate was seen: no secure connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到憑證：無法建立安全連線。</translation>
     </message>
     <message>
         <source>No certificate was seen: no secure connection to %1 on port %2 came about (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到憑證：無法與 %1 的連接埠 %2 建立安全連線（%3）。</translation>
     </message>
     <message>
         <source>The host cannot be reached from this network. Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>從這個網路連不到這部主機。請檢查連線。</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this network. Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>從這個網路連不到 %1。請檢查連線。</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理伺服器不讓連線通過。請檢查代理伺服器設定。</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through (%2). Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理伺服器不讓連到 %1 的連線通過（%2）。請檢查代理伺服器設定。</translation>
     </message>
     <message>
         <source>The host showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機沒有出示憑證。</translation>
     </message>
     <message>
         <source>%1 showed no certificate on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在連接埠 %2 沒有出示憑證。</translation>
     </message>
     <message>
         <source>Nothing was saved: this entry is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有儲存：這筆資料不完整。</translation>
     </message>
     <message>
         <source>Nothing was saved: the %1 of this entry is missing or not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有儲存：這筆資料的%1空白或無效。</translation>
     </message>
     <message>
         <source>This is not a database address. Write sqlite:PATH or postgresql://USER@HOST/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是資料庫位址，格式為 sqlite:PATH 或 postgresql://USER@HOST/NAME。</translation>
     </message>
     <message>
         <source>“%1” is not a database address. Write sqlite:PATH or postgresql://USER@HOST/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是資料庫位址，格式為 sqlite:PATH 或 postgresql://USER@HOST/NAME。</translation>
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫 %1（%2）。</translation>
     </message>
     <message>
         <source>The database cannot be opened: its driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫：沒有安裝驅動程式。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened: the driver %2 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟資料庫 %1：沒有安裝驅動程式 %2。</translation>
     </message>
     <message>
         <source>The database was left as it is: a newer Caretaker made it. Update this Caretaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫維持原狀：它由較新版的校園管家建立。請更新這部電腦的校園管家。</translation>
     </message>
     <message>
         <source>The database %1 was left as it is: a newer Caretaker made it (version %2, this one knows %3). Update this Caretaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 %1 維持原狀：它由較新版的校園管家建立（版本 %2，目前只支援到 %3）。請更新這部電腦的校園管家。</translation>
     </message>
     <message>
         <source>The database was damaged. It was kept under another name, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫已損壞。原檔已改名保留，並建立了新的資料庫。</translation>
     </message>
     <message>
         <source>The database %1 was damaged. It was kept as %2, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 %1 已損壞。原檔已保留為 %2，並建立了新的資料庫。</translation>
     </message>
     <message>
         <source>The database was left as it is: it could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫維持原狀：無法升級。</translation>
     </message>
     <message>
         <source>The database %1 was left as it is: it could not be brought to version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 %1 維持原狀：無法升級到版本 %2。</translation>
     </message>
     <message>
         <source>The database was left as it is: no copy of it could be made first. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫維持原狀：無法先製作備份。請檢查磁碟空間。</translation>
     </message>
     <message>
         <source>The database %1 was left as it is: no copy of it could be made at %2 first. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 %1 維持原狀：無法先在 %2 製作備份。請檢查磁碟空間。</translation>
     </message>
     <message>
         <source>Another program keeps the database busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在使用資料庫。請稍後再試。</translation>
     </message>
     <message>
         <source>Another program keeps the database %1 busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在使用資料庫 %1。請稍後再試。</translation>
     </message>
     <message>
         <source>Nothing was saved: the disk of the database is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有儲存：資料庫所在的磁碟已滿。請清出空間。</translation>
     </message>
     <message>
         <source>Nothing was saved: the disk that holds %1 is full. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有儲存：%1 所在的磁碟已滿。請清出空間。</translation>
     </message>
     <message>
         <source>Nothing was saved: the database may only be read. Ask for the permission to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有儲存：資料庫只能讀取。請取得寫入權限。</translation>
     </message>
     <message>
         <source>Nothing was saved: the database %1 may only be read. Ask for the permission to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有儲存：資料庫 %1 只能讀取。請取得寫入權限。</translation>
     </message>
     <message>
         <source>The database refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫拒絕了一項要求。</translation>
     </message>
     <message>
         <source>The database %1 refused a request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 %1 拒絕了一項要求（%2）。</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>主體</translation>
     </message>
     <message>
         <source>Issuer</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>簽發者</translation>
     </message>
     <message>
         <source>Serial number</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the key</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>金鑰的 SHA-256</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>金鑰</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>簽章演算法</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>主題</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Private key</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>Friendly name</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>易記名稱</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Made for, issuer</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>收件憑證的簽發者</translation>
     </message>
     <message>
         <source>Made for, serial number</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>收件憑證的序號</translation>
     </message>
     <message>
         <source>Consumer key</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Key</translation>
     </message>
     <message>
         <source>Date as written</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>原始日期文字</translation>
     </message>
     <message>
         <source>Displayed name</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>顯示名稱</translation>
     </message>
     <message>
         <source>Identifier</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>識別碼</translation>
     </message>
     <message>
         <source>UUID</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>Payloads</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>承載資料</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>已簽署</translation>
     </message>
     <message>
         <source>Signature verifies</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>簽章相符</translation>
     </message>
     <message>
         <source>Signer trusted</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>簽署者受信任</translation>
     </message>
     <message>
         <source>Signer</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>簽署者</translation>
     </message>
     <message>
         <source>Signer&apos;s end</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>簽署者憑證到期日</translation>
     </message>
     <message>
         <source>Removal date</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除日期</translation>
     </message>
     <message>
         <source>Vendor</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>廠商</translation>
     </message>
     <message>
         <source>Vendor&apos;s end</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>廠商憑證到期日</translation>
     </message>
     <message>
         <source>End of the server&apos;s own certificate</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器本身憑證的到期日</translation>
     </message>
     <message>
         <source>Chain</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證鏈</translation>
     </message>
     <message>
         <source>Issuer of the chain</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證鏈的簽發者</translation>
     </message>
     <message>
         <source>Verification</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>驗證結果</translation>
     </message>
     <message>
         <source>TLS version</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 版本</translation>
     </message>
     <message>
         <source>Curve</source>
         <comment>fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>未檢查</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Trusted</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>受信任</translation>
     </message>
     <message>
         <source>In the same file, and it fits</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>在同一個檔案中，而且相符</translation>
     </message>
     <message>
         <source>Teacher</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>老師</translation>
     </message>
     <message>
         <source>Pupil</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>學生</translation>
     </message>
     <message>
         <source>Push certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>推播憑證</translation>
     </message>
     <message>
         <source>Server token</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器權杖</translation>
     </message>
     <message>
         <source>Content token</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>內容權杖</translation>
     </message>
     <message>
         <source>Education identity certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>教育身分憑證</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>Certificate authority</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證授權單位</translation>
     </message>
     <message>
         <source>TLS server certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 伺服器憑證</translation>
     </message>
     <message>
         <source>SSO signing certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>SSO 簽署憑證</translation>
     </message>
     <message>
         <source>Identity provider certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>身分識別提供者憑證</translation>
     </message>
     <message>
         <source>LDAP keystore</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP 金鑰庫</translation>
     </message>
     <message>
         <source>GSX certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>GSX 憑證</translation>
     </message>
     <message>
         <source>Supervision identity</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>監管身分</translation>
     </message>
     <message>
         <source>Cloud services token</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>雲端服務權杖</translation>
     </message>
     <message>
         <source>AD CS Connector certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>AD CS Connector 憑證</translation>
     </message>
     <message>
         <source>Profile signing certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>描述檔簽署憑證</translation>
     </message>
     <message>
         <source>Push proxy certificate</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>推播代理憑證</translation>
     </message>
     <message>
         <source>Management profile of a device</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>裝置的管理描述檔</translation>
     </message>
     <message>
         <source>Provisioning profile</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>佈建描述檔</translation>
     </message>
     <message>
         <source>Configuration profile</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>描述檔</translation>
     </message>
     <message>
         <source>Apple API key</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apple API 金鑰</translation>
     </message>
     <message>
         <source>Jamf Pro API client</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro API Client</translation>
     </message>
     <message>
         <source>Apple&apos;s terms</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apple 條款</translation>
     </message>
     <message>
         <source>SCIM token</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>SCIM 權杖</translation>
     </message>
     <message>
         <source>Federated sign-in</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>聯合驗證</translation>
     </message>
     <message>
         <source>Entry of your own</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>自訂項目</translation>
     </message>
     <message>
         <source>Certificate revocation list</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證撤銷清單</translation>
     </message>
     <message>
         <source>Push certificate request</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>推播憑證申請檔</translation>
     </message>
     <message>
         <source>Certificate request</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證申請檔</translation>
     </message>
     <message>
         <source>Private key</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>Public key</source>
         <comment>kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開金鑰</translation>
     </message>
     <message>
         <source>past its end, or revoked</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>已超過期限或已撤銷</translation>
     </message>
     <message>
         <source>0 to 13 days</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>0 至 13 天</translation>
     </message>
     <message>
         <source>14 to 29 days</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>14 至 29 天</translation>
     </message>
     <message>
         <source>30 to 89 days</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 至 89 天</translation>
     </message>
     <message>
         <source>90 days or more</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>90 天以上</translation>
     </message>
     <message>
         <source>no date could be read</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀到日期</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Urgent</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notice</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>OK</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Jamf Pro</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamf Pro</translation>
     </message>
     <message>
         <source>Apple</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>TLS host</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 主機</translation>
     </message>
     <message>
         <source>File</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Typed in</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動輸入</translation>
     </message>
     <message>
         <source>Automated Device Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation>自動裝置註冊</translation>
     </message>
     <message>
         <source>Apps and Books</source>
-        <translation type="unfinished"></translation>
+        <translation>App 和書籍</translation>
     </message>
     <message>
         <source>Classroom</source>
         <comment>Apple&apos;s app</comment>
-        <translation type="unfinished"></translation>
+        <translation>課堂</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連接埠 %1</translation>
     </message>
     <message>
         <source>typed in</source>
         <comment>behind a kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動輸入</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The end date is encrypted. Add the private key that this token was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日已加密。請加入這個權杖所屬的私密金鑰。</translation>
     </message>
     <message>
         <source>The end date is encrypted. Add the private key of the certificate with serial %2, issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日已加密。請加入這張憑證的私密金鑰：簽發者 %1，序號 %2。</translation>
     </message>
     <message>
         <source>No end date is known: the one in this certificate is not in any calendar. Ask its issuer for a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道到期日：憑證中的日期在日曆上不存在。請向簽發者申請新的憑證。</translation>
     </message>
     <message>
         <source>No end date is known: the one in this file names no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道到期日：檔案中的日期沒有標示時區。</translation>
     </message>
     <message>
         <source>No end date is known: “%1” names no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道到期日：「%1」沒有標示時區。</translation>
     </message>
     <message>
         <source>No end date is known: the one in this file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道到期日：檔案中的日期無法辨識。</translation>
     </message>
     <message>
         <source>No end date is known: “%1” cannot be read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道到期日：「%1」無法辨識為日期。</translation>
     </message>
     <message>
         <source>This kind has no end date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一類本身沒有到期日。</translation>
     </message>
     <message>
         <source>It does not work yet: its first day lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效：生效日還沒到。</translation>
     </message>
     <message>
         <source>It does not work yet: it is valid from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生效：%1 起才有效。</translation>
     </message>
     <message>
         <source>Connections fail earlier: another certificate of the chain ends before this one. Renew that one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線會提早失敗：憑證鏈中有另一張憑證更早到期。那一張也要更新。</translation>
     </message>
     <message>
         <source>Connections fail earlier: %1 in the chain ends on %2. Renew that certificate too.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線會提早失敗：憑證鏈中的 %1 在 %2 到期。那一張也要更新。</translation>
     </message>
     <message>
         <source>The private key in this file belongs to another certificate. Find the right key before you install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的私密金鑰屬於另一張憑證。安裝之前請先找到正確的金鑰。</translation>
     </message>
     <message>
         <source>This key cannot work: its numbers do not belong together. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這把金鑰無法使用：內容彼此不符。請產生新的金鑰。</translation>
     </message>
     <message>
         <source>Apple&apos;s API does not take the curve of this key. It takes prime256v1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 的 API 不接受這把金鑰的曲線，只接受 prime256v1。</translation>
     </message>
     <message>
         <source>Apple&apos;s API does not take the curve %1 of this key. It takes prime256v1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 的 API 不接受這把金鑰的曲線 %1，只接受 prime256v1。</translation>
     </message>
     <message>
         <source>Devices refuse what it issues: it is not marked as an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置會拒絕由它核發的憑證：它沒有標示為憑證授權單位。</translation>
     </message>
     <message>
         <source>It was changed after it was signed. Do not install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署之後內容被更動過，不要安裝。</translation>
     </message>
     <message>
         <source>Its signer is not known to be trusted. Install it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確認簽署者可以信任。確定來源後才安裝。</translation>
     </message>
     <message>
         <source>Its signer %1 is not known to be trusted. Install it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確認簽署者 %1 可以信任。確定來源後才安裝。</translation>
     </message>
     <message>
         <source>It shows as not verified: the signer&apos;s certificate has ended. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>會顯示為未驗證：簽署者的憑證已到期。請重新簽署。</translation>
     </message>
     <message>
         <source>It shows as not verified: the certificate of its signer %1 ended on %2. Sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>會顯示為未驗證：簽署者 %1 的憑證已在 %2 到期。請重新簽署。</translation>
     </message>
     <message>
         <source>A part of this profile is encrypted and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個描述檔有一部分已加密，無法顯示。</translation>
     </message>
     <message>
         <source>Devices may refuse this server: its certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置可能會拒絕這部伺服器：它的憑證無法通過驗證。</translation>
     </message>
     <message>
         <source>Devices may refuse this server: its certificate, issued by %2, could not be verified (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置可能會拒絕這部伺服器：由 %2 簽發的憑證無法通過驗證（%1）。</translation>
     </message>
     <message>
         <source>Stop. This is a new push certificate, not a renewal. Put in place of the other one, every device would have to be erased and enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請停下來：這是一張新的推播憑證，不是更新。如果用它取代另一張，所有裝置都必須抹除並重新註冊。</translation>
     </message>
     <message>
         <source>Stop. This is a new push certificate, not a renewal: its topic is %1, the other one&apos;s is %2. Put in place of the other one, every device would have to be erased and enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請停下來：這是一張新的推播憑證，不是更新。它的主題是 %1，另一張是 %2。如果用它取代另一張，所有裝置都必須抹除並重新註冊。</translation>
     </message>
     <message>
         <source>This is an older one: a newer one is known. Leave the newer one in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是較舊的一份，已有較新的。請繼續使用較新的那一份。</translation>
     </message>
     <message>
         <source>This is an older one: a newer one is known that ends on %1. Leave the newer one in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是較舊的一份，已有到 %1 才到期的新版。請繼續使用較新的那一份。</translation>
     </message>
     <message>
         <source>Another place shows another end date. Look which one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一處的到期日不同。請確認實際使用的是哪一份。</translation>
     </message>
     <message>
         <source>Another place (%1) shows another end date: %2. Look which one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一處（%1）的到期日不同：%2。請確認實際使用的是哪一份。</translation>
     </message>
     <message>
         <source>Renewed, not yet installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新，尚未安裝。</translation>
     </message>
     <message>
         <source>Renewed, not yet installed: %1 still has the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新，尚未安裝：%1 仍在使用舊的。</translation>
     </message>
     <message>
         <source>It is revoked or refused, whatever its date says. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不論日期為何，它已被撤銷或拒絕。請更換。</translation>
     </message>
     <message>
         <source>It is revoked or refused, whatever its date says: %1 reports so. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不論日期為何，%1 回報它已被撤銷或拒絕。請更換。</translation>
     </message>
     <message>
         <source>a certificate</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證</translation>
     </message>
     <message>
         <source>a certificate request</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>憑證申請檔</translation>
     </message>
     <message>
         <source>a PKCS#12 file (.p12)</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> PKCS#12 檔案（.p12）</translation>
     </message>
     <message>
         <source>a PKCS#7 file</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> PKCS#7 檔案</translation>
     </message>
     <message>
         <source>a CMS message</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> CMS 訊息</translation>
     </message>
     <message>
         <source>an S/MIME message</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> S/MIME 訊息</translation>
     </message>
     <message>
         <source>a private key</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>a public key</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開金鑰</translation>
     </message>
     <message>
         <source>a server token</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器權杖</translation>
     </message>
     <message>
         <source>a content token</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>內容權杖</translation>
     </message>
     <message>
         <source>a configuration profile</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>描述檔</translation>
     </message>
     <message>
         <source>JSON text</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> JSON 文字</translation>
     </message>
     <message>
         <source>XML text</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> XML 文字</translation>
     </message>
     <message>
         <source>a web page</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>網頁</translation>
     </message>
     <message>
         <source>plain text</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>純文字</translation>
     </message>
     <message>
         <source>Base64 text</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> Base64 文字</translation>
     </message>
     <message>
         <source>PEM text</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> PEM 文字</translation>
     </message>
     <message>
         <source>ASN.1 data</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> ASN.1 資料</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> ZIP 壓縮檔</translation>
     </message>
     <message>
         <source>a gzip archive</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> gzip 壓縮檔</translation>
     </message>
     <message>
         <source>a PDF document</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> PDF 檔案</translation>
     </message>
     <message>
         <source>a PNG picture</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> PNG 圖片</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> JPEG 圖片</translation>
     </message>
     <message>
         <source>a SQLite database</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> SQLite 資料庫</translation>
     </message>
     <message>
         <source>data of no known kind</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識的資料</translation>
     </message>
     <message>
         <source>a revocation list</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤銷清單</translation>
     </message>
     <message>
         <source>an attribute certificate</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>屬性憑證</translation>
     </message>
     <message>
         <source>an SDSI certificate</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> SDSI 憑證</translation>
     </message>
     <message>
         <source>a stored secret</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>儲存的密鑰</translation>
     </message>
     <message>
         <source>signed data</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>已簽署的資料</translation>
     </message>
     <message>
         <source>key parameters</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>金鑰參數</translation>
     </message>
     <message>
         <source>a property list</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>屬性列表</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> 7-Zip 壓縮檔</translation>
     </message>
     <message>
         <source>a RAR archive</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> RAR 壓縮檔</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> bzip2 壓縮檔</translation>
     </message>
     <message>
         <source>an xz archive</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> xz 壓縮檔</translation>
     </message>
     <message>
         <source>a GIF picture</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> GIF 圖片</translation>
     </message>
     <message>
         <source>a Java keystore</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation> Java 金鑰庫</translation>
     </message>
     <message>
         <source>an old Office document</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>舊版 Office 檔案</translation>
     </message>
     <message>
         <source>a program</source>
         <comment>what content looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>kind</source>
         <comment>part of a typed entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>name</source>
         <comment>part of a typed entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>date</source>
         <comment>part of a typed entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Caretaker</source>
-        <translation type="unfinished"></translation>
+        <translation>校園管家</translation>
     </message>
     <message>
         <source>Demo · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示範 · %1</translation>
     </message>
 </context>
 </TS>
