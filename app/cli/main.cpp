@@ -6,12 +6,17 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <openssl/crypto.h>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    // A reader that was given up may still be at work when the program ends; libcrypto must not tidy up beneath it.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"caretaker"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CARETAKER_VERSION));
