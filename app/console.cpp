@@ -36,7 +36,8 @@ QStringList localPaths(const QList<QUrl> &urls)
 
 } // namespace
 
-Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock, const QString &dataPlace)
+Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock,
+                 const QString &dataPlace)
     : m_preferences(preferences)
     , m_clock(std::move(clock))
     , m_rounds(database, m_clock)
@@ -76,10 +77,10 @@ void Console::connectRounds()
         m_ledger.show(m_rounds.snapshot(), m_clock());
         showOnce();
     });
-    connect(&m_rounds, &Check::Rounds::arrived, this, [this](const Check::Arrival &arrival) {
-        m_overview->showArrival(arrival);
-    });
-    connect(&m_rounds, &Check::Rounds::started, this, [this](int sources) { m_ledger.setChecking(true, 0, sources); });
+    connect(&m_rounds, &Check::Rounds::arrived, this,
+            [this](const Check::Arrival &arrival) { m_overview->showArrival(arrival); });
+    connect(&m_rounds, &Check::Rounds::started, this,
+            [this](int sources) { m_ledger.setChecking(true, 0, sources); });
     connect(&m_rounds, &Check::Rounds::progressed, this,
             [this](int done, int total) { m_ledger.setChecking(true, done, total); });
     connect(&m_rounds, &Check::Rounds::finished, this, [this] { m_ledger.setChecking(false); });

@@ -18,7 +18,7 @@ namespace Credentials {
 class CredentialsPage;
 class Notices;
 class OverviewPage;
-}
+} // namespace Credentials
 
 /// The window and everything behind it, built and wired. Lives as long as the window is open.
 class Console final : public QObject
@@ -27,7 +27,8 @@ class Console final : public QObject
 
 public:
     /// @p dataPlace is what Settings says of where the data is.
-    Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock, const QString &dataPlace);
+    Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock,
+            const QString &dataPlace);
     ~Console() override;
 
     /// Reads the database and shows the window: filled at once where that is quick, else with a skeleton.

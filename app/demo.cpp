@@ -34,48 +34,50 @@ QString Demo::files() const
 
 void Demo::fill(Storage::DatabaseThread &database, Check::Rounds &rounds, const QDateTime &now)
 {
-    const auto made = QtConcurrent::run(
-        [folder = QDir(files()), now, language = QLocale()] { return Sandbox::writeSchool(folder, now, language); });
+    const auto made = QtConcurrent::run([folder = QDir(files()), now, language = QLocale()] {
+        return Sandbox::writeSchool(folder, now, language);
+    });
     deliver(made, this, [this, &database, &rounds](const Result<Sandbox::School> &school) {
         if (!school) {
             qCWarning(logUi) << "The demo school could not be written:" << school.error().detail;
             return;
         }
         m_school = *school;
-        emit schoolMade(m_school.name);
         watch(database, rounds);
     });
 }
 
 void Demo::watch(Storage::DatabaseThread &database, Check::Rounds &rounds)
 {
-    const auto watched = database.run([place = files(), typed = m_school.typed](Storage::Database &opened) -> Result<> {
-        Check::Watchlist list(opened);
-        Check::Watched folder;
-        folder.kind = Check::WatchKind::Folder;
-        folder.where = place;
-        if (const auto added = list.add(folder); !added)
-            return failure(added.error());
-        for (const Sandbox::TypedEntry &entry : typed) {
-            Check::Watched typedOne;
-            typedOne.kind = Check::WatchKind::Typed;
-            typedOne.where = entry.identity;
-            typedOne.typedKind = entry.kind;
-            typedOne.name = entry.name;
-            typedOne.notBefore = entry.notBefore;
-            typedOne.notAfter = entry.notAfter;
-            if (const auto added = list.add(typedOne); !added)
-                return failure(added.error());
-        }
-        return {};
-    });
+    const auto watched
+        = database.run([place = files(), typed = m_school.typed](Storage::Database &opened) -> Result<> {
+              Check::Watchlist list(opened);
+              Check::Watched folder;
+              folder.kind = Check::WatchKind::Folder;
+              folder.where = place;
+              if (const auto added = list.add(folder); !added)
+                  return failure(added.error());
+              for (const Sandbox::TypedEntry &entry : typed) {
+                  Check::Watched typedOne;
+                  typedOne.kind = Check::WatchKind::Typed;
+                  typedOne.where = entry.identity;
+                  typedOne.typedKind = entry.kind;
+                  typedOne.name = entry.name;
+                  typedOne.notBefore = entry.notBefore;
+                  typedOne.notAfter = entry.notAfter;
+                  if (const auto added = list.add(typedOne); !added)
+                      return failure(added.error());
+              }
+              return {};
+          });
     deliver(watched, this, [this, &rounds](const Result<> &done) {
         if (!done) {
             qCWarning(logUi) << "The demo school could not be watched:" << done.error().detail;
             return;
         }
         connect(&rounds, &Check::Rounds::finished, this, [this, &rounds] { remark(rounds); });
-        connect(&rounds, &Check::Rounds::changed, &rounds, &Check::Rounds::checkAll, Qt::SingleShotConnection);
+        connect(&rounds, &Check::Rounds::changed, &rounds, &Check::Rounds::checkAll,
+                Qt::SingleShotConnection);
         rounds.load();
     });
 }

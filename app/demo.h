@@ -21,11 +21,8 @@ public:
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString files() const; ///< the watched folder
 
-    /// Makes the school, has it watched, and lets @p rounds check it. schoolMade() follows.
+    /// Makes the school, has it watched, and lets @p rounds check it.
     void fill(Storage::DatabaseThread &database, Check::Rounds &rounds, const QDateTime &now);
-
-signals:
-    void schoolMade(const QString &name);
 
 private:
     void watch(Storage::DatabaseThread &database, Check::Rounds &rounds);

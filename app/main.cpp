@@ -60,9 +60,7 @@ int main(int argc, char *argv[])
     Storage::DatabaseThread database(*address);
     Console console(database, preferences, clock, address->toString());
     if (demo) {
-        QObject::connect(demo.get(), &Demo::schoolMade, &preferences, [&preferences](const QString &name) {
-            preferences.setSchoolName(QCoreApplication::translate("main", "Demo · %1").arg(name));
-        });
+        preferences.setSchoolName(QCoreApplication::translate("main", "Demo school"));
         demo->fill(database, console.rounds(), clock());
     }
     console.start();

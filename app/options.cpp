@@ -32,11 +32,14 @@ QString tr(const char *text)
 Options Options::parse(const QStringList &arguments)
 {
     const QCommandLineOption database(
-        u"database"_s, tr(QT_TRANSLATE_NOOP("Options", "The database, such as sqlite:PATH or postgresql://…")), u"URL"_s);
+        u"database"_s,
+        tr(QT_TRANSLATE_NOOP("Options", "The database, such as sqlite:PATH or postgresql://…")), u"URL"_s);
     const QCommandLineOption now(
-        u"now"_s, tr(QT_TRANSLATE_NOOP("Options", "The present, for drills, such as 2026-11-20T01:02:03Z.")), u"ISO8601"_s);
+        u"now"_s, tr(QT_TRANSLATE_NOOP("Options", "The present, for drills, such as 2026-11-20T01:02:03Z.")),
+        u"ISO8601"_s);
     const QCommandLineOption demo(
-        u"demo"_s, tr(QT_TRANSLATE_NOOP("Options", "Open a make-believe school; your own data stays untouched.")));
+        u"demo"_s,
+        tr(QT_TRANSLATE_NOOP("Options", "Open a make-believe school; your own data stays untouched.")));
     const QCommandLineOption language(
         u"language"_s, tr(QT_TRANSLATE_NOOP("Options", "Language from now on: en or zh_TW.")), u"LANGUAGE"_s);
     QCommandLineParser parser;
@@ -66,7 +69,8 @@ Options Options::parse(const QStringList &arguments)
         const QString name = parser.value(language);
         if (name != "en"_L1 && name != "zh_TW"_L1)
             refuse(tr(QT_TRANSLATE_NOOP("Options", "The language is en or zh_TW.")));
-        options.language = name == "en"_L1 ? Preferences::Language::English : Preferences::Language::TraditionalChinese;
+        options.language
+            = name == "en"_L1 ? Preferences::Language::English : Preferences::Language::TraditionalChinese;
     }
     for (const QString &path : parser.positionalArguments())
         options.paths.append(QFileInfo(path).absoluteFilePath());

@@ -102,7 +102,8 @@ void PasteForm::changeEvent(QEvent *event)
 
 void PasteForm::retranslate()
 {
-    m_explanation->setText(tr("Copy the PEM or token text first. It is not shown here, for it may hold a private key."));
+    m_explanation->setText(
+        tr("Copy the PEM or token text first. It is not shown here, for it may hold a private key."));
     m_nameRow->setLabel(tr("Name"));
     m_nameRow->setHelp(tr("What you will know it by."));
     m_again->setText(tr("Read the clipboard again"));
@@ -165,7 +166,8 @@ void HostForm::changeEvent(QEvent *event)
 
 void HostForm::retranslate()
 {
-    m_explanation->setText(tr("Caretaker connects to it and looks at the certificate that it shows. Nothing is sent."));
+    m_explanation->setText(
+        tr("Caretaker connects to it and looks at the certificate that it shows. Nothing is sent."));
     m_row->setLabel(tr("Host"));
     m_row->setHelp(tr("For example jamf.school.example or jamf.school.example:8443."));
     m_add->setText(tr("Add", "button"));
@@ -232,7 +234,9 @@ bool TypedForm::validate(bool isSubmitting)
     if (isSubmitting && !hasUntil)
         m_untilRow->setError(tr("Without this date nobody can be warned."));
     else
-        m_untilRow->setError(hasUntil && !until ? form : isBackwards ? tr("It ends before it begins.") : QString());
+        m_untilRow->setError(hasUntil && !until ? form
+                                 : isBackwards  ? tr("It ends before it begins.")
+                                                : QString());
     return !m_nameRow->hasError() && !m_fromRow->hasError() && !m_untilRow->hasError();
 }
 

@@ -45,13 +45,15 @@ void ArrivalBlock::build()
     where->setText(visible(QDir::toNativeSeparators(m_arrival.where)));
     m_column->addWidget(where);
     // What asks for something comes first.
-    for (const Check::Trouble &trouble : m_arrival.troubles.first(std::min(ShownLines, m_arrival.troubles.size())))
+    for (const Check::Trouble &trouble :
+         m_arrival.troubles.first(std::min(ShownLines, m_arrival.troubles.size())))
         addTrouble(trouble);
     addRest(m_arrival.troubles.size() - ShownLines);
     for (const Recorded &recorded : m_arrival.recorded.first(std::min(ShownLines, m_arrival.recorded.size())))
         addRecorded(recorded);
     addRest(m_arrival.recorded.size() - ShownLines);
-    for (const Observation &observation : m_arrival.undated.first(std::min(ShownLines, m_arrival.undated.size())))
+    for (const Observation &observation :
+         m_arrival.undated.first(std::min(ShownLines, m_arrival.undated.size())))
         addUndated(observation);
     addRest(m_arrival.undated.size() - ShownLines);
     if (m_arrival.recorded.isEmpty() && m_arrival.undated.isEmpty() && m_arrival.troubles.isEmpty()) {
@@ -132,10 +134,13 @@ QString ArrivalBlock::sentenceOf(const Recorded &recorded) const
     case Change::Renewed:
         sentence = tr("Renewed: %1 → %2.").arg(dateOf(m_ledger.formerEnd(recorded.credential)), dateOf(end));
         break;
-    case Change::Older: sentence = tr("Older than the one in service, which ends on %1.").arg(dateOf(end)); break;
+    case Change::Older:
+        sentence = tr("Older than the one in service, which ends on %1.").arg(dateOf(end));
+        break;
     }
     const Problem *problem = entry ? worstOf(entry->standing.problems) : nullptr;
-    return problem ? tr("%1 %2", "two sentences").arg(sentence, visible(Words::sentence(*problem))) : sentence;
+    return problem ? tr("%1 %2", "two sentences").arg(sentence, visible(Words::sentence(*problem)))
+                   : sentence;
 }
 
 void ArrivalBlock::addUndated(const Observation &observation)

@@ -20,8 +20,8 @@ constexpr qsizetype MaxBlocks = 100; ///< the oldest go first
 
 } // namespace
 
-ArrivalsPane::ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger, const Preferences &preferences,
-                           QWidget *parent)
+ArrivalsPane::ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger,
+                           const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_intake(intake)
     , m_orders(orders)

@@ -140,8 +140,9 @@ QVariant CredentialModel::headData(const Item &item, int role) const
     case ClosedRole: return m_closed.contains(item.group);
     case IdRole: return qint64 {0};
     case Qt::AccessibleTextRole:
-        return isClosed(item.group) ? tr("%1, group of %n, closed", nullptr, item.count).arg(titleOf(item.group))
-                                    : tr("%1, group of %n, open", nullptr, item.count).arg(titleOf(item.group));
+        return isClosed(item.group)
+            ? tr("%1, group of %n, closed", nullptr, item.count).arg(titleOf(item.group))
+            : tr("%1, group of %n, open", nullptr, item.count).arg(titleOf(item.group));
     }
     return {};
 }
@@ -150,8 +151,8 @@ QString CredentialModel::accessibleText(const Entry &entry) const
 {
     const auto text = [&](int role) { return credentialData(entry, role).toString(); };
     const QString countdown = u"%1 %2"_s.arg(text(CountdownNumberRole), text(CountdownUnitRole)).trimmed();
-    QStringList parts {text(NameRole), text(KindLineRole), text(SeverityWordRole), countdown, text(DateRole),
-                       text(ProblemRole), text(SentenceRole)};
+    QStringList parts {text(NameRole), text(KindLineRole), text(SeverityWordRole), countdown,
+                       text(DateRole), text(ProblemRole),  text(SentenceRole)};
     const QString custodian = text(CustodianRole);
     parts.append(custodian.isEmpty() ? tr("No custodian") : tr("Custodian: %1").arg(custodian));
     parts.removeAll(QString());

@@ -91,9 +91,10 @@ Severity weightOf(const Problem &problem)
 
 const Problem *worstOf(const QList<Problem> &problems)
 {
-    const auto worst = std::min_element(
-        problems.begin(), problems.end(),
-        [](const Problem &left, const Problem &right) { return weightOf(left) < weightOf(right); });
+    const auto worst
+        = std::min_element(problems.begin(), problems.end(), [](const Problem &left, const Problem &right) {
+              return weightOf(left) < weightOf(right);
+          });
     return worst == problems.end() ? nullptr : &*worst;
 }
 

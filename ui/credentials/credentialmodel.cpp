@@ -76,7 +76,8 @@ void CredentialModel::retranslate()
 
 bool CredentialModel::Item::showsSameAs(const Item &other) const
 {
-    const bool isSameTrouble = trouble == other.trouble || (trouble && other.trouble && *trouble == *other.trouble);
+    const bool isSameTrouble
+        = trouble == other.trouble || (trouble && other.trouble && *trouble == *other.trouble);
     return entry == other.entry && isSameTrouble && count == other.count && group == other.group;
 }
 

@@ -28,8 +28,8 @@ const QString SplitterState = u"credentials.splitter"_s;
 
 } // namespace
 
-CredentialsPage::CredentialsPage(const Ledger &ledger, Orders &orders, Intake &intake, Preferences &preferences,
-                                 QWidget *parent)
+CredentialsPage::CredentialsPage(const Ledger &ledger, Orders &orders, Intake &intake,
+                                 Preferences &preferences, QWidget *parent)
     : Page(parent)
     , m_ledger(ledger)
     , m_orders(orders)
@@ -94,7 +94,7 @@ void CredentialsPage::connectAll()
         m_model->setFilter({.text = text});
         m_view->ensureCurrent();
     });
-    connect(m_view, &CredentialView::currentCredentialChanged, this, &CredentialsPage::show);
+    connect(m_view, &CredentialView::currentCredentialChanged, this, &CredentialsPage::showDetail);
     connect(m_detail, &DetailPane::backAsked, this, &CredentialsPage::goBack);
     connect(m_detail, &DetailPane::keyAsked, this, &CredentialsPage::keyAsked);
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -173,7 +173,7 @@ void CredentialsPage::open(qint64 credential)
     if (!m_model->indexOf(credential).isValid())
         m_field->clear();
     m_view->select(credential);
-    show(credential);
+    showDetail(credential);
     m_isDetailShown = true;
     arrange();
 }
@@ -194,7 +194,7 @@ void CredentialsPage::search(const QString &text)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void CredentialsPage::show(qint64 credential)
+void CredentialsPage::showDetail(qint64 credential)
 {
     if (credential)
         m_detail->show(credential);

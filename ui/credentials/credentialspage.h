@@ -53,7 +53,7 @@ private:
     void refresh();
     void arrange();
     void retranslate();
-    void show(qint64 credential);
+    void showDetail(qint64 credential);
 
     const Ledger &m_ledger;
     Orders &m_orders;

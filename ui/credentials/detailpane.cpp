@@ -54,7 +54,7 @@ void DetailPane::refresh()
     m_head->show(m_entry);
     m_stop->show(standing);
     m_countdown->show(standing, m_ledger.now());
-    m_date->setText(standing.neverEnds     ? tr("It never ends.")
+    m_date->setText(standing.neverEnds      ? tr("It never ends.")
                         : standing.notAfter ? Words::dateAndTime(*standing.notAfter, years)
                                             : QString());
     m_date->setVisible(!m_date->text().isEmpty());
@@ -116,8 +116,8 @@ void DetailPane::fitTable()
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->horizontalHeader()->setFixedHeight(Type::scaled(32));
     m_table->setFixedHeight(Type::scaled(32) + rows * row + 2);
-    for (const auto column : {SightingModel::Column::Source, SightingModel::Column::Seen, SightingModel::Column::End,
-                              SightingModel::Column::Outcome})
+    for (const auto column : {SightingModel::Column::Source, SightingModel::Column::Seen,
+                              SightingModel::Column::End, SightingModel::Column::Outcome})
         m_table->resizeColumnToContents(static_cast<int>(column));
 }
 

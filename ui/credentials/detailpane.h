@@ -33,7 +33,8 @@ class DetailPane final : public QScrollArea
     Q_OBJECT
 
 public:
-    DetailPane(const Ledger &ledger, Orders &orders, const Preferences &preferences, QWidget *parent = nullptr);
+    DetailPane(const Ledger &ledger, Orders &orders, const Preferences &preferences,
+               QWidget *parent = nullptr);
 
     void show(qint64 credential); ///< one that is not in the ledger empties the pane
     [[nodiscard]] qint64 credential() const { return m_credential; }

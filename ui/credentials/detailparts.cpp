@@ -36,13 +36,15 @@ public:
         const Theme theme = Theme::current();
         const bool isSelected = option.state & QStyle::State_Selected;
         if (isSelected)
-            painter->fillRect(option.rect, option.state & QStyle::State_Active ? theme.select : theme.selectIdle);
+            painter->fillRect(option.rect,
+                              option.state & QStyle::State_Active ? theme.select : theme.selectIdle);
         const QFont font = Type::font(Type::Role::Cell);
         const QRect box = option.rect.adjusted(Padding, 0, -Padding, 0);
         painter->setFont(font);
         painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, box.width()));
+        painter->drawText(
+            box, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, box.width()));
         Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), theme.line);
     }
 
@@ -95,8 +97,8 @@ void DetailPane::build()
     auto *countdown = new QHBoxLayout;
     countdown->setSpacing(24);
     countdown->addWidget(m_countdown = new BigCountdown(m_content));
-    countdown->addWidget(m_date = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, m_content)), 1,
-                         Qt::AlignBottom);
+    countdown->addWidget(m_date = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, m_content)),
+                         1, Qt::AlignBottom);
     column->addLayout(countdown);
     column->addWidget(m_life = new LifeBar(m_content));
     m_consequence = wrapping(new Label(Type::Role::RowName, Label::Ink::Text, m_content));

@@ -25,7 +25,8 @@ constexpr qsizetype ValueLimit = 600; ///< of a wrapped value; the whole is in t
 
 bool isHex(QStringView key)
 {
-    return key == Fact::Serial || key == Fact::Sha256 || key == Fact::KeySha256 || key == Fact::RecipientSerial;
+    return key == Fact::Serial || key == Fact::Sha256 || key == Fact::KeySha256
+        || key == Fact::RecipientSerial;
 }
 
 bool isFixed(QStringView key)
@@ -103,7 +104,8 @@ void FactsGrid::addRow(int row, const QString &key, const QString &value)
     copy->setSmall(true);
     copy->setObjectName(u"copy-"_s + key);
     copy->setName(tr("Copy %1").arg(words));
-    connect(copy, &QPushButton::clicked, this, [value = value] { QGuiApplication::clipboard()->setText(value); });
+    connect(copy, &QPushButton::clicked, this,
+            [value = value] { QGuiApplication::clipboard()->setText(value); });
     m_grid->addWidget(copy, row, 2);
 }
 

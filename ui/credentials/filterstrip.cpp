@@ -20,7 +20,7 @@ namespace Credentials {
 namespace {
 
 constexpr std::array Severities {Severity::Expired, Severity::Urgent, Severity::Warning,
-                                 Severity::Notice, Severity::Ok, Severity::Unknown};
+                                 Severity::Notice,  Severity::Ok,     Severity::Unknown};
 constexpr int DividerRoom = 9; ///< between All and the others
 
 } // namespace
@@ -250,11 +250,13 @@ void CountToggle::paintEvent(QPaintEvent *)
     int x = pill.left() + 10;
     if (m_severity) {
         const int side = Type::scaled(16);
-        Paint::severityMark(painter, QRect(x, pill.center().y() - side / 2 + 1, side, side), *m_severity, theme, ground);
+        Paint::severityMark(painter, QRect(x, pill.center().y() - side / 2 + 1, side, side), *m_severity,
+                            theme, ground);
         x += side + 8;
     }
     const QFont font = Type::font(Type::Role::Interface);
-    const int baseline = pill.top() + (pill.height() - QFontMetrics(font).height()) / 2 + QFontMetrics(font).ascent();
+    const int baseline
+        = pill.top() + (pill.height() - QFontMetrics(font).height()) / 2 + QFontMetrics(font).ascent();
     painter.setFont(font);
     painter.setPen(isChecked() ? theme.text : theme.text2);
     painter.drawText(x, baseline, word());

@@ -168,11 +168,11 @@ void Intake::again(const QString &where, SourceKind source, const Unlock &unlock
 
 void Intake::arrived(const Check::Arrival &arrival)
 {
-    const bool mayBeUnlocked = std::any_of(
-        arrival.troubles.begin(), arrival.troubles.end(), [](const Check::Trouble &trouble) {
-            return trouble.error.code == Codes::PasswordNeeded || trouble.error.code == Codes::WrongPassword
-                || trouble.error.code == Codes::WrongKey;
-        });
+    const bool mayBeUnlocked
+        = std::any_of(arrival.troubles.begin(), arrival.troubles.end(), [](const Check::Trouble &trouble) {
+              return trouble.error.code == Codes::PasswordNeeded || trouble.error.code == Codes::WrongPassword
+                  || trouble.error.code == Codes::WrongKey;
+          });
     if (!mayBeUnlocked && arrival.recorded.isEmpty())
         m_pasted.remove(arrival.where);
 }

@@ -47,8 +47,8 @@ Moment Ledger::formerEnd(qint64 credential) const
         return {};
     Moment latest;
     for (const Sighting &sighting : known->credential.sightings) {
-        const bool isEarlier = sighting.notAfter && known->standing.notAfter
-            && *sighting.notAfter < *known->standing.notAfter;
+        const bool isEarlier
+            = sighting.notAfter && known->standing.notAfter && *sighting.notAfter < *known->standing.notAfter;
         if (isEarlier && (!latest || *sighting.notAfter > *latest))
             latest = sighting.notAfter;
     }

@@ -15,7 +15,10 @@ namespace Credentials {
 namespace {
 
 constexpr int BarHeight = 8;
-int aboveBar() { return Type::lineHeight(Type::Role::Caption) + 6; }
+int aboveBar()
+{
+    return Type::lineHeight(Type::Role::Caption) + 6;
+}
 
 } // namespace
 
@@ -42,9 +45,10 @@ void LifeBar::describe()
 {
     if (!m_standing.notBefore || !m_standing.notAfter)
         return;
-    setAccessibleName(tr("Valid from %1 to %2, %3 % has passed")
-                          .arg(Words::date(*m_standing.notBefore, m_years), Words::date(*m_standing.notAfter, m_years))
-                          .arg(qRound(shareOf(m_now) * 100)));
+    setAccessibleName(
+        tr("Valid from %1 to %2, %3 % has passed")
+            .arg(Words::date(*m_standing.notBefore, m_years), Words::date(*m_standing.notAfter, m_years))
+            .arg(qRound(shareOf(m_now) * 100)));
 }
 
 QSize LifeBar::sizeHint() const
@@ -104,7 +108,8 @@ void LifeBar::paintTicks(QPainter &painter) const
         const int width = QFontMetrics(face).horizontalAdvance(text);
         const int left = std::clamp(qRound(x) - width / 2, 0, std::max(0, this->width() - width));
         const QRect box(left - 3, 0, width + 6, 1);
-        const bool isTaken = std::any_of(taken.begin(), taken.end(), [&box](const QRect &other) { return box.intersects(other); });
+        const bool isTaken = std::any_of(taken.begin(), taken.end(),
+                                         [&box](const QRect &other) { return box.intersects(other); });
         if (isTaken)
             return;
         taken.append(box);

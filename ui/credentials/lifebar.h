@@ -18,7 +18,8 @@ class LifeBar final : public QWidget
 public:
     explicit LifeBar(QWidget *parent = nullptr);
 
-    void show(const Standing &standing, const Thresholds &thresholds, const QDateTime &now, Words::Years years);
+    void show(const Standing &standing, const Thresholds &thresholds, const QDateTime &now,
+              Words::Years years);
 
     [[nodiscard]] QSize sizeHint() const override;
 

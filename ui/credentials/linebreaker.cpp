@@ -29,7 +29,8 @@ QStringList brokenAt(const QString &text, const QFont &font, qreal width)
 /// One or two Han characters with their full stop, or one short word.
 bool isWidow(const QString &line)
 {
-    return line.size() <= 3 || (line.size() <= 8 && !line.contains(u' ') && line.at(0).script() == QChar::Script_Latin);
+    return line.size() <= 3
+        || (line.size() <= 8 && !line.contains(u' ') && line.at(0).script() == QChar::Script_Latin);
 }
 
 } // namespace
@@ -38,7 +39,8 @@ QStringList LineBreaker::broken(const QString &text, const QFont &font, int widt
 {
     if (text.isEmpty() || width <= 0)
         return {};
-    const QString key = u"%1\n%2\n%3\n%4"_s.arg(font.key(), QString::number(width), QString::number(limit), text);
+    const QString key
+        = u"%1\n%2\n%3\n%4"_s.arg(font.key(), QString::number(width), QString::number(limit), text);
     if (const QStringList *known = m_known.object(key))
         return *known;
     QStringList lines = brokenAt(text, font, width);

@@ -37,7 +37,8 @@ ListDelegate::Layout ListDelegate::layout(const QModelIndex &index, int width) c
     using enum Type::Role;
     const auto text = [&index](int role) { return index.data(role).toString(); };
     const QFontMetrics caption(Type::font(Caption));
-    const qreal countdown = Paint::tabularWidth(Type::font(CountdownList), text(CredentialModel::CountdownNumberRole))
+    const qreal countdown
+        = Paint::tabularWidth(Type::font(CountdownList), text(CredentialModel::CountdownNumberRole))
         + caption.horizontalAdvance(text(CredentialModel::CountdownUnitRole)) + 4;
     const int date = caption.horizontalAdvance(text(CredentialModel::SeverityWordRole) + u" · "_s
                                                + text(CredentialModel::ShortDateRole));
@@ -59,7 +60,8 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {0, layout(index, fullWidth(option)).height};
 }
 
-void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     const Theme theme = Theme::current();
@@ -67,7 +69,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Layout layout = this->layout(index, fullWidth(option));
     paintGround(*painter, option, theme);
     const int side = Type::scaled(18);
-    paintMark(*painter, option, index, theme, {row.left() + Margin, row.center().y() - side / 2 + 1, side, side});
+    paintMark(*painter, option, index, theme,
+              {row.left() + Margin, row.center().y() - side / 2 + 1, side, side});
 
     using enum Type::Role;
     int y = row.top() + (row.height() - layout.name.height() - layout.kind.height()) / 2;
@@ -80,8 +83,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int top = row.top() + (row.height() - Type::lineHeight(ListName) - Type::lineHeight(Caption)) / 2;
     const bool hasCountdown = !index.data(CredentialModel::CountdownNumberRole).toString().isEmpty();
     if (hasCountdown)
-        paintCountdown(*painter, index, theme, CountdownList, row.left() + layout.right, baselineIn(ListName, top),
-                       Qt::AlignRight);
+        paintCountdown(*painter, index, theme, CountdownList, row.left() + layout.right,
+                       baselineIn(ListName, top), Qt::AlignRight);
     const int wordTop = hasCountdown ? top + Type::lineHeight(ListName)
                                      : row.top() + (row.height() - Type::lineHeight(Caption)) / 2;
     paintWordAndDate(*painter, index, theme, index.data(CredentialModel::ShortDateRole).toString(),

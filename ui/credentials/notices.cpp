@@ -68,11 +68,12 @@ void Notices::tellSetAside()
     const QString &name = m_ledger.snapshot().setAside;
     if (name.isEmpty() || m_closed.contains(id))
         return m_banners.withdraw(id);
-    m_banners.show({.id = id,
-                    .severity = Severity::Urgent,
-                    .consequence = tr("The database was damaged, so a new one was begun."),
-                    .advice = tr("The old one was kept as %1.")
-                                  .arg(visible(QDir::toNativeSeparators(QFileInfo(name).fileName()), NameLimit))});
+    m_banners.show(
+        {.id = id,
+         .severity = Severity::Urgent,
+         .consequence = tr("The database was damaged, so a new one was begun."),
+         .advice = tr("The old one was kept as %1.")
+                       .arg(visible(QDir::toNativeSeparators(QFileInfo(name).fileName()), NameLimit))});
 }
 
 void Notices::tellAge()
@@ -82,12 +83,13 @@ void Notices::tellAge()
     if (!days || *days < StaleDays || m_ledger.entries().isEmpty())
         return m_banners.withdraw(id);
     QAction *check = actionFor(u"check-stale"_s, tr("Check now"), [this] { emit m_orders.checkOrdered(); });
-    m_banners.show({.id = id,
-                    .severity = Severity::Warning,
-                    .consequence = tr("Nothing has been checked for %n day(s).", nullptr, static_cast<int>(*days)),
-                    .advice = tr("Dates may have changed."),
-                    .actions = {check},
-                    .canBeClosed = false});
+    m_banners.show(
+        {.id = id,
+         .severity = Severity::Warning,
+         .consequence = tr("Nothing has been checked for %n day(s).", nullptr, static_cast<int>(*days)),
+         .advice = tr("Dates may have changed."),
+         .actions = {check},
+         .canBeClosed = false});
 }
 
 void Notices::tellRemoval()
@@ -135,14 +137,16 @@ BannerText Notices::stopFor(const EntryPtr &entry, const QString &topic, const Q
     QAction *keep = actionFor(id + u"-keep"_s, tr("Keep both"),
                               [this, credential, other] { emit m_orders.topicOrdered(credential, other); });
     // The ends tell two topics apart; the whole ones stand in the details.
-    return {.id = id,
-            .severity = Severity::Expired,
-            .consequence = tr("Stop. This is a new push certificate, not a renewal."),
-            .advice = tr("Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled "
-                         "again. This one ends in …%2.")
-                          .arg(visible(other.right(4)), visible(topic.right(4))),
-            .actions = {keep, remove},
-            .canBeClosed = false};
+    return {
+        .id = id,
+        .severity = Severity::Expired,
+        .consequence = tr("Stop. This is a new push certificate, not a renewal."),
+        .advice
+        = tr("Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled "
+             "again. This one ends in …%2.")
+              .arg(visible(other.right(4)), visible(topic.right(4))),
+        .actions = {keep, remove},
+        .canBeClosed = false};
 }
 
 bool Notices::eventFilter(QObject *watched, QEvent *event)

@@ -57,7 +57,8 @@ OverviewDelegate::Layout OverviewDelegate::layout(const QModelIndex &index, int 
     const int action = std::max(Type::scaled(96), buttonWidth(text(CredentialModel::ActionRole)) + Gap);
     layout.countdownLeft = Margin + Type::scaled(28);
     layout.nameLeft = layout.countdownLeft + Type::scaled(m_shape == RowShape::Narrow ? 160 : 184);
-    layout.sentenceLeft = m_shape == RowShape::Narrow ? layout.countdownLeft : layout.nameLeft + Type::scaled(272);
+    layout.sentenceLeft
+        = m_shape == RowShape::Narrow ? layout.countdownLeft : layout.nameLeft + Type::scaled(272);
     if (m_shape == RowShape::Medium)
         layout.sentenceLeft = layout.nameLeft + Type::scaled(232);
     layout.custodianLeft = m_shape == RowShape::Wide ? right - Type::scaled(96 + 128) : right - action;
@@ -75,7 +76,8 @@ OverviewDelegate::Layout OverviewDelegate::layout(const QModelIndex &index, int 
         layout.custodian = lines(custodian.isEmpty() ? tr("No custodian") : custodian, Cell,
                                  right - action - layout.custodianLeft - 4);
     else if (isCredential && m_shape == RowShape::Medium && !custodian.isEmpty())
-        layout.custodian = lines(tr("Custodian: %1").arg(custodian), Caption, sentenceRight - layout.sentenceLeft);
+        layout.custodian
+            = lines(tr("Custodian: %1").arg(custodian), Caption, sentenceRight - layout.sentenceLeft);
 
     const int countdown = Type::lineHeight(CountdownRow) + Type::lineHeight(Caption);
     int content = std::max(layout.nameHeight(), countdown);
@@ -111,8 +113,8 @@ QRect OverviewDelegate::buttonOf(const QStyleOptionViewItem &option, const QMode
         return {};
     const int width = buttonWidth(text);
     const int height = Type::scaled(28);
-    return {option.rect.left() + fullWidth(option) - Margin - width, option.rect.center().y() - height / 2 + 1,
-            width, height};
+    return {option.rect.left() + fullWidth(option) - Margin - width,
+            option.rect.center().y() - height / 2 + 1, width, height};
 }
 
 void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -133,7 +135,8 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int side = Type::scaled(18);
     const int number = Type::lineHeight(Type::Role::CountdownRow);
     const int block = number + Type::lineHeight(Type::Role::Caption);
-    const int top = m_shape == RowShape::Narrow ? row.top() + Type::scaled(6) : row.top() + (row.height() - block) / 2;
+    const int top
+        = m_shape == RowShape::Narrow ? row.top() + Type::scaled(6) : row.top() + (row.height() - block) / 2;
     paintMark(*painter, option, index, theme, {row.left() + Margin, top + (block - side) / 2, side, side});
     const int left = row.left() + layout.countdownLeft;
     const QString date = index.data(CredentialModel::DateRole).toString();
@@ -141,8 +144,10 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (hasCountdown)
         paintCountdown(*painter, index, theme, Type::Role::CountdownRow, left,
                        baselineIn(Type::Role::CountdownRow, top), Qt::AlignLeft);
-    const int wordTop = hasCountdown ? top + number : top + (block - Type::lineHeight(Type::Role::Caption)) / 2;
-    paintWordAndDate(*painter, index, theme, date, left, baselineIn(Type::Role::Caption, wordTop), Qt::AlignLeft);
+    const int wordTop
+        = hasCountdown ? top + number : top + (block - Type::lineHeight(Type::Role::Caption)) / 2;
+    paintWordAndDate(*painter, index, theme, date, left, baselineIn(Type::Role::Caption, wordTop),
+                     Qt::AlignLeft);
 
     QRect nameRow = row;
     if (m_shape == RowShape::Narrow)
@@ -155,21 +160,24 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-void OverviewDelegate::paintNames(QPainter &painter, const Layout &layout, const QRect &row, const Theme &theme)
+void OverviewDelegate::paintNames(QPainter &painter, const Layout &layout, const QRect &row,
+                                  const Theme &theme)
 {
     const int top = row.top() + (row.height() - layout.nameHeight()) / 2;
     const int below = paintLines(painter, layout.name, row.left() + layout.nameLeft, top, theme.text);
     paintLines(painter, layout.kind, row.left() + layout.nameLeft, below, theme.text3);
 }
 
-void OverviewDelegate::paintSentence(QPainter &painter, const Layout &layout, const QStyleOptionViewItem &option,
-                                     const QModelIndex &index, const Theme &theme) const
+void OverviewDelegate::paintSentence(QPainter &painter, const Layout &layout,
+                                     const QStyleOptionViewItem &option, const QModelIndex &index,
+                                     const Theme &theme) const
 {
     const QRect &row = option.rect;
     const bool isBelow = m_shape == RowShape::Medium;
     const int left = row.left() + layout.sentenceLeft;
     const int height = layout.sentenceHeight() + (isBelow ? layout.custodian.height() : 0);
-    int y = m_shape == RowShape::Narrow ? row.top() + layout.sentenceTop : row.top() + (row.height() - height) / 2;
+    int y = m_shape == RowShape::Narrow ? row.top() + layout.sentenceTop
+                                        : row.top() + (row.height() - height) / 2;
     if (!layout.problem.lines.isEmpty()) {
         const int side = Type::scaled(12);
         const QRect mark(left, y + (Type::lineHeight(Type::Role::Cell) - side) / 2, side, side);
@@ -195,12 +203,13 @@ void OverviewDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &
     painter.fillRect(row, theme.raised);
     const bool isClosed = index.data(CredentialModel::ClosedRole).toBool();
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const QPixmap arrow
-        = Paint::icon(isClosed ? u"chevron_right_16_regular"_s : u"chevron_down_16_regular"_s, theme.text2, ratio);
+    const QPixmap arrow = Paint::icon(isClosed ? u"chevron_right_16_regular"_s : u"chevron_down_16_regular"_s,
+                                      theme.text2, ratio);
     painter.drawPixmap(row.left() + Margin, row.top() + (row.height() - 16) / 2, arrow);
 
     using enum Type::Role;
-    const int baseline = baselineIn(CaptionStrong, row.top() + (row.height() - Type::lineHeight(CaptionStrong)) / 2);
+    const int baseline
+        = baselineIn(CaptionStrong, row.top() + (row.height() - Type::lineHeight(CaptionStrong)) / 2);
     QFont titleFont = Type::font(CaptionStrong);
     titleFont.setWeight(QFont::DemiBold);
     int x = row.left() + Margin + Type::scaled(28);

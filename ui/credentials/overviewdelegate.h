@@ -24,7 +24,8 @@ public:
     void setShape(RowShape shape) { m_shape = shape; }
     [[nodiscard]] RowShape shape() const { return m_shape; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QRect buttonOf(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

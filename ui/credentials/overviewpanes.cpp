@@ -98,7 +98,8 @@ void OverviewPage::arrange()
     } else {
         m_side->setFixedWidth(side);
     }
-    const RowShape shape = shapeOf(hasSide && !isSmall ? windowWidth - side * 100 / Type::textSize() : windowWidth);
+    const RowShape shape
+        = shapeOf(hasSide && !isSmall ? windowWidth - side * 100 / Type::textSize() : windowWidth);
     const bool isOther = shape != m_delegate->shape();
     m_delegate->setShape(shape);
     if (isOther) {
@@ -144,7 +145,7 @@ void OverviewPage::retranslate()
     m_empty->setWords(tr("No credentials yet"),
                       tr("Drop a certificate, a token or a whole folder anywhere on this window."));
     if (const QWidget *content = m_side->content())
-        m_side->setTitle(content == m_paste     ? tr("Paste")
+        m_side->setTitle(content == m_paste       ? tr("Paste")
                              : content == m_host  ? tr("Add a host")
                              : content == m_typed ? tr("Typed entry")
                                                   : tr("Added"));

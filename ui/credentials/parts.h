@@ -58,6 +58,7 @@ private:
 /// Lets the words of @p label wrap and be selected with the mouse.
 Label *wrapping(Label *label);
 
-[[nodiscard]] Button *makeButton(Button::Kind kind, const QString &icon, const QString &objectName, QWidget *parent);
+[[nodiscard]] Button *makeButton(Button::Kind kind, const QString &icon, const QString &objectName,
+                                 QWidget *parent);
 
 } // namespace Credentials

@@ -81,17 +81,20 @@ void RowActions::fillForCredential(QMenu &menu, const EntryPtr &entry)
 void RowActions::fillForTrouble(QMenu &menu, const Check::Trouble &trouble)
 {
     const QString code = trouble.error.code;
-    const QString words = code == Codes::PasswordNeeded || code == Codes::WrongPassword ? tr("Enter password…")
-        : code == Codes::WrongKey                                                       ? tr("Choose key…")
-                                                                                        : tr("Try again");
+    const QString words = code == Codes::PasswordNeeded || code == Codes::WrongPassword
+        ? tr("Enter password…")
+        : code == Codes::WrongKey ? tr("Choose key…")
+                                  : tr("Try again");
     menu.setDefaultAction(menu.addAction(words, this, [this, trouble] { emit troubleAsked(trouble); }));
-    menu.addAction(tr("Copy path"), this, [trouble] { QGuiApplication::clipboard()->setText(trouble.where); });
+    menu.addAction(tr("Copy path"), this,
+                   [trouble] { QGuiApplication::clipboard()->setText(trouble.where); });
     const auto &watched = m_ledger.snapshot().watched;
     const auto place = std::find_if(watched.begin(), watched.end(), [&trouble](const Check::Watched &each) {
         return each.where == trouble.where;
     });
     if (place != watched.end())
-        menu.addAction(tr("Stop watching"), this, [this, id = place->id] { emit m_orders.unwatchOrdered(id); });
+        menu.addAction(tr("Stop watching"), this,
+                       [this, id = place->id] { emit m_orders.unwatchOrdered(id); });
 }
 
 } // namespace Credentials

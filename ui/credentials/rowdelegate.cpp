@@ -49,7 +49,7 @@ QColor RowDelegate::ground(const QStyleOptionViewItem &option, const Theme &them
     if (option.state & QStyle::State_Selected)
         return option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus ? theme.select
             : option.widget && option.widget->hasFocus()                                    ? theme.select
-                                                                                            : theme.selectIdle;
+                                                         : theme.selectIdle;
     return option.state & QStyle::State_MouseOver ? theme.hover : theme.base;
 }
 
@@ -141,7 +141,8 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QS
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && buttonOf(option, index).contains(mouse->position().toPoint())) {
+        if (mouse->button() == Qt::LeftButton
+            && buttonOf(option, index).contains(mouse->position().toPoint())) {
             emit actionAsked(index);
             return true;
         }

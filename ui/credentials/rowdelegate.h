@@ -47,8 +47,8 @@ protected:
                           const Theme &theme, const QRect &square);
     static void paintButton(QPainter &painter, const QRect &button, const QString &text, const Theme &theme);
     /// The number of days in @p role, then its unit, both on one baseline; ends or begins at @p x.
-    static void paintCountdown(QPainter &painter, const QModelIndex &index, const Theme &theme, Type::Role role,
-                               int x, int baseline, Qt::Alignment alignment);
+    static void paintCountdown(QPainter &painter, const QModelIndex &index, const Theme &theme,
+                               Type::Role role, int x, int baseline, Qt::Alignment alignment);
     /// "Urgent · 26 Nov 2026", the word in its colour.
     static void paintWordAndDate(QPainter &painter, const QModelIndex &index, const Theme &theme,
                                  const QString &date, int x, int baseline, Qt::Alignment alignment);

@@ -109,7 +109,8 @@ QVariant SightingModel::data(const QModelIndex &index, int role) const
     const Theme theme = Theme::current();
     switch (role) {
     case Qt::DisplayRole: return textOf(sighting, column);
-    case Qt::ToolTipRole: return column == Column::Place ? textOf(sighting, column).toHtmlEscaped() : QVariant();
+    case Qt::ToolTipRole:
+        return column == Column::Place ? textOf(sighting, column).toHtmlEscaped() : QVariant();
     case Qt::ForegroundRole:
         if (column != Column::Outcome)
             return column == Column::Source || column == Column::End ? theme.text : theme.text2;

@@ -56,9 +56,9 @@ StopBox::StopBox(QWidget *parent)
 
 void StopBox::show(const Standing &standing)
 {
-    const auto stop = std::find_if(standing.problems.begin(), standing.problems.end(), [](const Problem &problem) {
-        return problem.code == Codes::AnotherTopic;
-    });
+    const auto stop
+        = std::find_if(standing.problems.begin(), standing.problems.end(),
+                       [](const Problem &problem) { return problem.code == Codes::AnotherTopic; });
     setVisible(stop != standing.problems.end());
     if (stop == standing.problems.end())
         return;
@@ -76,8 +76,9 @@ void StopBox::changeEvent(QEvent *event)
 void StopBox::retranslate()
 {
     m_title->setText(tr("Stop. This is a new push certificate, not a renewal."));
-    m_consequence->setText(tr("Once it is uploaded, every device enrolled with the other topic has to be erased and "
-                              "enrolled again. Nothing has been changed so far."));
+    m_consequence->setText(
+        tr("Once it is uploaded, every device enrolled with the other topic has to be erased and "
+           "enrolled again. Nothing has been changed so far."));
     m_thisLabel->setText(tr("This topic"));
     m_otherLabel->setText(tr("The other topic"));
     m_remove->setText(tr("Remove this one"));

@@ -24,8 +24,14 @@ namespace {
 constexpr int Margin = 24;
 constexpr int MarkSide = 14;
 
-int headHeight() { return Type::scaled(24); }
-int laneHeight() { return Type::scaled(18); }
+int headHeight()
+{
+    return Type::scaled(24);
+}
+int laneHeight()
+{
+    return Type::scaled(18);
+}
 constexpr int FirstLane = 4; ///< room between head and lanes
 
 } // namespace
@@ -133,7 +139,8 @@ void Timeline::place(Mark &mark, std::array<int, 4> &ends, std::array<Mark *, 4>
     if (mark.entry->standing.severity == Severity::Expired)
         return;
     const QString label = visible(Words::name(mark.entry->credential), 60);
-    const int end = mark.square.right() + 6 + QFontMetrics(Type::font(Type::Role::Caption)).horizontalAdvance(label);
+    const int end
+        = mark.square.right() + 6 + QFontMetrics(Type::font(Type::Role::Caption)).horizontalAdvance(label);
     if (end <= width() - 8 && end - left <= width() / 4) {
         mark.label = label;
         *lane = end + 8;

@@ -72,7 +72,8 @@ void Timeline::paintHolidays(QPainter &painter) const
             painter.setPen(theme.text3);
             const QString name = tr(holiday.name);
             if (QFontMetrics(painter.font()).horizontalAdvance(name) < band.width())
-                painter.drawText(QRect(band.left(), foot, band.width(), height() - foot), Qt::AlignHCenter, name);
+                painter.drawText(QRect(band.left(), foot, band.width(), height() - foot), Qt::AlignHCenter,
+                                 name);
         }
     }
 }

@@ -29,8 +29,7 @@ inline Credentials::Credential credential(qint64 id, Credentials::Kind kind, con
     made.name = name;
     made.custodian = custodian;
     made.facts.set(Credentials::Fact::Serial, u"1A2B7C9044E103F5");
-    made.facts.set(Credentials::Fact::Sha256,
-                   QString(u"9f3c71aa%1"_s.arg(id, 56, 16, QChar(u'0'))));
+    made.facts.set(Credentials::Fact::Sha256, QString(u"9f3c71aa%1"_s.arg(id, 56, 16, QChar(u'0'))));
     Credentials::Sighting sighting;
     sighting.where = u"/school/credential-%1.pem"_s.arg(id);
     sighting.seenAt = now();
@@ -40,7 +39,8 @@ inline Credentials::Credential credential(qint64 id, Credentials::Kind kind, con
     return made;
 }
 
-inline Check::Trouble trouble(const QString &where, ErrorKind kind, QLatin1StringView code, const QStringList &about = {})
+inline Check::Trouble trouble(const QString &where, ErrorKind kind, QLatin1StringView code,
+                              const QStringList &about = {})
 {
     return {.where = where, .error = {.kind = kind, .code = code, .about = about}};
 }

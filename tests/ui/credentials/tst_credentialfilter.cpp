@@ -73,7 +73,8 @@ private slots:
         QFETCH(const bool, isFound);
         const Credential credential
             = Samples::credential(2, Kind::ContentToken, u"Main campus"_s, 6, u"Chen Chih-hao"_s);
-        QCOMPARE((CredentialFilter {.severities = {}, .text = text}.matches(haystackOf(credential))), isFound);
+        QCOMPARE((CredentialFilter {.severities = {}, .text = text}.matches(haystackOf(credential))),
+                 isFound);
     }
 
     void readsTypedDates_data()
@@ -102,8 +103,8 @@ private slots:
 
     void putsTheStopFirst()
     {
-        const QList<Problem> problems {{QString(Codes::NoDate)}, {QString(Codes::AnotherTopic)},
-                                       {QString(Codes::TlsUntrusted)}};
+        const QList<Problem> problems {
+            {QString(Codes::NoDate)}, {QString(Codes::AnotherTopic)}, {QString(Codes::TlsUntrusted)}};
         QCOMPARE(worstOf(problems)->code, QString(Codes::AnotherTopic));
         QVERIFY(!worstOf({}));
     }

@@ -41,8 +41,9 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
         ledger.show(Samples::school(), Samples::now());
-        QCOMPARE(names(model).first(3),
-                 (QStringList {u"Google LDAP keystore"_s, u"Main campus"_s, u"Microsoft Entra provisioning"_s}));
+        QCOMPARE(
+            names(model).first(3),
+            (QStringList {u"Google LDAP keystore"_s, u"Main campus"_s, u"Microsoft Entra provisioning"_s}));
         QCOMPARE(names(model).last(), u"GSX certificate"_s);
     }
 
@@ -108,7 +109,8 @@ private slots:
         Ledger ledger;
         ledger.show(Samples::school(), Samples::now());
         CredentialModel model(ledger, m_store.preferences, CredentialModel::Arrangement::Plain);
-        const auto number = [&model] { return model.indexOf(2).data(CredentialModel::CountdownNumberRole).toString(); };
+        const auto number
+            = [&model] { return model.indexOf(2).data(CredentialModel::CountdownNumberRole).toString(); };
         QCOMPARE(number(), u"6"_s);
         ledger.setNow(Samples::now().addDays(1));
         QCOMPARE(number(), u"5"_s);
@@ -144,11 +146,12 @@ private slots:
             Check::Snapshot snapshot;
             for (int id = 1; id < 30; ++id) {
                 if (random.bounded(3) > 0)
-                    snapshot.credentials.append(
-                        Samples::credential(id, Kind::Certificate, u"c%1"_s.arg(id), random.bounded(500) - 50));
+                    snapshot.credentials.append(Samples::credential(id, Kind::Certificate, u"c%1"_s.arg(id),
+                                                                    random.bounded(500) - 50));
             }
             for (int i = random.bounded(4); i > 0; --i)
-                snapshot.troubles.append(Samples::trouble(u"/f%1"_s.arg(i), ErrorKind::Malformed, Codes::Damaged));
+                snapshot.troubles.append(
+                    Samples::trouble(u"/f%1"_s.arg(i), ErrorKind::Malformed, Codes::Damaged));
             ledger.show(snapshot, Samples::now());
             model.setClosed(Group {random.bounded(7)}, random.bounded(2) == 0);
         }

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/credentials/samples.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialview.h"
+#include "ui/credentials/detailpane.h"
+#include "ui/credentials/factsgrid.h"
+#include "ui/credentials/notices.h"
+#include "ui/credentials/sightingmodel.h"
+#include "ui/credentials/stopbox.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Credentials;
+using namespace Qt::StringLiterals;
+
+class TestCredentialsPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        explicit Bench(const Check::Snapshot &snapshot = Samples::school(), QSize size = {1366, 768})
+        {
+            ledger.show(snapshot, Samples::now());
+            page.resize(size);
+            page.show();
+            QApplication::setActiveWindow(&page);
+            // The page makes its parts when it is shown; they follow with the next round of events.
+            static_cast<void>(QTest::qWaitForWindowExposed(&page));
+            QApplication::processEvents();
+        }
+
+        template <typename Widget = QAbstractButton>
+        Widget *find(const QString &name)
+        {
+            return page.findChild<Widget *>(name);
+        }
+
+        Samples::Store store;
+        Ledger ledger;
+        Orders orders;
+        Intake intake {orders, ledger};
+        CredentialsPage page {ledger, orders, intake, store.preferences};
+    };
+
+    static Check::Snapshot withAnotherTopic()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        auto other = Samples::credential(20, Kind::ApnsPushCertificate, u"Push certificate, new"_s, 364);
+        other.identity = u"com.apple.mgmt.External.7f2099aa-a95b"_s;
+        snapshot.credentials.append(other);
+        return snapshot;
+    }
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void showsTheDetailOfTheCurrentRow()
+    {
+        Bench bench;
+        auto *view = bench.find<CredentialView>(u"credentialList"_s);
+        auto *detail = bench.find<DetailPane>(u"detail"_s);
+        view->setFocus(Qt::TabFocusReason);
+        QCOMPARE(detail->credential(), 1);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(detail->credential(), 2);
+        QCOMPARE(bench.find<QLabel>(u"name"_s)->text(), u"Main campus"_s);
+        bench.page.open(6);
+        QCOMPARE(view->currentCredential(), 6);
+        QCOMPARE(bench.page.railCount(), 9);
+    }
+
+    void renamesInPlace()
+    {
+        Bench bench;
+        QSignalSpy names(&bench.orders, &Orders::nameOrdered);
+        bench.page.rename(2);
+        auto *field = bench.find<QLineEdit>(u"nameField"_s);
+        QVERIFY(field->isVisible());
+        field->setText(u"North campus"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(names.size(), 1);
+        QCOMPARE(names[0][1].toString(), u"North campus"_s);
+        bench.page.rename(2);
+        field->setText(u"Something else"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(names.size(), 1);
+        QVERIFY(!field->isVisible());
+    }
+
+    void savesNotesAndCustodianOnLeaving()
+    {
+        Bench bench;
+        QSignalSpy notes(&bench.orders, &Orders::notesOrdered);
+        QSignalSpy custodians(&bench.orders, &Orders::custodianOrdered);
+        bench.page.open(2);
+        auto *field = bench.find<QPlainTextEdit>(u"notes"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"Ask the vendor."_s);
+        // What arrives meanwhile leaves the words alone.
+        bench.ledger.setNow(Samples::now().addSecs(60));
+        QCOMPARE(field->toPlainText(), u"Ask the vendor."_s);
+        QCOMPARE(notes.size(), 0);
+        auto *custodian = bench.find<QLineEdit>(u"custodian"_s);
+        custodian->setFocus();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes[0][1].toString(), u"Ask the vendor."_s);
+        custodian->setText(u"Wang Shu-fen"_s);
+        QTest::keyClick(custodian, Qt::Key_Return);
+        QCOMPARE(custodians.size(), 1);
+        QCOMPARE(custodians[0][0].toLongLong(), 2);
+    }
+
+    void keepsThresholdsInOrder()
+    {
+        Bench bench;
+        QSignalSpy thresholds(&bench.orders, &Orders::thresholdsOrdered);
+        bench.page.open(2);
+        auto *warning = bench.find<QSpinBox>(u"warningDays"_s);
+        QCOMPARE(warning->minimum(), 15);
+        QCOMPARE(warning->maximum(), 89);
+        warning->setFocus();
+        warning->setValue(60);
+        QTest::keyClick(warning, Qt::Key_Return);
+        QCOMPARE(thresholds.size(), 1);
+        QCOMPARE(thresholds[0][1].value<Thresholds>(),
+                 (Thresholds {.notice = 90, .warning = 60, .urgent = 14}));
+    }
+
+    void copiesTheWholeFingerprint()
+    {
+        Bench bench;
+        bench.page.open(6);
+        QTest::mouseClick(bench.find(u"copy-sha256"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text().size(), 64);
+        QVERIFY(!bench.find(u"copy-sha256"_s)->accessibleName().isEmpty());
+        QCOMPARE(groupedInFours(u"1A2B7C904"_s), u"1A2B 7C90 4"_s);
+    }
+
+    void stopsAtAnotherTopic()
+    {
+        Bench bench(withAnotherTopic());
+        bench.page.open(6);
+        QVERIFY(!bench.find<QWidget>(u"stopBox"_s)->isVisible());
+        bench.page.open(20);
+        QVERIFY(bench.find<QWidget>(u"stopBox"_s)->isVisible());
+        QSignalSpy topics(&bench.orders, &Orders::topicOrdered);
+        QSignalSpy removals(&bench.orders, &Orders::removalOrdered);
+        QTest::mouseClick(bench.find(u"stopKeep"_s), Qt::LeftButton);
+        QCOMPARE(topics.size(), 1);
+        QCOMPARE(topics[0][0].toLongLong(), 20);
+        QCOMPARE(topics[0][1].toString(), u"com.apple.mgmt.External.0b5e6d1c-c41d"_s);
+        QTest::mouseClick(bench.find(u"stopRemove"_s), Qt::LeftButton);
+        QCOMPARE(removals[0][0].value<QList<qint64>>(), QList<qint64> {20});
+    }
+
+    void ordersSightings()
+    {
+        Bench bench;
+        Check::Snapshot snapshot = Samples::school();
+        Sighting older = snapshot.credentials[5].sightings[0];
+        older.where = u"/backup/2025.p12"_s;
+        older.notAfter = Samples::now().addDays(-300);
+        snapshot.credentials[5].sightings.prepend(older);
+        bench.ledger.show(snapshot, Samples::now());
+        SightingModel model(bench.ledger, bench.store.preferences);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(bench.ledger.entry(6));
+        QCOMPARE(model.rowCount(), 2);
+        const auto outcome = [&model](int row) { return model.index(row, 4).data().toString(); };
+        QCOMPARE(outcome(0), u"In service"_s);
+        QCOMPARE(outcome(1), u"The one before"_s);
+    }
+
+    void showsOnePaneWithLittleRoom()
+    {
+        Bench bench(Samples::school(), {683, 384});
+        auto *view = bench.find<CredentialView>(u"credentialList"_s);
+        auto *detail = bench.find<DetailPane>(u"detail"_s);
+        QVERIFY(view->isVisible() && !detail->isVisible());
+        bench.page.open(2);
+        QVERIFY(!view->isVisible() && detail->isVisible());
+        QVERIFY(bench.page.goBack());
+        QVERIFY(view->isVisible() && !detail->isVisible());
+    }
+
+    void takesOutsideTextAsPlain()
+    {
+        Check::Snapshot snapshot;
+        auto hostile = Samples::credential(1, Kind::Certificate, u"<img src=x>\u202Eevil"_s, 5);
+        hostile.facts.set(Fact::Subject, QString(10'000, u'x'));
+        snapshot.credentials = {hostile};
+        Bench bench(snapshot);
+        for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(!label->text().contains(QChar(0x202e)));
+        }
+        QVERIFY(bench.find<QLabel>(u"name"_s)->text().startsWith(u"<img src=x>"_s));
+        QVERIFY(bench.find<QWidget>(u"facts"_s)->width() < 1366);
+    }
+
+    void tellsNotices()
+    {
+        Bench bench(withAnotherTopic());
+        BannerStack banners;
+        const Notices notices(banners, bench.ledger, bench.orders);
+        Check::Snapshot snapshot = withAnotherTopic();
+        snapshot.setAside = u"/data/caretaker.sqlite.damaged"_s;
+        snapshot.lastCheck = Samples::now().addDays(-9);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(banners.shownIds().first(), u"topic-20"_s);
+        QVERIFY(banners.shownIds().contains(u"set-aside"_s));
+        QVERIFY(banners.shownIds().contains(u"stale"_s));
+        bench.orders.remove({3}, u"Entra"_s);
+        QVERIFY(banners.shownIds().contains(u"removed"_s));
+        bench.orders.undo();
+        QVERIFY(!banners.shownIds().contains(u"removed"_s));
+        bench.ledger.show(Samples::school(), Samples::now());
+        QCOMPARE(banners.shownIds(), QStringList());
+    }
+};
+
+QTEST_MAIN(TestCredentialsPage)
+#include "tst_credentialspage.moc"
