@@ -176,7 +176,7 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
     <message>
         <source>Checked %1. %2 of %3 could be read.</source>
-        <translation>%1檢查過，%3 項中讀到 %2 項。</translation>
+        <translation>%1 檢查過，%3 項中讀到 %2 項。</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
