@@ -217,7 +217,7 @@ private slots:
     void everyThingThatCoreNamesHasAPhrase()
     {
         const QRegularExpression named(
-            u"Codes::(?:NotACredential|Damaged|PasswordNeeded|WrongPassword),\\s*\\{u\"([a-z0-9-]+)\""_s);
+            u"(?:Codes::(?:NotACredential|Damaged|PasswordNeeded|WrongPassword),\\s*\\{u|damaged\\()\"([a-z0-9-]+)\""_s);
         QSet<QString> things;
         QDirIterator files(u"" CARETAKER_CREDENTIALS ""_s, {u"*.cpp"_s});
         while (files.hasNext())
