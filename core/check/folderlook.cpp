@@ -60,6 +60,7 @@ void FolderLook::run()
     m_hasWork.wakeAll();
     while (m_readersAtWork > 0 && !m_promise.isCanceled())
         tend(pool);
+    openLocked(lock);
     for (Reader &reader : m_readers)
         reader.isGivenUp = true; // whoever still reads was cancelled and must not touch the promise any more
     m_waiting.clear();
@@ -154,6 +155,19 @@ void FolderLook::complain(const Files::path &path, const Error &error)
     add({{}, {{Credentials::SourceKind::File, displayedPath(path), error}}});
 }
 
+/// Once all is read: what lacked a key is tried with the keys that were found. The mutex is not held meanwhile.
+void FolderLook::openLocked(QMutexLocker<QMutex> &lock)
+{
+    if (m_promise.isCanceled() || m_keysBeside.isEmpty())
+        return;
+    KeysBeside keysBeside = std::exchange(m_keysBeside, {});
+    lock.unlock();
+    std::vector<Look> looks = keysBeside.open(m_task.now, m_task.unlock);
+    lock.relock();
+    for (Look &look : looks)
+        add(std::move(look));
+}
+
 /// Waits a moment for the readers, with the mutex held.
 void FolderLook::tend(QThreadPool &pool)
 {
@@ -205,7 +219,10 @@ void FolderLook::keep(Reader &reader, Look look)
 {
     const QMutexLocker lock(&m_mutex);
     reader.isReading = false;
-    if (!reader.isGivenUp && !m_promise.isCanceled())
+    if (reader.isGivenUp || m_promise.isCanceled())
+        return;
+    m_keysBeside.notice(reader.path, look);
+    if (!m_keysBeside.setAside(reader.path, look))
         add(std::move(look));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/foldersource.h"
+#include "core/check/keysbeside.h"
 
 #include <QMutex>
 #include <QPromise>
@@ -57,6 +58,7 @@ private:
     void meetFolder(const std::filesystem::path &path, bool isLink, int depth);
     void offer(const std::filesystem::path &path);
     void complain(const std::filesystem::path &path, const Error &error);
+    void openLocked(QMutexLocker<QMutex> &lock);
     void tend(QThreadPool &pool);
 
     // On the reading threads:
@@ -80,6 +82,7 @@ private:
     std::list<Reader> m_readers;
     qsizetype m_readersAtWork = 0;
     bool m_isWalked = false;
+    KeysBeside m_keysBeside;
     Look m_batch;
     std::chrono::steady_clock::time_point m_lastSent;
 

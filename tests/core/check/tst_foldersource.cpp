@@ -95,6 +95,31 @@ private slots:
         QCOMPARE(::unlink(path.constData()), 0);
     }
 
+    void opensServerTokensWithAKeyInTheSameFolder()
+    {
+        const Sandbox::Identity server
+            = Sandbox::issue({.commonName = u"iPad"_s, .key = Sandbox::Key::Rsa2048});
+        const Sandbox::Identity other
+            = Sandbox::issue({.commonName = u"Mac"_s, .key = Sandbox::Key::RsaWithoutPrivate});
+        Samples::write(at(u"a token.p7m"_s), Sandbox::serverToken(server.certificate));
+        Samples::write(at(u"another.p7m"_s), Sandbox::serverToken(other.certificate));
+        Samples::write(at(u"keys/z.pem"_s), Sandbox::pem("PRIVATE KEY", server.privateKey));
+
+        const Check::Look look = lookAt();
+
+        QVERIFY(look.troubles.isEmpty());
+        QCOMPARE(look.filesRead, 3);
+        QHash<QString, Credentials::Sighting> sightings;
+        for (const Credentials::Observation &observation : look.observations)
+            sightings.insert(QFileInfo(observation.sighting.where).fileName(), observation.sighting);
+        QCOMPARE(sightings.size(), 3);
+        QCOMPARE(sightings[u"a token.p7m"_s].notAfter, parseIsoUtc(u"2027-05-06T07:08:09Z"));
+        QVERIFY(sightings[u"a token.p7m"_s].problems.isEmpty());
+        QVERIFY(!sightings[u"another.p7m"_s].notAfter);
+        QCOMPARE(sightings[u"another.p7m"_s].problems.constFirst().code,
+                 QString(Credentials::Codes::KeyNeeded));
+    }
+
     void saysThatAFolderIsEmptyOrMissing()
     {
         QCOMPARE(Samples::troublesOf(lookAt().troubles), QStringList {u"empty-folder "_s + m_folder->path()});
