@@ -152,8 +152,6 @@ void TestBounds::keepsWithinTimeAndMemory()
     QVERIFY2(complaints.isEmpty(), complaints.constData());
 }
 
-Q_DECLARE_METATYPE(Sandbox::Hostile)
-
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
