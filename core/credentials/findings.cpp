@@ -23,6 +23,15 @@ Problem problem(QLatin1StringView code, QStringList about = {})
     return {QString(code), std::move(about)};
 }
 
+/// The certificate itself was read without its key.
+KeyHandle publicKeyOf(X509 *certificate)
+{
+    const QByteArray spki = encoded(X509_get_X509_PUBKEY(certificate), i2d_X509_PUBKEY);
+    const unsigned char *cursor = bytesOf(spki);
+    return KeyHandle(
+        d2i_PUBKEY_ex(nullptr, &cursor, static_cast<long>(spki.size()), cryptoLibrary(), nullptr));
+}
+
 bool isSound(EVP_PKEY *key)
 {
     clearCryptoErrors();
@@ -64,7 +73,7 @@ Result<> Findings::addCertificate(QByteArrayView der, const QString &friendlyNam
         return {};
     m_seen.insert('c' + reading.observation.sighting.sha256.toLatin1());
     m_holdersByKey.insert(reading.observation.facts.value(Fact::KeySha256), std::ssize(m_holders));
-    m_holders.push_back({m_reading.observations.size(), std::move(reading.link), {}, false});
+    m_holders.push_back({.observation = m_reading.observations.size(), .link = std::move(reading.link)});
     if (m_holders.size() <= MaxComparisons)
         m_holders.back().certificate = std::move(*certificate);
     add(std::move(reading.observation));
@@ -80,7 +89,7 @@ Result<> Findings::addRequest(QByteArrayView der)
         return {};
     m_seen.insert('r' + request->sighting.sha256.toLatin1());
     m_holdersByKey.insert(request->facts.value(Fact::KeySha256), std::ssize(m_holders));
-    m_holders.push_back({m_reading.observations.size(), {}, {}, true});
+    m_holders.push_back({.observation = m_reading.observations.size(), .isRequest = true});
     add(std::move(*request));
     return {};
 }
@@ -133,7 +142,7 @@ void Findings::add(Reading reading)
 }
 
 /// Indexes into m_holders.
-QList<qsizetype> Findings::holdersOf(const PrivateKey &key) const
+QList<qsizetype> Findings::holdersOf(const PrivateKey &key)
 {
     QList<qsizetype> found = m_holdersByKey.values(key.sha256);
     if (!found.isEmpty() || m_keys.size() > MaxComparisons)
@@ -141,9 +150,10 @@ QList<qsizetype> Findings::holdersOf(const PrivateKey &key) const
     // The same key can be written in two ways: a compressed point, parameters spelt out.
     clearCryptoErrors();
     for (qsizetype i = 0; i < std::ssize(m_holders); ++i) {
-        X509 *const certificate = m_holders[static_cast<std::size_t>(i)].certificate.get();
-        EVP_PKEY *const other = certificate ? X509_get0_pubkey(certificate) : nullptr;
-        if (other && EVP_PKEY_eq(other, key.key.get()) == 1)
+        Holder &holder = m_holders[static_cast<std::size_t>(i)];
+        if (const X509Handle certificate = std::exchange(holder.certificate, {}))
+            holder.key = publicKeyOf(certificate.get());
+        if (holder.key && EVP_PKEY_eq(holder.key.get(), key.key.get()) == 1)
             found.append(i);
     }
     clearCryptoErrors();

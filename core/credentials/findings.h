@@ -50,7 +50,8 @@ private:
     {
         qsizetype observation = 0;
         ChainLink link {};
-        X509Handle certificate {}; ///< of the first few only; null for a request
+        X509Handle certificate {}; ///< of the first few only, until its key is asked for; null for a request
+        KeyHandle key {}; ///< from then on
         bool isRequest = false;
     };
     struct PrivateKey
@@ -60,7 +61,7 @@ private:
         QString sha256;
     };
 
-    [[nodiscard]] QList<qsizetype> holdersOf(const PrivateKey &key) const;
+    [[nodiscard]] QList<qsizetype> holdersOf(const PrivateKey &key);
     [[nodiscard]] Observation observationOf(const PrivateKey &key) const;
     void matchKeys();
     void markOnlyLeaf();

@@ -108,7 +108,7 @@ Result<X509Handle> parseCertificate(QByteArrayView der)
     if (der.size() > MaxObjectBytes)
         return tooLarge(der.size());
     clearCryptoErrors();
-    X509 *certificate = X509_new_ex(cryptoLibrary(), nullptr);
+    X509 *certificate = X509_new_ex(structureLibrary(), nullptr);
     const unsigned char *cursor = bytesOf(der);
     d2i_X509(&certificate, &cursor, static_cast<long>(der.size())); // frees and clears what it cannot fill
     X509Handle handle(certificate);

@@ -8,6 +8,7 @@
 /// Single objects from their DER. Each takes exactly one; bytes behind it are a fault. Codes::Damaged names the sort.
 namespace Credentials {
 
+/// A certificate (RFC 5280, 4.1) whose public key is not decoded: see structureLibrary().
 [[nodiscard]] Result<X509Handle> parseCertificate(QByteArrayView der);
 
 /// A certificate signing request (RFC 2986): kind certificate-request, identity the SHA-256 of its key.

@@ -28,7 +28,23 @@ OSSL_LIB_CTX *makeLibrary()
     return library;
 }
 
+OSSL_LIB_CTX *makeEmptyLibrary()
+{
+    OSSL_LIB_CTX *const library = OSSL_LIB_CTX_new();
+    // Without a provider of its own a context loads the default one when it is first asked for an algorithm.
+    if (!library || !OSSL_PROVIDER_load(library, "null"))
+        qCWarning(logCredentials, "libcrypto's null provider does not load");
+    ERR_clear_error();
+    return library;
+}
+
 } // namespace
+
+OSSL_LIB_CTX *structureLibrary()
+{
+    static OSSL_LIB_CTX *const library = makeEmptyLibrary();
+    return library;
+}
 
 OSSL_LIB_CTX *cryptoLibrary()
 {

@@ -52,6 +52,11 @@ using X509Handle = Handle<X509, X509_free>;
 /// until the process ends.
 [[nodiscard]] OSSL_LIB_CTX *cryptoLibrary();
 
+/// A context without any algorithm, to decode a certificate in: then its public key stays undecoded, and
+/// X509_get0_pubkey() gives null. Looking for the decoder of that key is nine tenths of what d2i_X509() costs in
+/// cryptoLibrary(). Made and kept as that one is.
+[[nodiscard]] OSSL_LIB_CTX *structureLibrary();
+
 /// Forgets errors that earlier calls left on this thread. To be called before each call whose errors are looked at.
 void clearCryptoErrors();
 

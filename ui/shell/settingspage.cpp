@@ -24,13 +24,20 @@ constexpr int ColumnWidth = 720;
 
 SettingsPage::SettingsPage(Preferences &preferences, QDate today, QWidget *parent)
     : Page(parent)
-    , m_column(new QVBoxLayout)
-    , m_program(new Label(Type::Role::Section))
-    , m_data(new Label(Type::Role::Section))
-    , m_dataSentence(new Label(Type::Role::Interface, Label::Ink::Second))
-    , m_place(new Label(Type::Role::Fixed))
-    , m_copy(Button::iconOnly(u"copy_16_regular"_s))
+    , m_preferences(preferences)
+    , m_today(today)
 {
+}
+
+// Not before it is wanted: the forms are a tenth of what the window's start would cost.
+void SettingsPage::build()
+{
+    m_column = new QVBoxLayout;
+    m_program = new Label(Type::Role::Section);
+    m_data = new Label(Type::Role::Section);
+    m_dataSentence = new Label(Type::Role::Interface, Label::Ink::Second);
+    m_place = new Label(Type::Role::Fixed);
+    m_copy = Button::iconOnly(u"copy_16_regular"_s);
     auto *content = new QWidget;
     content->setMaximumWidth(ColumnWidth + 48);
     m_column->setContentsMargins(24, 20, 24, 24);
@@ -43,7 +50,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QDate today, QWidget *paren
     row->addStretch(1);
 
     addHeading(m_program);
-    m_column->addWidget(new PreferenceForm(preferences, today, PreferenceForm::Extent::Settings));
+    m_column->addWidget(new PreferenceForm(m_preferences, m_today, PreferenceForm::Extent::Settings));
     m_column->addSpacing(32);
     addHeading(m_data);
     m_column->addWidget(m_dataSentence);
@@ -59,6 +66,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QDate today, QWidget *paren
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroller);
     retranslate();
+    showPlace();
 }
 
 void SettingsPage::addHeading(Label *heading)
@@ -96,6 +104,8 @@ void SettingsPage::setDataPlace(const QString &place)
 
 void SettingsPage::addSection(const QString &title, QWidget *section)
 {
+    if (!m_column)
+        build();
     auto *heading = new Label(Type::Role::Section);
     heading->setText(title);
     section->setWindowTitle(title);
@@ -118,6 +128,8 @@ QString SettingsPage::subtitle() const
 
 void SettingsPage::retranslate()
 {
+    if (!m_column)
+        return;
     m_program->setText(tr("This program"));
     m_data->setText(tr("Data"));
     m_dataSentence->setText(
@@ -128,12 +140,21 @@ void SettingsPage::retranslate()
 // A path may be cut in the middle: its tooltip and the copy have all of it.
 void SettingsPage::showPlace()
 {
+    if (!m_column)
+        return;
     const QString whole = visible(m_placeText);
     m_place->setText(
         m_place->fontMetrics().elidedText(whole, Qt::ElideMiddle, std::max(80, m_place->width())));
     m_place->setToolTip(whole);
     m_place->setAccessibleName(whole);
     m_copy->setEnabled(!m_placeText.isEmpty());
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    if (!m_column)
+        build();
+    Page::showEvent(event);
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -30,20 +30,25 @@ public:
     [[nodiscard]] QString subtitle() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void addHeading(Label *heading);
     QWidget *makeDataRow();
     void retranslate();
     void showPlace();
 
+    Preferences &m_preferences;
+    QDate m_today;
     QString m_placeText;
-    QVBoxLayout *m_column;
-    Label *m_program;
-    Label *m_data;
-    Label *m_dataSentence;
-    Label *m_place;
-    Button *m_copy;
+    // Null until the page is shown for the first time, or gets a section:
+    QVBoxLayout *m_column = nullptr;
+    Label *m_program = nullptr;
+    Label *m_data = nullptr;
+    Label *m_dataSentence = nullptr;
+    Label *m_place = nullptr;
+    Button *m_copy = nullptr;
 };

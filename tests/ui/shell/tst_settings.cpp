@@ -87,6 +87,7 @@ private slots:
     void showsWhatWasChosenElsewhere()
     {
         SettingsPage page(*m_preferences, Today);
+        page.show();
         m_preferences->setAppearance(Preferences::Appearance::Light);
         m_preferences->setSchoolName(u"青禾"_s);
         QCOMPARE(page.findChild<SegmentedControl *>(u"appearance"_s)->current(), 0);
@@ -96,6 +97,7 @@ private slots:
     void theYearOfTodayIsShownBothWays()
     {
         SettingsPage page(*m_preferences, Today);
+        page.show();
         QStringList words;
         for (const auto *segment :
              page.findChild<SegmentedControl *>(u"years"_s)->findChildren<QAbstractButton *>())
