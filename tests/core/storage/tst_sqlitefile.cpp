@@ -116,6 +116,16 @@ private slots:
         QCOMPARE(opened.error().code, Codes::CannotOpen);
     }
 
+    void aPlaceThatHoldsNoFilesIsNotAFullDisk()
+    {
+        if (!QFileInfo(u"/proc/self"_s).isDir())
+            QSKIP("Only Linux has such a place.");
+        const auto opened = Database::open({.path = u"/proc/caretaker.sqlite"_s});
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::CannotOpen);
+    }
+
     void takesPathsThatLookLikeOptions_data()
     {
         QTest::addColumn<QString>("name");
