@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/findings.h"
 
+#include "core/credentials/codes.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -26,6 +28,20 @@ void reckon(Findings &findings)
     });
 }
 
+namespace {
+
+/// Whether a date that should be there is not known. A key or a request has none by nature, nor has a file of which
+/// nothing but that is to be said, such as a profile that nobody signed.
+bool lacksDate(const Credentials::Credential &credential, const Credentials::Standing &standing)
+{
+    const auto isNoDate
+        = [](const Credentials::Problem &problem) { return problem.code == Credentials::Codes::NoDate; };
+    const bool isDateless = !standing.problems.isEmpty() && std::ranges::all_of(standing.problems, isNoDate);
+    return carriesDate(credential.kind) && (isTyped(credential.kind) || !isDateless);
+}
+
+} // namespace
+
 Status statusOf(const Findings &findings)
 {
     bool isWarning = false;
@@ -35,8 +51,9 @@ Status statusOf(const Findings &findings)
         case Severity::Expired:
         case Severity::Urgent: return SomeUrgent;
         case Severity::Warning: isWarning = true; break;
-        // A key or a request has no date by nature; everything else without one was not read.
-        case Severity::Unknown: isUnread = isUnread || carriesDate(findings.credentials[i].kind); break;
+        case Severity::Unknown:
+            isUnread = isUnread || lacksDate(findings.credentials[i], findings.standings[i]);
+            break;
         case Severity::Notice:
         case Severity::Ok: break;
         }

@@ -28,20 +28,31 @@ Secret readPassword(Streams &streams)
     return Secret::taking(line);
 }
 
+Result<Secret> keyIn(const QString &path, const Credentials::Unlock &unlock)
+{
+    Result<QByteArray> content = Check::contentOf(Check::nativePath(path));
+    if (!content)
+        return failure(content.error());
+    Secret key = Secret::taking(*content);
+    if (const auto fits = Credentials::checkKey(key, unlock); !fits)
+        return failure(fits.error());
+    return key;
+}
+
 } // namespace
 
 Credentials::Unlock unlockFrom(const Arguments &arguments, Streams &streams, std::vector<Failure> &failures)
 {
     Credentials::Unlock unlock;
-    for (const QString &path : arguments.keyFiles) {
-        const QString where = QFileInfo(path).absoluteFilePath();
-        if (auto content = Check::contentOf(Check::nativePath(where)))
-            unlock.keys.append(Secret::taking(*content));
-        else
-            failures.push_back({wordOf(Credentials::SourceKind::File), where, content.error()});
-    }
     if (arguments.readsPassword)
         unlock.passwords.append(readPassword(streams));
+    for (const QString &path : arguments.keyFiles) {
+        const QString where = QFileInfo(path).absoluteFilePath();
+        if (const auto key = keyIn(where, unlock))
+            unlock.keys.append(*key);
+        else
+            failures.push_back({wordOf(Credentials::SourceKind::File), where, key.error()});
+    }
     return unlock;
 }
 

@@ -33,7 +33,7 @@ Moment utcOf(const QRegularExpressionMatch &match)
             return {};
         offset = (number(9) * 60 + number(10)) * 60 * (match.capturedView(8) == u"-" ? -1 : 1);
     }
-    return QDateTime(date, time, Qt::UTC).addSecs(-offset);
+    return withinCalendar(QDateTime(date, time, Qt::UTC).addSecs(-offset));
 }
 
 QRegularExpressionMatch matchOf(QStringView text)
@@ -47,6 +47,12 @@ QRegularExpressionMatch matchOf(QStringView text)
 QString isoUtc(const QDateTime &moment)
 {
     return moment.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+Moment withinCalendar(const QDateTime &moment)
+{
+    const int year = moment.toUTC().date().year();
+    return year >= 1 && year <= 9999 ? Moment(moment) : Moment();
 }
 
 Moment parseIsoUtc(QStringView text)

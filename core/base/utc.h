@@ -17,6 +17,9 @@ using Moment = std::optional<QDateTime>;
 /// `2026-11-20T01:02:03Z`, seconds resolution.
 [[nodiscard]] QString isoUtc(const QDateTime &moment);
 
+/// @p moment where its year has four digits, as ISO 8601 and every certificate count them (0001 to 9999, in UTC).
+[[nodiscard]] Moment withinCalendar(const QDateTime &moment);
+
 /// Strict ISO 8601 / RFC 3339: `2027-05-06T07:08:09Z`, `…+0000`, `…+08:00`, optional fraction, either letter case.
 /// Without a zone, with an impossible date or offset (30 February, +9999, second 60), or with anything behind it: nothing.
 [[nodiscard]] Moment parseIsoUtc(QStringView text);

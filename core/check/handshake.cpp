@@ -127,8 +127,10 @@ void Handshake::readChain()
 {
     if (m_isOver)
         return;
-    SeenChain seen {m_host, m_place, m_socket.peerCertificateChain(), m_socket.sslHandshakeErrors(),
-                    m_socket.sessionProtocol()};
+    SeenChain seen {m_host, m_place, m_socket.peerCertificateChain(), {}, m_socket.sessionProtocol()};
+    // QSslSocket tells what it thinks of a chain only at the end of a handshake; before it, no errors mean nothing.
+    if (m_socket.isEncrypted())
+        seen.errors = m_socket.sslHandshakeErrors();
     if (seen.certificates.isEmpty())
         return end({ErrorKind::Unreachable, Codes::NoCertificate, {m_host, QString::number(m_port)}});
     m_isOver = true;

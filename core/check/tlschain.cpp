@@ -194,11 +194,13 @@ Look lookAtChain(const SeenChain &seen, const QDateTime &now)
     server.sighting.where = seen.place;
     server.sighting.seenAt = now;
     describeChain(server, path);
-    server.facts.set(Fact::Verification, verificationOf(seen.errors));
+    const QList<QSslError> errors
+        = seen.errors ? *seen.errors : QSslCertificate::verify(seen.certificates, seen.host);
+    server.facts.set(Fact::Verification, verificationOf(errors));
     server.facts.set(Fact::TlsVersion, wordOf(seen.protocol));
     if (const qsizetype earliest = indexOfEarliest(seen, path); earliest > 0)
         applyEarliestEnd(server, path.at(earliest));
-    if (const QStringList reasons = reasonsOf(seen.errors); !reasons.isEmpty())
+    if (const QStringList reasons = reasonsOf(errors); !reasons.isEmpty())
         server.sighting.problems.append(
             {Credentials::Codes::TlsUntrusted, {reasons.first(), factOf(server, Fact::Issuer)}});
     look.observations.append(server);

@@ -9,6 +9,8 @@
 #include <QSslCertificate>
 #include <QSslError>
 
+#include <optional>
+
 namespace Check {
 
 /// What a handshake showed.
@@ -17,11 +19,11 @@ struct SeenChain
     QString host; ///< as it was asked for
     QString place; ///< host:port
     QList<QSslCertificate> certificates {}; ///< as they were sent, leaf first
-    QList<QSslError> errors {}; ///< of the system's verification; none where it trusts the chain
+    std::optional<QList<QSslError>> errors {}; ///< of the system's verification; none given: not verified yet
     QSsl::SslProtocol protocol = QSsl::UnknownProtocol;
 };
 
-/// The server's certificate as one observation. Its end is the earliest along the path from the leaf up, as far as
+/// The server's certificate as one observation. Asks the system about a chain that is not verified yet. Its end is the earliest along the path from the leaf up, as far as
 /// certificates were sent that name each other (issuer, and key identifiers where there are some); a certificate
 /// for a key that this computer trusts on its own ends the path, for verifying never gets beyond it.
 [[nodiscard]] Look lookAtChain(const SeenChain &seen, const QDateTime &now);

@@ -35,7 +35,7 @@ Moment momentOf(const ASN1_TIME *time)
         return {};
     const qint64 days = daysFromEpoch(fields.tm_year + 1900LL, fields.tm_mon + 1, fields.tm_mday);
     const qint64 seconds = ((days * 24 + fields.tm_hour) * 60 + fields.tm_min) * 60 + fields.tm_sec;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return withinCalendar(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
 }
 
 QString rawText(const ASN1_TIME *time)

@@ -13,7 +13,8 @@ namespace Credentials::Codes {
 // Errors: nothing could be read. about[0] is what the content looks like or the part that is at fault.
 inline constexpr QLatin1StringView EmptyFile {"empty-file"};
 inline constexpr QLatin1StringView TooLarge {"too-large"}; ///< size, limit (bytes)
-inline constexpr QLatin1StringView NotACredential {"not-a-credential"}; ///< what it looks like: zip, pdf, html, text …
+inline constexpr QLatin1StringView NotACredential {
+    "not-a-credential"}; ///< what it looks like: zip, pdf, html, text …
 inline constexpr QLatin1StringView UnknownPemLabel {"unknown-pem-label"}; ///< label
 inline constexpr QLatin1StringView TruncatedBlock {"truncated-block"}; ///< PEM label, number of the block
 inline constexpr QLatin1StringView DamagedBlock {"damaged-block"}; ///< PEM label, number of the block
@@ -27,10 +28,13 @@ inline constexpr QLatin1StringView TooManyObjects {"too-many-objects"}; ///< lim
 inline constexpr QLatin1StringView TooDeep {"too-deep"}; ///< limit
 inline constexpr QLatin1StringView TooSlow {"too-slow"}; ///< seconds
 inline constexpr QLatin1StringView WrongKey {"wrong-key"};
-inline constexpr QLatin1StringView NotAServerToken {"not-a-server-token"}; ///< decrypts, but is something else
+inline constexpr QLatin1StringView NotAServerToken {
+    "not-a-server-token"}; ///< decrypts, but is something else
 inline constexpr QLatin1StringView InvalidJson {"invalid-json"}; ///< why, offset
-inline constexpr QLatin1StringView DuplicateName {"duplicate-name"}; ///< the JSON or plist name that stands twice
-inline constexpr QLatin1StringView MissingMember {"missing-member"}; ///< the JSON or plist name that is not there
+inline constexpr QLatin1StringView DuplicateName {
+    "duplicate-name"}; ///< the JSON or plist name that stands twice
+inline constexpr QLatin1StringView MissingMember {
+    "missing-member"}; ///< the JSON or plist name that is not there
 inline constexpr QLatin1StringView InvalidPlist {"invalid-plist"}; ///< why
 inline constexpr QLatin1StringView EncryptedProfile {"encrypted-profile"};
 
@@ -41,7 +45,8 @@ inline constexpr QLatin1StringView DateWithoutZone {"date-without-zone"}; ///< t
 inline constexpr QLatin1StringView UnreadableDate {"unreadable-date"}; ///< the text of the date
 inline constexpr QLatin1StringView NoDate {"no-date"}; ///< of a kind that never has one
 inline constexpr QLatin1StringView NotYetValid {"not-yet-valid"}; ///< ISO date from which it is
-inline constexpr QLatin1StringView ChainEndsEarlier {"chain-ends-earlier"}; ///< subject and ISO end of that certificate
+inline constexpr QLatin1StringView ChainEndsEarlier {
+    "chain-ends-earlier"}; ///< subject and ISO end of that certificate
 inline constexpr QLatin1StringView KeyDoesNotFit {"key-does-not-fit"};
 inline constexpr QLatin1StringView InvalidKey {"invalid-key"};
 inline constexpr QLatin1StringView UnexpectedCurve {"unexpected-curve"}; ///< curve
@@ -53,17 +58,28 @@ inline constexpr QLatin1StringView EncryptedPayload {"encrypted-payload"};
 inline constexpr QLatin1StringView TlsUntrusted {"tls-untrusted"}; ///< reason, issuer seen
 inline constexpr QLatin1StringView AnotherTopic {"another-topic"}; ///< this topic, the other topic
 inline constexpr QLatin1StringView OlderThanRecorded {"older-than-recorded"}; ///< ISO end of the newer one
-inline constexpr QLatin1StringView SourcesDiffer {"sources-differ"}; ///< source kind and ISO end that is not in service
-inline constexpr QLatin1StringView RenewedNotInstalled {"renewed-not-installed"}; ///< where the old one still is
+inline constexpr QLatin1StringView SourcesDiffer {
+    "sources-differ"}; ///< source kind and ISO end that is not in service
+inline constexpr QLatin1StringView RenewedNotInstalled {
+    "renewed-not-installed"}; ///< where the old one still is
 inline constexpr QLatin1StringView Revoked {"revoked"}; ///< where that was said
 
 inline constexpr std::array All {
-    EmptyFile, TooLarge, NotACredential, UnknownPemLabel, TruncatedBlock, DamagedBlock, Damaged, NameUnreadable,
-    PasswordNeeded, WrongPassword, OldEncryption, TooManyIterations, TooManyObjects, TooDeep, TooSlow, WrongKey,
-    NotAServerToken, InvalidJson, DuplicateName, MissingMember, InvalidPlist, EncryptedProfile, KeyNeeded,
-    ImpossibleDate, DateWithoutZone, UnreadableDate, NoDate, NotYetValid, ChainEndsEarlier, KeyDoesNotFit,
-    InvalidKey, UnexpectedCurve, NotACa, SignatureBroken, SignerUntrusted, SignerExpired, EncryptedPayload,
-    TlsUntrusted, AnotherTopic, OlderThanRecorded, SourcesDiffer, RenewedNotInstalled, Revoked,
+    EmptyFile,         TooLarge,         NotACredential,
+    UnknownPemLabel,   TruncatedBlock,   DamagedBlock,
+    Damaged,           NameUnreadable,   PasswordNeeded,
+    WrongPassword,     OldEncryption,    TooManyIterations,
+    TooManyObjects,    TooDeep,          TooSlow,
+    WrongKey,          NotAServerToken,  InvalidJson,
+    DuplicateName,     MissingMember,    InvalidPlist,
+    EncryptedProfile,  KeyNeeded,        ImpossibleDate,
+    DateWithoutZone,   UnreadableDate,   NoDate,
+    NotYetValid,       ChainEndsEarlier, KeyDoesNotFit,
+    InvalidKey,        UnexpectedCurve,  NotACa,
+    SignatureBroken,   SignerUntrusted,  SignerExpired,
+    EncryptedPayload,  TlsUntrusted,     AnotherTopic,
+    OlderThanRecorded, SourcesDiffer,    RenewedNotInstalled,
+    Revoked,
 };
 
 } // namespace Credentials::Codes

@@ -16,20 +16,25 @@ namespace Credentials {
 namespace Fact {
 inline constexpr QLatin1StringView Subject {"subject"};
 inline constexpr QLatin1StringView Issuer {"issuer"};
-inline constexpr QLatin1StringView Serial {"serial"}; ///< upper-case hex, no separators, "-" before a negative one
-inline constexpr QLatin1StringView Sha256 {"sha256"}; ///< of the DER certificate or of the token; lower-case hex
-inline constexpr QLatin1StringView KeySha256 {"keySha256"}; ///< of the DER SubjectPublicKeyInfo; lower-case hex
+inline constexpr QLatin1StringView Serial {
+    "serial"}; ///< upper-case hex, no separators, "-" before a negative one
+inline constexpr QLatin1StringView Sha256 {
+    "sha256"}; ///< of the DER certificate or of the token; lower-case hex
+inline constexpr QLatin1StringView KeySha256 {
+    "keySha256"}; ///< of the DER SubjectPublicKeyInfo; lower-case hex
 inline constexpr QLatin1StringView KeyAlgorithm {"keyAlgorithm"}; ///< "RSA 2048", "EC prime256v1"
 inline constexpr QLatin1StringView SignatureAlgorithm {"signatureAlgorithm"};
 inline constexpr QLatin1StringView Organisation {"organisation"};
 inline constexpr QLatin1StringView Topic {"topic"};
 inline constexpr QLatin1StringView SubjectAltNames {"subjectAltNames"}; ///< joined by ", "
-inline constexpr QLatin1StringView PrivateKey {"privateKey"}; ///< "fits" when the same file has the certificate's key
+inline constexpr QLatin1StringView PrivateKey {
+    "privateKey"}; ///< "fits" when the same file has the certificate's key
 inline constexpr QLatin1StringView FriendlyName {"friendlyName"};
 inline constexpr QLatin1StringView Role {"role"}; ///< "leader" or "member" of a Classroom identity
 inline constexpr QLatin1StringView RecipientIssuer {"recipientIssuer"};
 inline constexpr QLatin1StringView RecipientSerial {"recipientSerial"};
-inline constexpr QLatin1StringView RecipientKeyIdentifier {"recipientKeyIdentifier"}; ///< where the recipient is named by one
+inline constexpr QLatin1StringView RecipientKeyIdentifier {
+    "recipientKeyIdentifier"}; ///< where the recipient is named by one
 inline constexpr QLatin1StringView ConsumerKey {"consumerKey"}; ///< the first six characters and "…"
 inline constexpr QLatin1StringView RawDate {"rawDate"}; ///< the text of a date that could not be read
 inline constexpr QLatin1StringView DisplayName {"displayName"};
@@ -46,7 +51,8 @@ inline constexpr QLatin1StringView VendorSubject {"vendorSubject"};
 inline constexpr QLatin1StringView VendorNotAfter {"vendorNotAfter"};
 inline constexpr QLatin1StringView LeafNotAfter {"leafNotAfter"}; ///< of a TLS chain whose end comes earlier
 inline constexpr QLatin1StringView ChainSubjects {"chainSubjects"}; ///< leaf first, joined by " ← "
-inline constexpr QLatin1StringView ChainIssuer {"chainIssuer"}; ///< issuer of the last certificate that was sent
+inline constexpr QLatin1StringView ChainIssuer {
+    "chainIssuer"}; ///< issuer of the last certificate that was sent
 inline constexpr QLatin1StringView Verification {"verification"}; ///< "trusted" or OpenSSL's / Qt's reason
 inline constexpr QLatin1StringView TlsVersion {"tlsVersion"};
 inline constexpr QLatin1StringView Curve {"curve"};

@@ -228,7 +228,7 @@ Reading Findings::conclude(const Error &nothing)
 {
     matchKeys();
     markChains();
-    if (m_errorsLeftOut > 0)
+    if (m_errorsLeftOut > 0 && !m_isStopped) // else it was said already that the file was not read to its end
         m_reading.errors.append(Error {ErrorKind::Refused,
                                        Codes::TooManyObjects,
                                        {QString::number(MaxErrors)},

@@ -74,7 +74,8 @@ QLatin1StringView wordIn(const std::array<Word<Value>, Size> &words, Value value
 template <typename Value, std::size_t Size>
 std::optional<Value> valueIn(const std::array<Word<Value>, Size> &words, QStringView word)
 {
-    const auto *const found = std::ranges::find_if(words, [word](const auto &entry) { return word == entry.word; });
+    const auto *const found
+        = std::ranges::find_if(words, [word](const auto &entry) { return word == entry.word; });
     return found == words.end() ? std::nullopt : std::optional(found->value);
 }
 

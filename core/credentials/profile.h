@@ -29,7 +29,7 @@ void addSeal(Observation &observation, const Seal &seal);
 
 /// A property list as the credential that its keys make it, or not-a-credential.
 [[nodiscard]] Reading readByKeys(const Property &list, const Seal &seal, const Unlock &unlock,
-                                const Deadline &deadline);
+                                 const Deadline &deadline);
 
 /// A configuration profile (Apple, Device Management, TopLevel), and the certificates in its payloads. It ends with
 /// the earlier of its removal date and the certificate of its signer.

@@ -122,10 +122,10 @@ Reading Recognition::readDocument(const QByteArray &bytes) const
 {
     Reading reading = readPropertyList(bytes, m_unlock, m_deadline);
     // A damaged push certificate request has PEM text in it too, and must not pass for that.
-    const bool isOther = reading.observations.isEmpty()
-        && std::ranges::all_of(reading.errors, [](const Error &error) {
-               return error.code == Codes::NotACredential || error.code == Codes::InvalidPlist;
-           });
+    const bool isOther
+        = reading.observations.isEmpty() && std::ranges::all_of(reading.errors, [](const Error &error) {
+              return error.code == Codes::NotACredential || error.code == Codes::InvalidPlist;
+          });
     return isOther && !bytes.startsWith("bplist00") && hasPemBlock(bytes)
         ? readPem(bytes, m_unlock, m_deadline)
         : reading;

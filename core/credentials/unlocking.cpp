@@ -30,15 +30,17 @@ void addCertificates(UnlockedKeys &unlocked, QByteArrayView keyFile)
     }
 }
 
+Result<KeyHandle> openKeyFile(QByteArrayView file, const Unlock &unlock, const Deadline &deadline)
+{
+    if (file.size() > MaxKeyBytes)
+        return failure(ErrorKind::Refused, Codes::TooLarge,
+                       {QString::number(file.size()), QString::number(MaxKeyBytes)});
+    return openPrivateKey(file, unlock, deadline);
+}
+
 void addKeyFile(UnlockedKeys &unlocked, QByteArrayView file, const Unlock &unlock, const Deadline &deadline)
 {
-    if (file.size() > MaxKeyBytes) {
-        unlocked.errors.append({ErrorKind::Refused,
-                                Codes::TooLarge,
-                                {QString::number(file.size()), QString::number(MaxKeyBytes)}});
-        return;
-    }
-    Result<KeyHandle> key = openPrivateKey(file, unlock, deadline);
+    Result<KeyHandle> key = openKeyFile(file, unlock, deadline);
     if (!key) {
         unlocked.errors.append(key.error());
         return;
@@ -48,6 +50,13 @@ void addKeyFile(UnlockedKeys &unlocked, QByteArrayView file, const Unlock &unloc
 }
 
 } // namespace
+
+Result<> checkKey(const Secret &key, const Unlock &unlock)
+{
+    const Result<KeyHandle> opened = openKeyFile(key.reveal(), unlock, Deadline(MaxReadTime));
+    clearCryptoErrors();
+    return opened ? Result<>() : failure(opened.error());
+}
 
 UnlockedKeys unlockedKeys(const Unlock &unlock, const Deadline &deadline)
 {

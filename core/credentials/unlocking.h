@@ -15,7 +15,8 @@ struct UnlockedKeys
 {
     std::vector<KeyHandle> keys {};
     std::vector<X509Handle> certificates {}; ///< those given, and those in the same files as keys
-    QList<Error> errors {}; ///< for each key file that gave no key: password-needed, wrong-password, damaged …
+    QList<Error>
+        errors {}; ///< for each key file that gave no key: password-needed, wrong-password, damaged …
 };
 
 inline constexpr qsizetype MaxKeyBytes = 256 * 1024; ///< of one key file; a chain beside the key is common

@@ -70,12 +70,18 @@ constexpr std::array ServerMeanings {
     Stated {"XX002"_L1, {ErrorKind::ServerFault, Codes::Corrupt}},
 };
 
+/// Of no file system, and of one that holds no files (/proc), the room is not known.
+bool isFull(const QString &folder)
+{
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < RoomForIndex;
+}
+
 Meaning meaningOfSqlite(int extended, const Address &address)
 {
     const int primary = extended & 0xff;
     const QFileInfo file(address.path);
-    if ((primary == SqliteIoError || primary == SqliteCantOpen)
-        && QStorageInfo(file.absolutePath()).bytesAvailable() < RoomForIndex)
+    if ((primary == SqliteIoError || primary == SqliteCantOpen) && isFull(file.absolutePath()))
         return {ErrorKind::LocalFault, Codes::DiskFull};
     // Beside a readable file in a folder that cannot be written there is no place for the log.
     if (primary == SqliteCantOpen && file.isFile() && file.isReadable()
@@ -102,7 +108,7 @@ QString wordsOf(const QSqlError &error, const Address &address)
     const QString password = address.server.password(QUrl::FullyDecoded);
     if (!password.isEmpty())
         words.replace(password, u"•••"_s);
-    return words.trimmed();
+    return words.simplified(); // libpq writes lines
 }
 
 } // namespace

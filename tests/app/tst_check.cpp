@@ -219,6 +219,43 @@ private slots:
         }
     }
 
+    void aKeyFileThatIsNoneIsNamed()
+    {
+        const Sandbox::Identity right
+            = Sandbox::issue({.commonName = u"server"_s, .key = Sandbox::Key::Rsa2048});
+        const QString token = m_program->write(u"smime.p7m"_s, Sandbox::serverToken(right.certificate));
+        const QString noise = m_program->write(u"noise.pem"_s, "no key");
+        const QString locked = m_program->write(
+            u"locked.pem"_s,
+            Sandbox::pem("ENCRYPTED PRIVATE KEY", Sandbox::encryptedKey(right.privateKey, "密碼")));
+
+        const Outcome outcome = m_program->run(
+            {u"check"_s, u"--json"_s, u"--now"_s, Now, token, u"--key"_s, noise, u"--key"_s, locked});
+
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.credentials().size(), 1);
+        const QJsonArray errors = outcome.errors();
+        QCOMPARE(errors.size(), 2);
+        QCOMPARE(errors.at(0)["where"_L1].toString(), noise);
+        QCOMPARE(errors.at(0)["code"_L1].toString(), u"damaged"_s);
+        QCOMPARE(errors.at(1)["where"_L1].toString(), locked);
+        QCOMPARE(errors.at(1)["code"_L1].toString(), u"password-needed"_s);
+    }
+
+    void anUnsignedProfileIsReadThoughItNeverEnds()
+    {
+        const QString profile = m_program->write(
+            u"wifi.mobileconfig"_s,
+            "<plist><dict><key>PayloadType</key><string>Configuration</string><key>PayloadUUID</key>"
+            "<string>A</string><key>PayloadContent</key><array/></dict></plist>");
+
+        const Outcome outcome = m_program->run({u"check"_s, u"--json"_s, profile});
+
+        QCOMPARE(outcome.credentials().at(0)["kind"_L1].toString(), u"configuration-profile"_s);
+        QVERIFY(outcome.credentials().at(0)["notAfter"_L1].isNull());
+        QCOMPARE(outcome.status, 0);
+    }
+
     void aPasswordOpensAFile()
     {
         const Sandbox::Identity identity = Sandbox::issue({.commonName = u"leader 王"_s});

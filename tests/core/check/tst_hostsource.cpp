@@ -112,6 +112,18 @@ private slots:
                  qPrintable(problems.first().about.join(u'|')));
     }
 
+    void verifiesAChainWhoseHandshakeWasBrokenOff()
+    {
+        const Tls tls(Sandbox::issue(server(u"localhost"_s)), {}, QSsl::TlsV1_2);
+        const Tcp wantsACertificate([&tls](QTcpSocket &client) { refuseLate(client, tls.port()); });
+
+        const Credentials::Observation seen = lookAt(wantsACertificate.place()).observations.value(0);
+
+        QVERIFY(seen.sighting.notAfter);
+        QCOMPARE(fact(seen, Fact::Verification), u"self-signed"_s);
+        QCOMPARE(problemsOf(seen, Credentials::Codes::TlsUntrusted).size(), 1);
+    }
+
     void countsTheEarliestEndOfTheChain()
     {
         Sandbox::Recipe short_ = authority(u"Short-lived CA"_s);
@@ -271,6 +283,26 @@ private:
         });
         connect(server, &QAbstractSocket::connected, &client,
                 [&client] { client.write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        connect(server, &QIODevice::readyRead, &client,
+                [&client, server] { client.write(server->readAll()); });
+    }
+
+    /// What a TLS 1.2 server does that wanted a client's certificate: shows its own, then refuses the answer.
+    static void refuseLate(QTcpSocket &client, quint16 port)
+    {
+        static constexpr QByteArrayView HandshakeFailure {"\x15\x03\x03\x00\x02\x02\x28", 7};
+        auto *server = new QTcpSocket(&client);
+        connect(&client, &QIODevice::readyRead, server, [&client, server, port, isSecond = false]() mutable {
+            if (isSecond) {
+                client.write(HandshakeFailure.data(), HandshakeFailure.size());
+                client.disconnectFromHost();
+                return;
+            }
+            isSecond = true;
+            server->connectToHost(QHostAddress::LocalHost, port);
+        });
+        connect(server, &QAbstractSocket::connected, &client,
+                [&client, server] { server->write(client.readAll()); });
         connect(server, &QIODevice::readyRead, &client,
                 [&client, server] { client.write(server->readAll()); });
     }

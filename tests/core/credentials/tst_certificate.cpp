@@ -130,6 +130,8 @@ void TestCertificate::readsDates_data()
     row("20500105080000Z", true, u"2050-01-05T08:00:00Z"_s);
     row("20240229235959Z", true, u"2024-02-29T23:59:59Z"_s);
     row("99991231235959Z", true, u"9999-12-31T23:59:59Z"_s);
+    row("99991231235959-1200", true, {}); // year 10000
+    row("00000101000000Z", true, {}); // there is no such year
     row("270230080000Z", false, {});
     row("270105080060Z", false, {});
     row("271305080000Z", false, {});

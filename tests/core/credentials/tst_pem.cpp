@@ -153,7 +153,7 @@ void TestPem::boundsBlocksWithoutEnd()
     QVERIFY(reading.errors.size() <= 110);
     const QStringList lines = linesOf(reading);
     QVERIFY(lines.contains(u"? truncated-block CERTIFICATE|2"_s));
-    QVERIFY(lines.contains(u"? too-many-objects 20000"_s));
+    QCOMPARE(lines.filter(u"? too-many-objects"_s), QStringList {u"? too-many-objects 20000"_s});
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 

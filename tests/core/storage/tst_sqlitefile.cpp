@@ -3,41 +3,24 @@
 #include "core/storage/codes.h"
 #include "core/storage/sqlitefile.h"
 #include "tests/core/storage/freshdatabase.h"
+#include "tests/core/storage/sqlitefiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 
-#include <atomic>
-#include <thread>
-
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
+using namespace SqliteFiles;
 using namespace Storage;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Migration First {1, {u"CREATE TABLE pupils (name TEXT NOT NULL)"_s}};
 const Migration Second {2, {u"CREATE TABLE rooms (name TEXT NOT NULL)"_s}};
-const QString AddPupil = u"INSERT INTO pupils (name) VALUES (?)"_s;
-const QString Names = u"SELECT name FROM pupils ORDER BY name"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// For tests of permissions, which do not hold for root: somebody who owns nothing.
 class OrdinaryUser final
@@ -111,6 +94,16 @@ private slots:
         address.path = m_fresh->folder();
 
         const auto opened = Database::open(address);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::CannotOpen);
+    }
+
+    void aPlaceThatHoldsNoFilesIsNotAFullDisk()
+    {
+        if (!QFileInfo(u"/proc/self"_s).isDir())
+            QSKIP("Only Linux has such a place.");
+        const auto opened = Database::open({.path = u"/proc/caretaker.sqlite"_s});
 
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Codes::CannotOpen);
@@ -262,112 +255,6 @@ private slots:
             u"1"_s);
     }
 
-    void setsADamagedFileAside_data()
-    {
-        QTest::addColumn<int>("from"); // where the good file is cut off, or noise begins
-        QTest::addColumn<QByteArray>("noise");
-
-        QTest::newRow("noise") << 0 << QByteArray(20'000, '\x5a');
-        QTest::newRow("text") << 0 << QByteArray("this is no database\n");
-        QTest::newRow("two bytes") << 0 << QByteArray("SQ");
-        QTest::newRow("cut off in the header") << 50 << QByteArray();
-        QTest::newRow("cut off after the header") << 100 << QByteArray();
-        QTest::newRow("cut off in the first page") << 2000 << QByteArray();
-        QTest::newRow("noise after the header") << 100 << QByteArray(20'000, '\x5a');
-        QTest::newRow("zeros") << 0 << QByteArray(20'000, '\0');
-    }
-
-    void setsADamagedFileAside()
-    {
-        QFETCH(const int, from);
-        QFETCH(const QByteArray, noise);
-        m_fresh->open().reset();
-        const QByteArray damaged = contentOf(m_fresh->path()).first(from) + noise;
-        write(m_fresh->path(), damaged);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
-
-        const auto opened = Database::open(m_fresh->address());
-
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-        const QString aside = (*opened)->setAside();
-        QVERIFY(
-            QRegularExpression(u"/caretaker\\.sqlite\\.damaged-\\d{8}T\\d{6}Z$"_s).match(aside).hasMatch());
-        QCOMPARE(contentOf(aside), damaged);
-        QVERIFY((*opened)->query(u"INSERT INTO state (key, value) VALUES ('k', 'v')"_s));
-        QVERIFY(!QFile::exists(m_fresh->path() + u".lock"_s));
-        QVERIFY((*Database::open(m_fresh->address()))->setAside().isEmpty());
-    }
-
-    void setsTheLogAsideToo()
-    {
-        write(m_fresh->path(), QByteArray(5000, 'x'));
-        write(m_fresh->path() + u"-wal"_s, QByteArray(5000, 'y'));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
-
-        const auto opened = Database::open(m_fresh->address());
-
-        QVERIFY(opened);
-        QCOMPARE(contentOf((*opened)->setAside()), QByteArray(5000, 'x'));
-        QCOMPARE(contentOf((*opened)->setAside() + u"-wal"_s), QByteArray(5000, 'y'));
-    }
-
-    void keepsALogWhoseDatabaseIsEmpty()
-    {
-        write(m_fresh->path(), {});
-        write(m_fresh->path() + u"-wal"_s, QByteArray(5000, 'y'));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
-
-        const auto opened = Database::open(m_fresh->address());
-
-        QVERIFY(opened);
-        QCOMPARE(contentOf((*opened)->setAside() + u"-wal"_s), QByteArray(5000, 'y'));
-    }
-
-    void manyFindTheSameDamage()
-    {
-        write(m_fresh->path(), QByteArray(5000, 'x'));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
-        std::atomic<int> opened = 0;
-        std::atomic<int> moved = 0;
-        std::vector<std::thread> threads;
-        for (int i = 0; i < 5; ++i) {
-            threads.emplace_back([this, &opened, &moved, i] {
-                const auto own = Database::open(m_fresh->address());
-                moved += own && !(*own)->setAside().isEmpty() ? 1 : 0;
-                opened += own && (*own)->query(u"INSERT INTO state VALUES (?, '')"_s, {i}) ? 1 : 0;
-            });
-        }
-        for (std::thread &thread : threads)
-            thread.join();
-
-        QCOMPARE(opened.load(), 5);
-        QCOMPARE(moved.load(), 1);
-        QCOMPARE(files({u"*.damaged-*"_s}).size(), 1);
-        QCOMPARE(columnOf(*m_fresh->open(), u"SELECT count(*) FROM state"_s), u"5"_s);
-    }
-
-    void reportsDamageFoundLater()
-    {
-        {
-            const auto database = m_fresh->open({First});
-            for (int i = 0; i < 50; ++i)
-                QVERIFY(database->query(AddPupil, {QString(3000, u'x')}));
-        }
-        QByteArray bytes = contentOf(m_fresh->path());
-        bytes.replace(3 * 4096, bytes.size() - 3 * 4096, QByteArray(bytes.size() - 3 * 4096, '\xff'));
-        write(m_fresh->path(), bytes);
-
-        const auto database = m_fresh->open({First});
-        QVERIFY(database);
-        QVERIFY(database->setAside().isEmpty());
-        int rows = 0;
-        const auto done = database->each(Names, {}, [&rows](const QSqlQuery &) { ++rows; });
-
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Codes::Corrupt);
-        QCOMPARE(done.error().about, QStringList({m_fresh->address().toString(), QString()}));
-    }
-
     void saysThatTheFileIsReadOnly()
     {
         m_fresh->open().reset();
@@ -399,61 +286,6 @@ private slots:
 
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, Codes::ReadOnly);
-    }
-
-    void saysThatTheDiskIsFull()
-    {
-        const auto database = m_fresh->open({First});
-        QVERIFY(database->query(AddPupil, {u"before"_s}));
-        QVERIFY(database->query(u"PRAGMA max_page_count = 20"_s));
-
-        const auto done = database->transact([&database]() -> Result<> {
-            for (int i = 0; i < 100; ++i) {
-                if (const auto put = database->query(AddPupil, {QString(3000, u'x')}); !put)
-                    return failure(put.error());
-            }
-            return {};
-        });
-
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Codes::DiskFull);
-        QCOMPARE(columnOf(*database, Names), u"before"_s);
-        QVERIFY(database->query(u"PRAGMA max_page_count = 1000000"_s));
-        QVERIFY(database->query(AddPupil, {u"then"_s}));
-    }
-
-    void survivesARealFullDisk()
-    {
-        const QString disk = m_fresh->folder() + u"/disk"_s;
-        QVERIFY(QDir().mkpath(disk));
-        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=512k"_s, u"none"_s, disk})
-            != 0)
-            QSKIP("Only who may mount a small disk can fill it.");
-        int written = 0;
-        Error error {ErrorKind::LocalFault, {}};
-        QLatin1StringView reopened;
-        {
-            const auto database = Database::open({.path = disk + u"/x.db"_s}, {First});
-            for (; database && written < 1000; ++written) {
-                if (const auto put = (*database)->query(AddPupil, {QString(3000, u'x')}); !put) {
-                    error = put.error();
-                    break;
-                }
-            }
-            // As after a power cut on the full disk.
-            write(m_fresh->path(), contentOf(disk + u"/x.db"_s));
-            write(m_fresh->path() + u"-wal"_s, contentOf(disk + u"/x.db-wal"_s));
-        }
-        write(disk + u"/x.db-wal"_s, contentOf(m_fresh->path() + u"-wal"_s));
-        if (const auto again = Database::open({.path = disk + u"/x.db"_s}, {First}); !again)
-            reopened = again.error().code;
-        QCOMPARE(QProcess::execute(u"umount"_s, {disk}), 0);
-
-        QCOMPARE(error.code, Codes::DiskFull);
-        QVERIFY2(reopened.isEmpty() || reopened == Codes::DiskFull, reopened.data());
-        QVERIFY(written > 10);
-        QCOMPARE(columnOf(*m_fresh->open({First}), u"SELECT count(*) FROM pupils"_s),
-                 QString::number(written));
     }
 
     void losesNothingThatWasCommittedWhenKilled()
