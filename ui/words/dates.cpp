@@ -59,7 +59,8 @@ Countdown past(qint64 seconds)
     if (seconds < SecondsAnHour)
         return {u"<1"_s, QCoreApplication::translate("Words", "hours ago", "behind a number", 1)};
     const bool inHours = seconds < 2 * SecondsADay;
-    const qint64 count = seconds / (inHours ? SecondsAnHour : SecondsADay);
+    // A day that has begun counts, as it does in daysLeft.
+    const qint64 count = inHours ? seconds / SecondsAnHour : (seconds + SecondsADay - 1) / SecondsADay;
     return {QLocale().toString(count),
             inHours ? QCoreApplication::translate("Words", "hours ago", "behind a number", pluralOf(count))
                     : QCoreApplication::translate("Words", "days ago", "behind a number", pluralOf(count))};

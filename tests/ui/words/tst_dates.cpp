@@ -113,6 +113,7 @@ private slots:
         row("-1 day", -Day, u"24"_s, u"hours ago"_s);
         row("-47 h 59 min", -2 * Day + 60, u"47"_s, u"hours ago"_s);
         row("-2 days", -2 * Day, u"2"_s, u"days ago"_s);
+        row("-3 days and 18 h", -3 * Day - 18 * Hour, u"4"_s, u"days ago"_s);
         row("-4 days", -4 * Day, u"4"_s, u"days ago"_s);
         row("-3,650 days", -3650 * Day, u"3,650"_s, u"days ago"_s);
     }
