@@ -223,8 +223,7 @@ QString CountToggle::word() const
 void CountToggle::describe()
 {
     setAccessibleName(tr("%1: %2", "severity: number").arg(word(), QLocale().toString(m_count)));
-    if (m_severity)
-        setToolTip(Words::severityMeaning(*m_severity));
+    setToolTip(m_severity ? Words::severityMeaning(*m_severity) : tr("All credentials"));
 }
 
 QSize CountToggle::sizeHint() const

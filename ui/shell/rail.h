@@ -43,11 +43,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void arrange();
+    void elide();
 
     QWidget *m_brand;
     QWidget *m_badge;
@@ -58,6 +59,7 @@ private:
     QScrollArea *m_scroller;
     QVBoxLayout *m_column;
     QVBoxLayout *m_foot;
+    QString m_schoolName;
     QList<RailItem *> m_items;
     int m_lastGroup = 0;
     bool m_isNarrow = false;

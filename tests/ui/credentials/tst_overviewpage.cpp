@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/samples.h"
+#include "tests/ui/nameless.h"
+#include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialview.h"
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -347,14 +350,66 @@ private slots:
         QCOMPARE(bench.page->title(), u"Overview"_s);
     }
 
-    void namesEveryButton()
+    void namesEveryButtonAndField()
     {
         Bench bench;
-        emit bench.intake.formAsked(Intake::Form::Paste);
-        for (const QAbstractButton *button : bench.page->findChildren<QAbstractButton *>())
-            QVERIFY2(
-                !button->text().isEmpty() || !button->accessibleName().isEmpty(),
-                qPrintable(button->objectName() + QString::fromLatin1(button->metaObject()->className())));
+        for (const auto form : {Intake::Form::Paste, Intake::Form::Host, Intake::Form::Typed})
+            emit bench.intake.formAsked(form);
+        bench.page->showArrival({.where = u"/school"_s, .troubles = Samples::school().troubles});
+        QCOMPARE(nameless(*bench.page).join(u", "_s), QString());
+    }
+
+    void saysHowOldTheDataIsBeforeAnyCheck()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.lastCheck.reset();
+        Bench bench(snapshot);
+        QVERIFY2(bench.page->subtitle().startsWith(u"Checked today"_s), qPrintable(bench.page->subtitle()));
+        for (Credential &credential : snapshot.credentials)
+            credential.sightings[0].seenAt = Samples::now().addDays(-9);
+        snapshot.credentials[3].sightings[0].seenAt = Samples::now().addDays(-8);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(AgeWords::daysSinceCheck(bench.ledger), 8);
+        snapshot.credentials.clear();
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(bench.page->subtitle(), u"Not checked yet."_s);
+    }
+
+    void offersTheKeyAsTheNextStep()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.credentials[4].sightings[0].problems = {{QString(Codes::KeyNeeded), {}}};
+        Bench bench(snapshot);
+        const QModelIndex row = bench.row(u"Jamf Pro – iPad"_s);
+        QCOMPARE(row.data(CredentialModel::ActionRole).toString(), u"Choose key…"_s);
+        QCOMPARE(bench.row(u"Main campus"_s).data(CredentialModel::ActionRole).toString(), u"Details…"_s);
+        QSignalSpy opened(bench.page, &OverviewPage::opened);
+        bench.view->setCurrentIndex(row);
+        QTest::keyClick(bench.view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.size(), 0);
+        const auto *choose = bench.find(u"chooseKey"_s);
+        QVERIFY(choose && choose->hasFocus());
+        QTest::keyClick(bench.view, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void alignsWhatArrived()
+    {
+        Bench bench;
+        Check::Arrival arrival {
+            .where = u"/school"_s, .recorded = {{.credential = 2}}, .troubles = Samples::school().troubles};
+        arrival.troubles.append(Samples::trouble(u"/school/x"_s, ErrorKind::Refused, Codes::TooLarge));
+        bench.page->showArrival(arrival);
+        QCoreApplication::sendPostedEvents();
+        auto *pane = bench.find<QWidget>(u"arrivals"_s);
+        const auto leftOf = [pane](const QWidget *widget) { return widget->mapTo(pane, QPoint()).x(); };
+        const int left = leftOf(pane->findChild<QLineEdit *>(u"password"_s));
+        QCOMPARE(left, 40);
+        for (const auto &name : {u"again"_s, u"details"_s}) {
+            const auto *button = pane->findChild<QPushButton *>(name);
+            QCOMPARE(leftOf(button), left);
+            QVERIFY(button->width() <= button->fontMetrics().horizontalAdvance(button->text()) + 4);
+        }
     }
 
     void cutsNoWord_data()
