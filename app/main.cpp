@@ -50,6 +50,8 @@ int main(int argc, char *argv[])
     const Options options = Options::parse(QCoreApplication::arguments());
 
     const std::unique_ptr<Demo> demo = options.isDemo ? std::make_unique<Demo>() : nullptr;
+    if (demo)
+        demo->adopt(Places::settingsFile());
     QSettings settings(demo ? demo->settingsFile() : Places::settingsFile(), QSettings::IniFormat);
     Preferences preferences(settings);
     if (options.language)

@@ -127,7 +127,9 @@ QString ArrivalBlock::sentenceOf(const Recorded &recorded) const
     QString sentence;
     switch (recorded.change) {
     case Change::New:
-        sentence = end ? tr("New. Ends on %1.").arg(dateOf(end)) : tr("New. Its date is not known.");
+        sentence = !end              ? tr("New. Its date is not known.")
+            : *end <= m_ledger.now() ? tr("New. It ended on %1.").arg(dateOf(end))
+                                     : tr("New. Ends on %1.").arg(dateOf(end));
         break;
     case Change::NewPlace: sentence = tr("Known already, now also seen here."); break;
     case Change::SeenAgain: sentence = tr("Known already. Nothing has changed."); break;

@@ -102,7 +102,7 @@ void LifeBar::paintEvent(QPaintEvent *)
     paintTicks(painter);
 
     const QFont font = Type::font(Type::Role::Caption);
-    const int baseline = aboveBar() + BarHeight + 4 + QFontMetrics(font).ascent();
+    const int baseline = aboveBar() + BarHeight + 6 + QFontMetrics(font).ascent();
     painter.setFont(font);
     painter.setPen(theme.text2);
     const QString from = Words::date(*m_standing.notBefore, m_years);

@@ -393,6 +393,21 @@ private slots:
         QCOMPARE(opened.size(), 1);
     }
 
+    void saysThatItReadsUntilSomethingArrives()
+    {
+        Bench bench;
+        bench.intake.offerPaths({u"/school"_s});
+        const auto *reading = bench.find<QLabel>(u"reading"_s);
+        QVERIFY(reading->isVisible());
+        QCOMPARE(reading->text(), u"Reading…"_s);
+        bench.page->showArrival({.where = u"/school"_s, .recorded = {{.credential = 1}}});
+        QVERIFY(!reading->isVisible());
+        QStringList words;
+        for (const auto *label : bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.contains(u"New. It ended on 16 Nov 2026."_s), qPrintable(words.join(u'|')));
+    }
+
     void alignsWhatArrived()
     {
         Bench bench;
