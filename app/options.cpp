@@ -16,7 +16,8 @@ namespace {
 
 constexpr int WrongUsage = 64;
 
-QString tr(const char *text)
+// Not named tr: lupdate does not look for marks inside a call of that name.
+QString say(const char *text)
 {
     return QCoreApplication::translate("Options", text);
 }
@@ -33,20 +34,21 @@ Options Options::parse(const QStringList &arguments)
 {
     const QCommandLineOption database(
         u"database"_s,
-        tr(QT_TRANSLATE_NOOP("Options", "The database, such as sqlite:PATH or postgresql://…")), u"URL"_s);
+        say(QT_TRANSLATE_NOOP("Options", "The database, such as sqlite:PATH or postgresql://…")), u"URL"_s);
     const QCommandLineOption now(
-        u"now"_s, tr(QT_TRANSLATE_NOOP("Options", "The present, for drills, such as 2026-11-20T01:02:03Z.")),
+        u"now"_s, say(QT_TRANSLATE_NOOP("Options", "The present, for drills, such as 2026-11-20T01:02:03Z.")),
         u"ISO8601"_s);
     const QCommandLineOption demo(
         u"demo"_s,
-        tr(QT_TRANSLATE_NOOP("Options", "Open a make-believe school; your own data stays untouched.")));
-    const QCommandLineOption language(
-        u"language"_s, tr(QT_TRANSLATE_NOOP("Options", "Language from now on: en or zh_TW.")), u"LANGUAGE"_s);
+        say(QT_TRANSLATE_NOOP("Options", "Open a make-believe school; your own data stays untouched.")));
+    const QCommandLineOption language(u"language"_s,
+                                      say(QT_TRANSLATE_NOOP("Options", "Language from now on: en or zh_TW.")),
+                                      u"LANGUAGE"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Options", "Knows when a school's Apple certificates and tokens lapse.")));
+        say(QT_TRANSLATE_NOOP("Options", "Knows when a school's Apple certificates and tokens lapse.")));
     parser.addOptions({database, now, demo, language});
-    parser.addPositionalArgument(u"paths"_s, tr(QT_TRANSLATE_NOOP("Options", "Files and folders to add.")),
+    parser.addPositionalArgument(u"paths"_s, say(QT_TRANSLATE_NOOP("Options", "Files and folders to add.")),
                                  u"[paths…]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -59,16 +61,16 @@ Options Options::parse(const QStringList &arguments)
 
     Options options {.database = parser.value(database), .isDemo = parser.isSet(demo)};
     if (parser.isSet(database) && !Storage::parseAddress(options.database))
-        refuse(tr(QT_TRANSLATE_NOOP("Options", "The address of the database cannot be read.")));
+        refuse(say(QT_TRANSLATE_NOOP("Options", "The address of the database cannot be read.")));
     if (parser.isSet(now)) {
         options.now = parseIsoDateOrMoment(parser.value(now));
         if (!options.now)
-            refuse(tr(QT_TRANSLATE_NOOP("Options", "Write --now as 2026-11-20T01:02:03Z.")));
+            refuse(say(QT_TRANSLATE_NOOP("Options", "Write --now as 2026-11-20T01:02:03Z.")));
     }
     if (parser.isSet(language)) {
         const QString name = parser.value(language);
         if (name != "en"_L1 && name != "zh_TW"_L1)
-            refuse(tr(QT_TRANSLATE_NOOP("Options", "The language is en or zh_TW.")));
+            refuse(say(QT_TRANSLATE_NOOP("Options", "The language is en or zh_TW.")));
         options.language
             = name == "en"_L1 ? Preferences::Language::English : Preferences::Language::TraditionalChinese;
     }

@@ -445,6 +445,37 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Credentials::Group</name>
+    <message>
+        <source>Expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 天內</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>30 天內</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>本學年度</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>No date known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::HostForm</name>
     <message>
         <source>Caretaker connects to it and looks at the certificate that it shows. Nothing is sent.</source>
@@ -968,6 +999,45 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>%1 – Caretaker</source>
         <comment>school, program</comment>
         <translation>%1 – 校園管家</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The database, such as sqlite:PATH or postgresql://…</source>
+        <translation>資料庫，例如 sqlite:路徑 或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>The present, for drills, such as 2026-11-20T01:02:03Z.</source>
+        <translation>演練時當作現在的時間，例如 2026-11-20T01:02:03Z。</translation>
+    </message>
+    <message>
+        <source>Open a make-believe school; your own data stays untouched.</source>
+        <translation>開啟一所虛構的學校；您自己的資料不會變動。</translation>
+    </message>
+    <message>
+        <source>Language from now on: en or zh_TW.</source>
+        <translation>從現在起使用的語言：en 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Knows when a school&apos;s Apple certificates and tokens lapse.</source>
+        <translation>掌握學校的 Apple 憑證與權杖何時到期。</translation>
+    </message>
+    <message>
+        <source>Files and folders to add.</source>
+        <translation>要加入的檔案與資料夾。</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read.</source>
+        <translation>無法解讀資料庫的位址。</translation>
+    </message>
+    <message>
+        <source>Write --now as 2026-11-20T01:02:03Z.</source>
+        <translation>--now 請寫成 2026-11-20T01:02:03Z 的形式。</translation>
+    </message>
+    <message>
+        <source>The language is en or zh_TW.</source>
+        <translation>語言是 en 或 zh_TW。</translation>
     </message>
 </context>
 <context>
@@ -1690,10 +1760,6 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>This file is damaged: its JSON cannot be read. Save or download it again.</source>
         <translation>這個檔案已損壞：無法讀取其中的 JSON。請重新儲存或下載。</translation>
-    </message>
-    <message>
-        <source>This file is damaged: its JSON breaks off at position %1. Save or download it again.</source>
-        <translation>這個檔案已損壞：其中的 JSON 在位置 %1 出錯。請重新儲存或下載。</translation>
     </message>
     <message>
         <source>This file was refused: a name stands in it twice. Save or download it again.</source>
@@ -2763,6 +2829,140 @@ is worse, 64 wrong usage, 130 interrupted.
         <comment>part of a typed entry</comment>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>This file is damaged: its JSON cannot be read at position %2 (%1). Save or download it again.</source>
+        <translation>這個檔案已損壞：其中的 JSON 在位置 %2 無法讀取（%1）。請重新儲存或下載。</translation>
+    </message>
+    <message>
+        <source>Made for, key identifier</source>
+        <comment>fact</comment>
+        <translation>收件憑證的金鑰識別碼</translation>
+    </message>
+    <message>
+        <source>Not trusted: %1</source>
+        <comment>value of a fact</comment>
+        <translation>不受信任：%1</translation>
+    </message>
+    <message>
+        <source>it is revoked</source>
+        <comment>reason</comment>
+        <translation>已被撤銷</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <comment>reason</comment>
+        <translation>由自己簽署</translation>
+    </message>
+    <message>
+        <source>a certificate of its chain has ended</source>
+        <comment>reason</comment>
+        <translation>憑證鏈中有憑證已過期</translation>
+    </message>
+    <message>
+        <source>a certificate of its chain is not valid yet</source>
+        <comment>reason</comment>
+        <translation>憑證鏈中有憑證尚未生效</translation>
+    </message>
+    <message>
+        <source>it is made for another host name</source>
+        <comment>reason</comment>
+        <translation>是為另一個主機名稱簽發的</translation>
+    </message>
+    <message>
+        <source>this computer does not know its authority</source>
+        <comment>reason</comment>
+        <translation>這部電腦不認得它的憑證授權單位</translation>
+    </message>
+    <message>
+        <source>a signature in its chain is wrong</source>
+        <comment>reason</comment>
+        <translation>憑證鏈中有簽章不正確</translation>
+    </message>
+    <message>
+        <source>a certificate of its chain is not made for this purpose</source>
+        <comment>reason</comment>
+        <translation>憑證鏈中有憑證不適用於此用途</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <comment>reason</comment>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <comment>reason</comment>
+        <translation>內容被截斷</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <comment>reason</comment>
+        <translation>不是物件</translation>
+    </message>
+    <message>
+        <source>more text follows its end</source>
+        <comment>reason</comment>
+        <translation>結尾之後還有文字</translation>
+    </message>
+    <message>
+        <source>an unexpected character</source>
+        <comment>reason</comment>
+        <translation>出現不該有的字元</translation>
+    </message>
+    <message>
+        <source>a control character inside text</source>
+        <comment>reason</comment>
+        <translation>文字中有控制字元</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <comment>reason</comment>
+        <translation>文字不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>an unknown escape sequence</source>
+        <comment>reason</comment>
+        <translation>不明的跳脫序列</translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <comment>reason</comment>
+        <translation>只有半個字元</translation>
+    </message>
+    <message>
+        <source>it is XML of another kind</source>
+        <comment>reason</comment>
+        <translation>是另一種 XML</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <comment>reason</comment>
+        <translation>裡面沒有內容</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <comment>reason</comment>
+        <translation>版本不明</translation>
+    </message>
+    <message>
+        <source>a value in it cannot be read</source>
+        <comment>reason</comment>
+        <translation>其中有值無法讀取</translation>
+    </message>
+    <message>
+        <source>it uses XML entities, which are refused</source>
+        <comment>reason</comment>
+        <translation>使用了不予接受的 XML 實體</translation>
+    </message>
+    <message>
+        <source>its structure is broken</source>
+        <comment>reason</comment>
+        <translation>結構已損壞</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reasons</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2771,8 +2971,8 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>校園管家</translation>
     </message>
     <message>
-        <source>Demo · %1</source>
-        <translation>示範 · %1</translation>
+        <source>Demo school</source>
+        <translation>示範學校</translation>
     </message>
 </context>
 </TS>

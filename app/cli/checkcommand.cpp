@@ -98,8 +98,10 @@ void CheckCommand::receive(const Check::Look &look)
     for (const Check::Trouble &trouble : look.troubles)
         m_findings.failures.push_back({wordOf(trouble.source), trouble.where, trouble.error});
     for (const Credentials::Observation &observation : look.observations) {
-        const bool isKept = m_ledger && carriesDate(observation.kind);
-        (isKept ? m_toRecord : m_unrecorded).append(observation);
+        if (m_ledger && carriesDate(observation.kind))
+            m_toRecord.append(observation);
+        else
+            m_unrecorded.add(observation);
     }
     if (m_toRecord.size() >= RecordedAtOnce)
         record();
@@ -112,7 +114,8 @@ void CheckCommand::record()
         return;
     if (const auto recorded = m_ledger->record(m_toRecord); !recorded) {
         fail(recorded.error());
-        m_unrecorded += m_toRecord;
+        for (const Credentials::Observation &observation : std::as_const(m_toRecord))
+            m_unrecorded.add(observation);
     }
     m_toRecord.clear();
 }
@@ -134,8 +137,7 @@ void CheckCommand::conclude(bool wasCancelled)
 /// What is known now: all of the database, and what was seen but has no place in it.
 void CheckCommand::gather()
 {
-    m_findings.credentials = assemble(m_unrecorded);
-    m_unrecorded = {};
+    m_findings.credentials = m_unrecorded.take();
     if (!m_ledger)
         return;
     record();

@@ -8,6 +8,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/streams.h"
 #include "core/check/round.h"
+#include "core/credentials/assembly.h"
 #include "core/credentials/reader.h"
 #include "core/storage/address.h"
 
@@ -54,8 +55,8 @@ private:
     Progress m_progress;
     std::unique_ptr<Ledger> m_ledger; ///< nothing without --stored, and where the database cannot be opened
     QList<Credentials::Observation> m_toRecord;
-    QList<Credentials::Observation>
-        m_unrecorded; ///< all there are without a ledger; with one, those without a date
+    /// All there are without a ledger; with one, those without a date.
+    Credentials::Assembly m_unrecorded;
     std::unique_ptr<Check::Round> m_round;
 };
 

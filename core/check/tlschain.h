@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/codes.h"
 #include "core/check/look.h"
 
 #include <QSsl>
@@ -9,22 +10,6 @@
 #include <QSslError>
 
 namespace Check {
-
-/// Why a chain is not trusted, as it stands in Fact::Verification and first in Codes::TlsUntrusted. Stable words,
-/// the most telling one first.
-namespace Untrusted {
-inline constexpr QLatin1StringView Revoked {"revoked"};
-inline constexpr QLatin1StringView SelfSigned {"self-signed"};
-inline constexpr QLatin1StringView Expired {"expired"}; ///< a certificate of the chain
-inline constexpr QLatin1StringView NotYetValid {"not-yet-valid"};
-inline constexpr QLatin1StringView WrongHostName {"wrong-host-name"};
-inline constexpr QLatin1StringView UnknownAuthority {
-    "unknown-authority"}; ///< also how a TLS-inspecting proxy looks
-inline constexpr QLatin1StringView InvalidSignature {"invalid-signature"};
-inline constexpr QLatin1StringView WrongPurpose {
-    "wrong-purpose"}; ///< a CA that is none, no server certificate
-inline constexpr QLatin1StringView Other {"other"};
-} // namespace Untrusted
 
 /// What a handshake showed.
 struct SeenChain

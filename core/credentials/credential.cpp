@@ -4,8 +4,6 @@
 
 #include "core/credentials/codes.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <ranges>
 
@@ -16,55 +14,6 @@ namespace Credentials {
 namespace {
 
 constexpr int MaxOtherTopics = 10;
-
-/// Views into the observations, which outlive the grouping: a hundred thousand of them are not copied.
-struct Identity
-{
-    Kind kind;
-    QStringView identity;
-
-    friend bool operator==(const Identity &, const Identity &) = default;
-    friend size_t qHash(const Identity &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, static_cast<int>(key.kind), key.identity);
-    }
-};
-
-struct Place
-{
-    qsizetype credential;
-    SourceKind source;
-    QStringView where;
-    QStringView sha256;
-
-    friend bool operator==(const Place &, const Place &) = default;
-    friend size_t qHash(const Place &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.credential, static_cast<int>(key.source), key.where, key.sha256);
-    }
-};
-
-/// Where @p key stands; @p next when it is new.
-template <typename Key>
-qsizetype slotOf(QHash<Key, qsizetype> &slotsByKey, const Key &key, qsizetype next)
-{
-    const auto found = slotsByKey.constFind(key);
-    if (found != slotsByKey.cend())
-        return *found;
-    slotsByKey.insert(key, next);
-    return next;
-}
-
-void addSighting(QList<Sighting> &sightings, qsizetype credential, const Sighting &sighting,
-                 QHash<Place, qsizetype> &places)
-{
-    const Place place {credential, sighting.source, sighting.where, sighting.sha256};
-    const qsizetype index = slotOf(places, place, sightings.size());
-    if (index == sightings.size())
-        sightings.append(sighting);
-    else if (sightings[index].seenAt <= sighting.seenAt)
-        sightings[index] = sighting;
-}
 
 /// Since when a topic is known: a renewal has a later date than a certificate made by mistake before it.
 Moment madeAt(const Credential &credential)
@@ -110,30 +59,6 @@ int urgencyGroup(const Standing &standing)
 }
 
 } // namespace
-
-QList<Credential> assemble(const QList<Observation> &observations)
-{
-    QList<Credential> credentials;
-    QHash<Identity, qsizetype> known;
-    QHash<Place, qsizetype> places;
-    QList<qsizetype> inService; // which observation gives a credential its facts
-    for (qsizetype i = 0; i < observations.size(); ++i) {
-        const Observation &observation = observations[i];
-        const qsizetype index = slotOf(known, {observation.kind, observation.identity}, credentials.size());
-        if (index == credentials.size()) {
-            credentials.append({.kind = observation.kind, .identity = observation.identity});
-            inService.append(i);
-        } else if (countsBefore(observation.sighting, observations[inService[index]].sighting)) {
-            inService[index] = i;
-        }
-        addSighting(credentials[index].sightings, index, observation.sighting, places);
-    }
-    for (qsizetype i = 0; i < credentials.size(); ++i) {
-        credentials[i].name = observations[inService[i]].name;
-        credentials[i].facts = observations[inService[i]].facts;
-    }
-    return credentials;
-}
 
 void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings)
 {

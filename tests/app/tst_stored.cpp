@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
 #include "tests/app/program.h"
 
 #include <QRegularExpression>
@@ -206,7 +207,44 @@ private slots:
         }
     }
 
+    void leavesTheDatabaseOfANewerProgramUnharmed()
+    {
+        QCOMPARE(m_program->run({u"check"_s}).status, 0);
+        const QString path = m_program->home() + u"/data/caretaker/caretaker.sqlite"_s;
+        QVERIFY(raiseVersion(path, 900));
+        const QByteArray before = contentOf(path);
+        const QStringList files = QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden);
+        const QString file = m_program->write(u"a.pem"_s, certificate(u"a"_s, Later));
+
+        const QStringList words {u"check"_s, u"--stored"_s, file, u"--database"_s, u"sqlite:"_s + path};
+        const Outcome outcome = m_program->run(words + QStringList {u"--json"_s});
+
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.codes(), QStringList {u"newer-database"_s});
+        QCOMPARE(outcome.credentials().size(), 1); // what was named is looked at all the same
+        const Outcome text = m_program->run(words);
+        QCOMPARE(text.status, 3);
+        QVERIFY2(
+            text.out.contains("was left as it is: a newer Caretaker made it (version 900, this one knows "),
+            text.out.constData());
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden), files);
+    }
+
 private:
+    /// As a later version of the program would leave the database.
+    static bool raiseVersion(const QString &path, int version)
+    {
+        Storage::Connection connection(*Storage::parseAddress(path));
+        return connection.open() && connection.execute(u"UPDATE schema_version SET version = ?"_s, {version});
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     std::unique_ptr<Program> m_program;
 };
 

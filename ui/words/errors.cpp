@@ -91,8 +91,9 @@ constexpr std::array Errors {
         QT_TRANSLATE_NOOP("Words",
                           "This file is damaged: its JSON cannot be read. Save or download it again."),
         QT_TRANSLATE_NOOP(
-            "Words", "This file is damaged: its JSON breaks off at position %1. Save or download it again."),
-        {As::Nothing, As::Number}},
+            "Words",
+            "This file is damaged: its JSON cannot be read at position %2 (%1). Save or download it again."),
+        {As::Reason, As::Number}},
     Sentence {Credentials::Codes::DuplicateName,
               QT_TRANSLATE_NOOP(
                   "Words", "This file was refused: a name stands in it twice. Save or download it again."),
@@ -108,7 +109,7 @@ constexpr std::array Errors {
         Credentials::Codes::InvalidPlist,
         QT_TRANSLATE_NOOP("Words", "This property list cannot be read. Save or download it again."),
         QT_TRANSLATE_NOOP("Words", "This property list cannot be read (%1). Save or download it again."),
-        {As::Text}},
+        {As::Reason}},
     Sentence {
         Credentials::Codes::EncryptedProfile,
         QT_TRANSLATE_NOOP(

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/utc.h"
 #include "ui/words/phrase.h"
+#include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ constexpr std::array Labels {
     Label {Fact::Role, QT_TRANSLATE_NOOP3("Words", "Role", "fact")},
     Label {Fact::RecipientIssuer, QT_TRANSLATE_NOOP3("Words", "Made for, issuer", "fact")},
     Label {Fact::RecipientSerial, QT_TRANSLATE_NOOP3("Words", "Made for, serial number", "fact")},
+    Label {Fact::RecipientKeyIdentifier, QT_TRANSLATE_NOOP3("Words", "Made for, key identifier", "fact")},
     Label {Fact::ConsumerKey, QT_TRANSLATE_NOOP3("Words", "Consumer key", "fact")},
     Label {Fact::RawDate, QT_TRANSLATE_NOOP3("Words", "Date as written", "fact")},
     Label {Fact::DisplayName, QT_TRANSLATE_NOOP3("Words", "Displayed name", "fact")},
@@ -105,6 +107,9 @@ QString factValue(const QString &key, const QString &value, Years years)
     if (holds(Worded, key)) {
         if (const Label *const word = labelIn(Values, value))
             return word->phrase.spoken();
+        if (key == Fact::Verification && !value.isEmpty())
+            return QCoreApplication::translate("Words", "Not trusted: %1", "value of a fact")
+                .arg(reasons(value));
     } else if (holds(Dated, key)) {
         if (const Moment moment = parseIsoDateOrMoment(value))
             return date(*moment, years);

@@ -85,7 +85,7 @@ constexpr std::array Problems {
         QT_TRANSLATE_NOOP(
             "Words",
             "Devices may refuse this server: its certificate, issued by %2, could not be verified (%1)."),
-        {As::Text, As::Text}},
+        {As::Reason, As::Text}},
     Sentence {
         Credentials::Codes::AnotherTopic,
         QT_TRANSLATE_NOOP("Words",

@@ -108,6 +108,7 @@ QString argument(As as, const QString &text)
         const auto kind = Credentials::sourceKindOf(text);
         return kind ? source(*kind) : visible(text, LongestArgument);
     }
+    case As::Reason: return reasons(text);
     case As::Text:
     case As::Nothing: break;
     }

@@ -18,6 +18,7 @@ enum class As {
     Bytes, ///< a size
     Number,
     Date, ///< ISO 8601
+    Reason, ///< words of this program such as `cut-off`, joined by ", "
     Source, ///< a source kind, such as `jamf-pro`
 };
 
@@ -37,6 +38,8 @@ struct Sentence
 /// Nothing where no table knows @p code.
 [[nodiscard]] const Sentence *sentenceFor(QStringView code);
 [[nodiscard]] QString fill(const Sentence &sentence, const QStringList &about);
+/// Each of @p words, which are joined by ", ", as a phrase such as "it is cut off"; an unknown one as it stands.
+[[nodiscard]] QString reasons(const QString &words);
 /// A code without a sentence of its own, shown plainly with what is known.
 [[nodiscard]] QString plain(QStringView code, const QStringList &about);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/assembly.h"
 #include "core/credentials/codes.h"
 #include "core/credentials/credential.h"
 
@@ -85,6 +86,55 @@ private slots:
 
         QCOMPARE(credentials.size(), 1);
         QCOMPARE(credentials[0].sightings, QList<Sighting>({again.sighting, renewed.sighting}));
+    }
+
+    void keepsOnePerPlaceAmongMany_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {1, 15, 16, 17, 18, 40})
+            QTest::addRow("%d", count) << count;
+    }
+
+    /// Few sightings are searched one by one, many by hash: both must find the same.
+    void keepsOnePerPlaceAmongMany()
+    {
+        QFETCH(const int, count);
+        Assembly assembly;
+        QList<Sighting> wanted;
+        for (int look = 0; look < 2; ++look) {
+            for (int i = 0; i < count; ++i) {
+                Observation observation
+                    = observed(Kind::Certificate, u"one"_s, QString::number(i), 10, u"a"_s);
+                observation.sighting.seenAt = Now.addSecs(look);
+                if (look > 0)
+                    wanted.append(observation.sighting);
+                assembly.add(observation);
+            }
+        }
+        Observation late = observed(Kind::Certificate, u"one"_s, u"0"_s, 10, u"a"_s);
+        late.sighting.seenAt = Now.addSecs(-60);
+        assembly.add(late);
+
+        const QList<Credential> credentials = assembly.take();
+
+        QCOMPARE(credentials.size(), 1);
+        QCOMPARE(credentials[0].sightings, wanted);
+    }
+
+    void assemblesAnewOnceTaken()
+    {
+        Assembly assembly;
+        QVERIFY(assembly.take().isEmpty());
+        assembly.add(observed(Kind::Certificate, u"one"_s, u"a.pem"_s, 10));
+        QCOMPARE(assembly.take().size(), 1);
+        QVERIFY(assembly.take().isEmpty());
+        const Observation other = observed(Kind::Certificate, u"one"_s, u"b.pem"_s, 20);
+        assembly.add(other);
+
+        const QList<Credential> credentials = assembly.take();
+
+        QCOMPARE(credentials.size(), 1);
+        QCOMPARE(credentials[0].sightings, QList<Sighting> {other.sighting});
     }
 
     void groupsManyInLinearTime()

@@ -6,6 +6,7 @@
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -35,6 +36,28 @@ const QList<Credentials::SourceKind> Sources {
     Credentials::SourceKind::JamfPro, Credentials::SourceKind::Apple, Credentials::SourceKind::TlsHost,
     Credentials::SourceKind::File,    Credentials::SourceKind::Typed,
 };
+
+QSet<QString> matchesIn(const QString &path, const QRegularExpression &pattern)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.readAll());
+    QSet<QString> found;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        found.insert(matches.next().captured(1));
+    return found;
+}
+
+/// All `"word"_L1` of sources of core/credentials.
+QSet<QString> wordsIn(const QStringList &names)
+{
+    QSet<QString> words;
+    for (const QString &name : names)
+        words += matchesIn(u"" CARETAKER_CREDENTIALS "/"_s + name,
+                           QRegularExpression(u"(?:return|\\?|:|,|\\() *\"([a-z0-9-]+)\"_L1(?= *[:,;)}])"_s));
+    return words;
+}
 
 /// Everything that the program can say about any code, with and without what it names.
 QStringList everySentence()
@@ -82,8 +105,9 @@ private slots:
 
     void sentencesAreWholeAndCalm()
     {
-        const QRegularExpression loud(u"!|\\bplease\\b|\\bsuccessful|\\boops\\b|\\bsorry\\b|%\\d|%n|\\bID\\b"_s,
-                                      QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression loud(
+            u"!|\\bplease\\b|\\bsuccessful|\\boops\\b|\\bsorry\\b|%\\d|%n|\\bID\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const QStringList sentences = everySentence();
         QVERIFY(sentences.size() > 150);
         for (const QString &sentence : sentences) {
@@ -147,8 +171,11 @@ private slots:
             u"Part 2 of this file (CERTIFICATE)"_s);
         row("thousands", Credentials::Codes::TooManyIterations, {u"2147483647"_s, u"5000000"_s},
             u"2,147,483,647 rounds"_s);
-        row("second only", Credentials::Codes::InvalidJson, {u"unexpected end"_s, u"1234"_s},
-            u"position 1,234."_s);
+        row("reason and number", Credentials::Codes::InvalidJson, {u"cut-off"_s, u"1234"_s},
+            u"at position 1,234 (it is cut off)."_s);
+        row("unknown reason", Credentials::Codes::InvalidPlist, {u"a\nb"_s}, u"(a\\u{a}b)"_s);
+        row("why a host is not trusted", Credentials::Codes::TlsUntrusted, {u"self-signed"_s, u"CN=x"_s},
+            u"issued by CN=x, could not be verified (it is signed by itself)."_s);
         row("source and date", Credentials::Codes::SourcesDiffer, {u"jamf-pro"_s, u"2027-01-05T08:00:00Z"_s},
             u"(Jamf Pro) shows another end date: 5 Jan 2027."_s);
         row("date that is none", Credentials::Codes::NotYetValid, {u"soon"_s}, u"from soon."_s);
@@ -167,6 +194,49 @@ private slots:
         QFETCH(const QString, part);
         const QString sentence = Words::sentence(Credentials::Problem {code, about});
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    /// Core passes these words as literals: reading its sources is what finds a new one.
+    void everyWordOfCoreHasAPhrase()
+    {
+        const QSet<QString> reasons
+            = wordsIn({u"json.cpp"_s, u"propertylist.cpp"_s, u"binarypropertylist.cpp"_s,
+                       u"xmlpropertylist.cpp"_s, u"looks.cpp"_s, u"shape.cpp"_s});
+        QVERIFY(reasons.size() > 55);
+        for (const QString &word : reasons) {
+            const QString unspoken = Words::reasons(u"made-up"_s);
+            QCOMPARE(unspoken, u"made-up"_s);
+            const bool isThing = !Words::sentence(Credentials::Problem {u"not-a-credential"_s, {word}})
+                                      .endsWith(u" like %1."_s.arg(word));
+            QVERIFY2(isThing || Words::reasons(word) != word, qPrintable(word));
+        }
+        for (const auto word : Check::Untrusted::All)
+            QVERIFY2(Words::reasons(word) != word, word.data());
+    }
+
+    void everyThingThatCoreNamesHasAPhrase()
+    {
+        const QRegularExpression named(
+            u"(?:Codes::(?:NotACredential|Damaged|PasswordNeeded|WrongPassword),\\s*\\{u|damaged\\()\"([a-z0-9-]+)\""_s);
+        QSet<QString> things;
+        QDirIterator files(u"" CARETAKER_CREDENTIALS ""_s, {u"*.cpp"_s});
+        while (files.hasNext())
+            things += matchesIn(files.next(), named);
+        QVERIFY(things.size() >= 10);
+        for (const QString &word : std::as_const(things)) {
+            const QString sentence = Words::sentence(Credentials::Problem {u"not-a-credential"_s, {word}});
+            QVERIFY2(!sentence.endsWith(u" like %1."_s.arg(word)), qPrintable(word));
+        }
+    }
+
+    void everyFactHasALabel()
+    {
+        const QSet<QString> facts
+            = matchesIn(u"" CARETAKER_CREDENTIALS "/facts.h"_s,
+                        QRegularExpression(u"QLatin1StringView \\w+\\s*\\{\\s*\"(\\w+)\"\\}"_s));
+        QVERIFY(facts.size() > 30);
+        for (const QString &fact : facts)
+            QVERIFY2(Words::factLabel(fact) != fact, qPrintable(fact));
     }
 
     void errorsAndProblemsShareTheirWords()
@@ -265,6 +335,9 @@ private slots:
         QCOMPARE(Words::factValue(u"organisation"_s, u"no"_s), u"no"_s); // a school may be called so
         QCOMPARE(Words::factValue(u"removalDate"_s, u"2027-01-05T08:00:00Z"_s), u"5 Jan 2027"_s);
         QCOMPARE(Words::factValue(u"removalDate"_s, u"never"_s), u"never"_s);
+        QCOMPARE(Words::factValue(u"verification"_s, u"trusted"_s), u"Trusted"_s);
+        QCOMPARE(Words::factValue(u"verification"_s, u"self-signed, wrong-host-name"_s),
+                 u"Not trusted: it is signed by itself, it is made for another host name"_s);
     }
 };
 
