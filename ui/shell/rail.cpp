@@ -58,16 +58,7 @@ Rail::Rail(QWidget *parent)
     , m_scroller(new QScrollArea)
     , m_foot(new QVBoxLayout)
 {
-    auto *brand = new QVBoxLayout(m_brand);
-    brand->setContentsMargins(BrandEdge, BrandEdge, BrandEdge, BrandEdge);
-    brand->setSpacing(0);
-    brand->addStretch(1);
-    brand->addWidget(m_program);
-    brand->addWidget(m_school);
-    brand->addStretch(1);
-    m_program->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_school->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_school->setObjectName("schoolName");
+    makeBrand();
     m_searchPlace->installEventFilter(this);
     m_badge->setFixedHeight(56);
 
@@ -97,6 +88,20 @@ Rail::Rail(QWidget *parent)
     connect(m_searchItem, &QAbstractButton::clicked, this, &Rail::searchWanted);
     retranslate();
     arrange();
+}
+
+void Rail::makeBrand()
+{
+    auto *brand = new QVBoxLayout(m_brand);
+    brand->setContentsMargins(BrandEdge, BrandEdge, BrandEdge, BrandEdge);
+    brand->setSpacing(0);
+    brand->addStretch(1);
+    brand->addWidget(m_program);
+    brand->addWidget(m_school);
+    brand->addStretch(1);
+    m_program->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_school->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_school->setObjectName("schoolName");
 }
 
 RailItem *Rail::add(const QString &icon, int group)

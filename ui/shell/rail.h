@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeBrand();
     void retranslate();
     void arrange();
     void elide();
