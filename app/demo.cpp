@@ -22,6 +22,11 @@ QString Demo::databaseAddress() const
     return u"sqlite:"_s + m_folder.filePath(u"caretaker.sqlite"_s);
 }
 
+void Demo::adopt(const QString &settingsFile)
+{
+    QFile::copy(settingsFile, this->settingsFile());
+}
+
 QString Demo::settingsFile() const
 {
     return m_folder.filePath(u"settings.ini"_s);

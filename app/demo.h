@@ -17,6 +17,8 @@ public:
     Demo();
 
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
+    /// Language, theme and the like begin as in @p settingsFile, of which only a copy is changed.
+    void adopt(const QString &settingsFile);
     [[nodiscard]] QString databaseAddress() const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString files() const; ///< the watched folder

@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,6 +26,11 @@ Clock clockFrom(const Moment &now)
         return [] { return QDateTime::currentDateTimeUtc(); };
     const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(*now);
     return [ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+}
+
+QString demoSchool()
+{
+    return QCoreApplication::translate("main", "Demo school");
 }
 
 QString databaseOf(const Options &options, const Demo *demo)
@@ -43,6 +50,8 @@ int main(int argc, char *argv[])
     const Options options = Options::parse(QCoreApplication::arguments());
 
     const std::unique_ptr<Demo> demo = options.isDemo ? std::make_unique<Demo>() : nullptr;
+    if (demo)
+        demo->adopt(Places::settingsFile());
     QSettings settings(demo ? demo->settingsFile() : Places::settingsFile(), QSettings::IniFormat);
     Preferences preferences(settings);
     if (options.language)
@@ -60,7 +69,13 @@ int main(int argc, char *argv[])
     Storage::DatabaseThread database(*address);
     Console console(database, preferences, clock, address->toString());
     if (demo) {
-        preferences.setSchoolName(QCoreApplication::translate("main", "Demo school"));
+        preferences.setSchoolName(demoSchool());
+        QObject::connect(&language, &Language::changed, &console,
+                         [&preferences, before = demoSchool()]() mutable {
+                             const QString after = demoSchool();
+                             if (preferences.schoolName() == std::exchange(before, after))
+                                 preferences.setSchoolName(after);
+                         });
         demo->fill(database, console.rounds(), clock());
     }
     console.start();

@@ -3,11 +3,6 @@
 <TS version="2.1" language="zh_TW">
 <context>
     <name>BannerStack</name>
-    <message>
-        <source>&lt;span style=&quot;font-weight:600&quot;&gt;%1&lt;/span&gt; %2</source>
-        <comment>consequence, advice</comment>
-        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;%1&lt;/span&gt;%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>banners behind this one</comment>
@@ -18,6 +13,11 @@
     <message>
         <source>Close this message</source>
         <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>consequence, advice</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -259,6 +259,17 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>Stop watching</source>
         <translation>停止監看</translation>
     </message>
+    <message>
+        <source>New. It ended on %1.</source>
+        <translation>新增，已於 %1到期。</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials::ArrivalsPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::BigCountdown</name>
@@ -279,6 +290,10 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>%1: %2</source>
         <comment>severity: number</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All credentials</source>
+        <translation>全部憑證與權杖</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,26 @@ QString subtitle(const Ledger &ledger, const Preferences &preferences)
     const qsizetype all = known + ledger.snapshot().troubles.size();
     if (all == 0 && ledger.snapshot().watched.isEmpty())
         return Spoken::tr("Nothing is kept here yet.");
-    const Moment &last = ledger.snapshot().lastCheck;
+    const Moment last = lastLook(ledger);
     if (!last)
         return Spoken::tr("Not checked yet.");
     const QString when = Words::lookedAt(*last, ledger.now(), preferences.years());
     return Spoken::tr("Checked %1. %2 of %3 could be read.")
         .arg(when, QLocale().toString(known), QLocale().toString(all));
+}
+
+Moment lastLook(const Ledger &ledger)
+{
+    if (ledger.snapshot().lastCheck)
+        return ledger.snapshot().lastCheck;
+    Moment newest;
+    for (const Credential &credential : ledger.snapshot().credentials) {
+        for (const Sighting &sighting : credential.sightings) {
+            if (sighting.seenAt.isValid() && (!newest || sighting.seenAt > *newest))
+                newest = sighting.seenAt;
+        }
+    }
+    return newest;
 }
 
 QString troubles(const Ledger &ledger)
@@ -50,7 +64,7 @@ QString watched(const Ledger &ledger)
 
 std::optional<qint64> daysSinceCheck(const Ledger &ledger)
 {
-    const Moment &last = ledger.snapshot().lastCheck;
+    const Moment last = lastLook(ledger);
     return last ? std::optional(daysBetween(*last, ledger.now())) : std::nullopt;
 }
 

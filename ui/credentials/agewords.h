@@ -15,7 +15,9 @@ namespace Credentials::AgeWords {
 [[nodiscard]] QString troubles(const Ledger &ledger);
 /// "4 places watched"
 [[nodiscard]] QString watched(const Ledger &ledger);
-/// Whole days since the last check; nothing where there was none.
+/// How old what is shown is: the moment of the last check of everything, else of the newest sighting.
+[[nodiscard]] Moment lastLook(const Ledger &ledger);
+/// Whole days since then; nothing where nothing was seen yet.
 [[nodiscard]] std::optional<qint64> daysSinceCheck(const Ledger &ledger);
 
 } // namespace Credentials::AgeWords

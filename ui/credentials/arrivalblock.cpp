@@ -76,7 +76,11 @@ QVBoxLayout *ArrivalBlock::addLine(std::function<void(Line &)> say)
     column->setSpacing(2);
     column->addWidget(line.name);
     column->addWidget(line.sentence);
-    row->addWidget(line.mark, 0, Qt::AlignTop);
+    // The mark stands in the middle of the first line.
+    auto *markColumn = new QVBoxLayout;
+    markColumn->addSpacing(2);
+    markColumn->addWidget(line.mark, 0, Qt::AlignTop);
+    row->addLayout(markColumn);
     row->addLayout(column, 1);
     m_column->addLayout(row);
     m_lines.push_back(std::move(line));
@@ -102,15 +106,11 @@ void ArrivalBlock::addRecorded(const Recorded &recorded)
         line.sentence->setText(sentenceOf(recorded));
     });
     if (const EntryPtr entry = m_ledger.entry(recorded.credential)) {
-        const auto &problems = entry->standing.problems;
-        const bool needsKey = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
-            return problem.code == Codes::KeyNeeded;
-        });
-        if (needsKey)
-            addUnlock(UnlockRow::Need::Key, m_arrival.where, SourceKind::File);
+        if (needsKey(entry->standing))
+            addUnlock(UnlockRow::Need::Key, m_arrival.where, SourceKind::File, *column);
     }
     auto *details = makeButton(Button::Kind::Plain, {}, u"details"_s, this);
-    details->setSmall(true);
+    details->setFlush(true);
     column->addWidget(details, 0, Qt::AlignLeft);
     connect(details, &QPushButton::clicked, this, [this, recorded] { emit opened(recorded.credential); });
     m_words.emplace_back([details] { details->setText(tr("Details…")); });
@@ -127,7 +127,9 @@ QString ArrivalBlock::sentenceOf(const Recorded &recorded) const
     QString sentence;
     switch (recorded.change) {
     case Change::New:
-        sentence = end ? tr("New. Ends on %1.").arg(dateOf(end)) : tr("New. Its date is not known.");
+        sentence = !end              ? tr("New. Its date is not known.")
+            : *end <= m_ledger.now() ? tr("New. It ended on %1.").arg(dateOf(end))
+                                     : tr("New. Ends on %1.").arg(dateOf(end));
         break;
     case Change::NewPlace: sentence = tr("Known already, now also seen here."); break;
     case Change::SeenAgain: sentence = tr("Known already. Nothing has changed."); break;
@@ -165,10 +167,11 @@ void ArrivalBlock::addTrouble(const Check::Trouble &trouble)
         line.sentence->setText(visible(Words::sentence(trouble.error)));
     });
     if (const auto need = needOf(trouble.error.code))
-        return addUnlock(*need, trouble.where, trouble.source);
+        return addUnlock(*need, trouble.where, trouble.source, *column);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(16);
     auto *again = makeButton(Button::Kind::Plain, {}, u"again"_s, this);
-    again->setSmall(true);
+    again->setFlush(true);
     buttons->addWidget(again);
     connect(again, &QPushButton::clicked, this,
             [this, trouble] { emit unlockAsked(trouble.where, trouble.source, {}); });
@@ -179,7 +182,7 @@ void ArrivalBlock::addTrouble(const Check::Trouble &trouble)
     });
     if (entry != watched.end()) {
         auto *stop = makeButton(Button::Kind::Plain, {}, u"stopWatching"_s, this);
-        stop->setSmall(true);
+        stop->setFlush(true);
         buttons->addWidget(stop);
         connect(stop, &QPushButton::clicked, this, [this, id = entry->id] { emit stopAsked(id); });
         m_words.emplace_back([stop] { stop->setText(tr("Stop watching")); });
@@ -188,10 +191,12 @@ void ArrivalBlock::addTrouble(const Check::Trouble &trouble)
     column->addLayout(buttons);
 }
 
-void ArrivalBlock::addUnlock(UnlockRow::Need need, const QString &where, SourceKind source)
+void ArrivalBlock::addUnlock(UnlockRow::Need need, const QString &where, SourceKind source,
+                             QVBoxLayout &column)
 {
     auto *row = new UnlockRow(need, this);
-    m_column->addWidget(row);
+    column.addSpacing(4);
+    column.addWidget(row);
     m_unlocks.append(row);
     connect(row, &UnlockRow::unlocked, this,
             [this, where, source](const Unlock &unlock) { emit unlockAsked(where, source, unlock); });

@@ -50,7 +50,7 @@ private:
     void addRecorded(const Recorded &recorded);
     void addUndated(const Observation &observation);
     void addTrouble(const Check::Trouble &trouble);
-    void addUnlock(UnlockRow::Need need, const QString &where, SourceKind source);
+    void addUnlock(UnlockRow::Need need, const QString &where, SourceKind source, QVBoxLayout &column);
     QVBoxLayout *addLine(std::function<void(Line &)> say);
     void addRest(qsizetype hidden);
     [[nodiscard]] QString sentenceOf(const Recorded &recorded) const;

@@ -3,6 +3,7 @@
 #include "ui/credentials/arrivalspane.h"
 
 #include "ui/credentials/arrivalblock.h"
+#include "ui/shell/label.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
 
@@ -28,17 +29,31 @@ ArrivalsPane::ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger,
     , m_ledger(ledger)
     , m_preferences(preferences)
     , m_column(new QVBoxLayout(this))
+    , m_reading(new Label(Type::Role::Interface, Label::Ink::Third, this))
 {
     setObjectName(u"arrivals"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(1);
+    m_reading->setObjectName(u"reading"_s);
+    m_reading->setContentsMargins(16, 12, 16, 12);
+    m_reading->hide();
+    m_column->addWidget(m_reading);
     m_column->addStretch();
     connect(&ledger, &Ledger::changed, this, &ArrivalsPane::refresh);
     connect(&preferences, &Preferences::changed, this, &ArrivalsPane::refresh);
 }
 
+void ArrivalsPane::await()
+{
+    if (!m_blocks.isEmpty())
+        return;
+    m_reading->setText(tr("Reading…"));
+    m_reading->show();
+}
+
 void ArrivalsPane::show(const Check::Arrival &arrival)
 {
+    m_reading->hide();
     int place = 0;
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (m_blocks.at(i)->where() != arrival.where)
@@ -80,6 +95,7 @@ void ArrivalsPane::askForKey(qint64 credential)
 
 void ArrivalsPane::clear()
 {
+    m_reading->hide();
     qDeleteAll(m_blocks);
     m_blocks.clear();
     m_given.clear();
@@ -98,6 +114,7 @@ void ArrivalsPane::unlock(const QString &where, SourceKind source, const Unlock 
 
 void ArrivalsPane::refresh()
 {
+    m_reading->setText(tr("Reading…"));
     for (ArrivalBlock *block : std::as_const(m_blocks))
         block->refresh();
 }

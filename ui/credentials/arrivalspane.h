@@ -9,6 +9,7 @@
 class Preferences;
 class QVBoxLayout;
 
+class Label;
 namespace Credentials {
 
 class ArrivalBlock;
@@ -24,6 +25,7 @@ public:
     ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger, const Preferences &preferences,
                  QWidget *parent = nullptr);
 
+    void await(); ///< something is being read: says so until it arrives
     void show(const Check::Arrival &arrival); ///< replaces what the same place gave before
     /// Asks for what would help with @p trouble, as if it had just arrived.
     void ask(const Check::Trouble &trouble);
@@ -47,6 +49,7 @@ private:
     const Ledger &m_ledger;
     const Preferences &m_preferences;
     QVBoxLayout *m_column;
+    Label *m_reading;
     QList<ArrivalBlock *> m_blocks;
     QHash<QString, Unlock> m_given;
 };

@@ -73,7 +73,7 @@ QVariant CredentialModel::credentialData(const Entry &entry, int role) const
     case ProblemRole: return problem ? visible(Words::sentence(*problem)) : QString();
     case ProblemSeverityRole: return QVariant::fromValue(problem ? weightOf(*problem) : Severity::Ok);
     case CustodianRole: return visible(credential.custodian, NameLimit);
-    case ActionRole: return tr("Details…");
+    case ActionRole: return needsKey(standing) ? tr("Choose key…") : tr("Details…");
     }
     return dateData(standing, role);
 }

@@ -38,12 +38,17 @@ QSize BigCountdown::sizeHint() const
     return {qCeil(number + unit) + 2, Type::lineHeight(Type::Role::CountdownDetail)};
 }
 
+int BigCountdown::baseline()
+{
+    const QFontMetrics metrics(Type::font(Type::Role::CountdownDetail));
+    return (Type::lineHeight(Type::Role::CountdownDetail) - metrics.height()) / 2 + metrics.ascent();
+}
+
 void BigCountdown::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::current();
     QPainter painter(this);
-    const QFontMetrics metrics(Type::font(Type::Role::CountdownDetail));
-    const qreal baseline = (height() - metrics.height()) / 2.0 + metrics.ascent();
+    const qreal baseline = BigCountdown::baseline();
     qreal x = 0;
     if (!m_number.isEmpty()) {
         painter.setFont(Type::font(Type::Role::CountdownDetail));

@@ -25,6 +25,7 @@ public:
 
     void show(const Standing &standing, const QDateTime &now);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] static int baseline(); ///< from its top
 
 protected:
     void paintEvent(QPaintEvent *event) override;

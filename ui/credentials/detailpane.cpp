@@ -58,6 +58,10 @@ void DetailPane::refresh()
                         : standing.notAfter ? Words::dateAndTime(*standing.notAfter, years)
                                             : QString());
     m_date->setVisible(!m_date->text().isEmpty());
+    // The date stands on the line of the number.
+    const QFontMetrics metrics(m_date->font());
+    const int below = Type::lineHeight(Type::Role::CountdownDetail) - BigCountdown::baseline();
+    m_date->setContentsMargins(0, 0, 0, std::max(0, below - metrics.descent()));
     m_life->show(standing, credential.thresholds, m_ledger.now(), years);
     m_consequence->setText(Words::consequence(credential.kind, standing.severity == Severity::Expired));
     const QString advice = Words::advice(credential.kind);

@@ -39,23 +39,24 @@ public:
             painter->fillRect(option.rect,
                               option.state & QStyle::State_Active ? theme.select : theme.selectIdle);
         const QFont font = Type::font(Type::Role::Cell);
-        const QRect box = option.rect.adjusted(Padding, 0, -Padding, 0);
+        const QRect box = option.rect.adjusted(0, 0, -Padding, 0);
         painter->setFont(font);
         painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
         painter->drawText(
             box, Qt::AlignLeft | Qt::AlignVCenter,
             QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, box.width()));
-        Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), theme.line);
+        const QPoint end = option.rect.bottomRight() + QPoint(1, 0); // to the next cell, without a gap
+        Paint::hairline(*painter, option.rect.bottomLeft(), end, theme.line);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(Type::font(Type::Role::Cell));
-        return {metrics.horizontalAdvance(index.data().toString()) + 2 * Padding + 2, Type::scaled(32)};
+        return {metrics.horizontalAdvance(index.data().toString()) + Padding + 2, Type::scaled(32)};
     }
 
 private:
-    static constexpr int Padding = 8;
+    static constexpr int Padding = 12;
 };
 
 } // namespace

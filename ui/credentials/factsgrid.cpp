@@ -23,6 +23,8 @@ namespace {
 
 constexpr qsizetype ValueLimit = 600; ///< of a wrapped value; the whole is in the file
 
+constexpr int RowRoom = 6; ///< above and below the words
+
 bool isHex(QStringView key)
 {
     return key == Fact::Serial || key == Fact::Sha256 || key == Fact::KeySha256
@@ -67,7 +69,7 @@ void FactsGrid::build()
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_grid;
     m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 1);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnMinimumWidth(0, Type::scaled(88));
@@ -84,6 +86,7 @@ void FactsGrid::addRow(int row, const QString &key, const QString &value)
     auto *label = new Label(Type::Role::Cell, Label::Ink::Third, this);
     label->setText(words);
     label->setWordWrap(true);
+    label->setContentsMargins(0, RowRoom, 0, RowRoom);
     label->setMaximumWidth(Type::scaled(132));
     m_grid->addWidget(label, row, 0);
     m_grid->setRowMinimumHeight(row, Type::scaled(32));
@@ -94,6 +97,7 @@ void FactsGrid::addRow(int row, const QString &key, const QString &value)
         for (qsizetype i = 40; i < shown.size(); i += 41)
             shown.insert(i, QChar(0x200b));
         text->setText(shown);
+        text->setContentsMargins(0, RowRoom, 0, RowRoom);
         m_grid->addWidget(text, row, 1, 1, 2);
         return;
     }
@@ -122,7 +126,11 @@ void FactsGrid::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     for (int row = 0; row < m_grid->rowCount(); ++row) {
-        const int y = m_grid->cellRect(row, 0).bottom() + 1;
+        // QGridLayout::cellRect() forgets where its rows are once a word wraps.
+        const QLayoutItem *label = m_grid->itemAtPosition(row, 0);
+        if (!label)
+            continue;
+        const int y = label->geometry().bottom() + 1;
         Paint::hairline(painter, QPointF(0, y), QPointF(width(), y), Theme::current().line);
     }
 }

@@ -80,8 +80,8 @@ void FilterStrip::setShape(RowShape shape)
     delete layout();
     const bool isNarrow = shape == RowShape::Narrow;
     auto *grid = new QGridLayout(this);
-    const int left = isNarrow ? 16 : 20; // a toggle's focus ring takes the other 4
-    grid->setContentsMargins(left, 4, isNarrow ? 16 : 24, 4);
+    const int left = isNarrow ? 24 : 20; // a toggle's focus ring takes the other 4
+    grid->setContentsMargins(left, 4, 24, 4);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     m_toggles->setVisible(!isNarrow);
@@ -223,8 +223,7 @@ QString CountToggle::word() const
 void CountToggle::describe()
 {
     setAccessibleName(tr("%1: %2", "severity: number").arg(word(), QLocale().toString(m_count)));
-    if (m_severity)
-        setToolTip(Words::severityMeaning(*m_severity));
+    setToolTip(m_severity ? Words::severityMeaning(*m_severity) : tr("All credentials"));
 }
 
 QSize CountToggle::sizeHint() const

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/ledger.h"
 
+#include "core/credentials/codes.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace Credentials {
+
+bool needsKey(const Standing &standing)
+{
+    return std::any_of(standing.problems.begin(), standing.problems.end(),
+                       [](const Problem &problem) { return problem.code == Codes::KeyNeeded; });
+}
 
 int Counts::total() const
 {

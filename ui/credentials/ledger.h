@@ -23,6 +23,9 @@ struct Entry
 /// Entries are shared and never change: another pointer is another content, so models compare pointers.
 using EntryPtr = std::shared_ptr<const Entry>;
 
+/// Whether its next step is to choose the private key that opens it.
+[[nodiscard]] bool needsKey(const Standing &standing);
+
 /// How many credentials there are of each severity.
 struct Counts
 {

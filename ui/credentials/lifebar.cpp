@@ -15,6 +15,7 @@ namespace Credentials {
 namespace {
 
 constexpr int BarHeight = 8;
+constexpr qreal LeastPart = 12; ///< what can still be told apart at either side of an end that has passed
 int aboveBar()
 {
     return Type::lineHeight(Type::Role::Caption) + 6;
@@ -71,6 +72,20 @@ qreal LifeBar::shareOf(const QDateTime &moment) const
     return std::clamp(static_cast<qreal>(m_standing.notBefore->secsTo(moment)) / whole, 0.0, 1.0);
 }
 
+bool LifeBar::isOver() const
+{
+    return m_now > *m_standing.notAfter;
+}
+
+qreal LifeBar::endPlace() const
+{
+    if (!isOver())
+        return width();
+    const auto life = static_cast<qreal>(m_standing.notBefore->secsTo(*m_standing.notAfter));
+    const auto sinceStart = static_cast<qreal>(m_standing.notBefore->secsTo(m_now));
+    return std::clamp(width() * life / sinceStart, LeastPart, std::max(LeastPart, width() - LeastPart));
+}
+
 void LifeBar::paintEvent(QPaintEvent *)
 {
     if (!m_standing.notBefore || !m_standing.notAfter)
@@ -83,17 +98,21 @@ void LifeBar::paintEvent(QPaintEvent *)
     painter.setBrush(theme.sunken);
     painter.drawRoundedRect(bar, 2, 2);
     painter.setBrush(theme.of(m_standing.severity).mark);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * shareOf(m_now), BarHeight)), 2, 2);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(endPlace() * shareOf(m_now), BarHeight)), 2, 2);
     paintTicks(painter);
 
     const QFont font = Type::font(Type::Role::Caption);
-    const int baseline = aboveBar() + BarHeight + 4 + QFontMetrics(font).ascent();
+    const int baseline = aboveBar() + BarHeight + 6 + QFontMetrics(font).ascent();
     painter.setFont(font);
     painter.setPen(theme.text2);
     const QString from = Words::date(*m_standing.notBefore, m_years);
     const QString until = Words::date(*m_standing.notAfter, m_years);
-    Paint::tabularText(painter, QPointF(0, baseline), from);
-    Paint::tabularText(painter, QPointF(width() - Paint::tabularWidth(font, until), baseline), until);
+    const qreal untilWide = Paint::tabularWidth(font, until);
+    const qreal untilAt = std::clamp(endPlace() - untilWide, 0.0, std::max(0.0, width() - untilWide));
+    Paint::tabularText(painter, QPointF(untilAt, baseline), until);
+    // Of a life that was short and ended long ago, the end is what counts.
+    if (Paint::tabularWidth(font, from) + 12 <= untilAt)
+        Paint::tabularText(painter, QPointF(0, baseline), from);
 }
 
 void LifeBar::paintTicks(QPainter &painter) const
@@ -103,32 +122,33 @@ void LifeBar::paintTicks(QPainter &painter) const
     QFont strong = Type::font(Type::Role::CaptionStrong);
     strong.setWeight(QFont::DemiBold);
     const int baseline = QFontMetrics(font).ascent();
-    QList<QRect> taken;
+    QList<QRectF> taken;
+    // False where another label stands already: a tick without its number would only be a riddle.
     const auto label = [&](qreal x, const QString &text, const QFont &face, const QColor &color) {
-        const int width = QFontMetrics(face).horizontalAdvance(text);
-        const int left = std::clamp(qRound(x) - width / 2, 0, std::max(0, this->width() - width));
-        const QRect box(left - 3, 0, width + 6, 1);
-        const bool isTaken = std::any_of(taken.begin(), taken.end(),
-                                         [&box](const QRect &other) { return box.intersects(other); });
-        if (isTaken)
-            return;
+        const qreal wide = QFontMetricsF(face).horizontalAdvance(text);
+        const qreal left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
+        const QRectF box(left - 4, 0, wide + 8, 1);
+        if (std::any_of(taken.begin(), taken.end(),
+                        [&box](const QRectF &one) { return box.intersects(one); }))
+            return false;
         taken.append(box);
         painter.setFont(face);
         painter.setPen(color);
-        painter.drawText(left, baseline, text);
+        painter.drawText(QPointF(left, baseline), text);
+        return true;
     };
-    if (m_now >= *m_standing.notBefore && m_now <= *m_standing.notAfter) {
-        const qreal x = std::clamp(shareOf(m_now) * width(), 1.0, width() - 1.0);
-        painter.fillRect(QRectF(qRound(x) - 1, aboveBar() - 4, 2, BarHeight + 8), theme.text);
+    if (m_now >= *m_standing.notBefore) {
+        const qreal x = isOver() ? width() - 1.0 : std::clamp(shareOf(m_now) * width(), 1.0, width() - 1.0);
         label(x, tr("Today"), strong, theme.text);
+        painter.fillRect(QRectF(qRound(x) - 1, aboveBar() - 4, 2, BarHeight + 8), theme.text);
     }
-    for (const int days : {m_thresholds.notice, m_thresholds.warning, m_thresholds.urgent}) {
+    if (isOver())
+        return;
+    for (const int days : {m_thresholds.urgent, m_thresholds.notice, m_thresholds.warning}) {
         const QDateTime moment = m_standing.notAfter->addDays(-days);
-        if (moment <= *m_standing.notBefore)
-            continue;
         const qreal x = shareOf(moment) * width();
-        painter.fillRect(QRectF(qRound(x), aboveBar() - 3, 1, BarHeight + 6), theme.outline);
-        label(x, QLocale().toString(days), font, theme.text3);
+        if (moment > *m_standing.notBefore && label(x, QLocale().toString(days), font, theme.text3))
+            painter.fillRect(QRectF(qRound(x), aboveBar() - 3, 1, BarHeight + 6), theme.outline);
     }
 }
 

@@ -28,6 +28,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOver() const;
+    /// Where its end lies: at the right edge, or left of it where today is later, which then has that place.
+    [[nodiscard]] qreal endPlace() const;
     [[nodiscard]] qreal shareOf(const QDateTime &moment) const;
     void describe();
     void paintTicks(QPainter &painter) const;

@@ -56,7 +56,7 @@ OverviewDelegate::Layout OverviewDelegate::layout(const QModelIndex &index, int 
     const int right = width - Margin;
     const int action = std::max(Type::scaled(96), buttonWidth(text(CredentialModel::ActionRole)) + Gap);
     layout.countdownLeft = Margin + Type::scaled(28);
-    layout.nameLeft = layout.countdownLeft + Type::scaled(m_shape == RowShape::Narrow ? 160 : 184);
+    layout.nameLeft = layout.countdownLeft + Type::scaled(184);
     layout.sentenceLeft
         = m_shape == RowShape::Narrow ? layout.countdownLeft : layout.nameLeft + Type::scaled(272);
     if (m_shape == RowShape::Medium)

@@ -119,7 +119,10 @@ void OverviewPage::connectAll()
     connect(&m_chooseFiles, &QAction::triggered, &m_intake, &Intake::chooseFiles);
     connect(&m_watchFolder, &QAction::triggered, &m_intake, &Intake::chooseFolder);
     connect(&m_intake, &Intake::formAsked, this, &OverviewPage::openForm);
-    connect(&m_intake, &Intake::offered, this, &OverviewPage::openArrivals);
+    connect(&m_intake, &Intake::offered, this, [this] {
+        openArrivals();
+        m_arrivals->await();
+    });
     connect(m_side, &SidePane::closed, this, [this] {
         if (m_arrivals)
             m_arrivals->clear();

@@ -25,7 +25,7 @@ RowActions::RowActions(CredentialView &view, Orders &orders, const Ledger &ledge
     , m_ledger(ledger)
 {
     connect(&view, &CredentialView::opened, this, &RowActions::act);
-    connect(&view, &CredentialView::actionAsked, this, &RowActions::act);
+    connect(&view, &CredentialView::actionAsked, this, &RowActions::goOn);
     connect(&view, &CredentialView::removalAsked, this, &RowActions::remove);
     connect(&view, &CredentialView::menuAsked, this, &RowActions::showMenu);
 }
@@ -37,6 +37,15 @@ void RowActions::act(const QModelIndex &index)
         emit troubleAsked(*trouble);
     else if (const EntryPtr entry = model->entryAt(index))
         emit opened(entry->credential.id);
+}
+
+void RowActions::goOn(const QModelIndex &index)
+{
+    const auto *model = static_cast<const CredentialModel *>(m_view.model());
+    if (const EntryPtr entry = model->entryAt(index); entry && needsKey(entry->standing))
+        emit keyAsked(entry->credential.id);
+    else
+        act(index);
 }
 
 void RowActions::remove(const QModelIndex &index)
@@ -63,9 +72,7 @@ void RowActions::fillForCredential(QMenu &menu, const EntryPtr &entry)
 {
     const qint64 id = entry->credential.id;
     menu.setDefaultAction(menu.addAction(tr("Open"), this, [this, id] { emit opened(id); }));
-    const auto &problems = entry->standing.problems;
-    if (std::any_of(problems.begin(), problems.end(),
-                    [](const Problem &problem) { return problem.code == Codes::KeyNeeded; }))
+    if (needsKey(entry->standing))
         menu.addAction(tr("Choose key…"), this, [this, id] { emit keyAsked(id); });
     const QString fingerprint = entry->credential.facts.value(Fact::Sha256);
     QAction *copy = menu.addAction(tr("Copy fingerprint"), this,

@@ -26,7 +26,8 @@ signals:
     void troubleAsked(const Check::Trouble &trouble); ///< try again, ask for a password or a key
 
 private:
-    void act(const QModelIndex &index);
+    void act(const QModelIndex &index); ///< opens it
+    void goOn(const QModelIndex &index); ///< the next step, which the button names
     void remove(const QModelIndex &index);
     void showMenu(const QModelIndex &index, const QPoint &where);
     void fillForCredential(QMenu &menu, const EntryPtr &entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
+#include "core/base/text.h"
 #include "ui/shell/button.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/type.h"
@@ -33,6 +34,18 @@ int rankOf(Credentials::Severity severity)
     return 5;
 }
 
+/// The only markup of a banner; the words in it are escaped before.
+QString strong(const QString &escaped)
+{
+    return u"<span style=\"font-weight:600\">%1</span>"_s.arg(escaped);
+}
+
+/// Both at once, so that a "%2" in a name stays what it is.
+QString filled(const QString &order, const QString &consequence, const QString &advice)
+{
+    return order.contains("%2"_L1) ? order.arg(consequence, advice) : order.arg(consequence);
+}
+
 /// The box itself: tint, a 1 px edge, mark, words, buttons.
 class BannerBox final : public QWidget
 {
@@ -43,14 +56,14 @@ public:
         , m_words(new QLabel(this))
         , m_row(new QHBoxLayout(this))
     {
-        const QString consequence = banner.consequence.toHtmlEscaped();
+        const QString consequence = visible(banner.consequence);
+        const QString advice = visible(banner.advice);
+        const QString order = advice.isEmpty() ? u"%1"_s : BannerStack::tr("%1 %2", "consequence, advice");
         m_words->setTextFormat(Qt::RichText);
-        m_words->setText(
-            BannerStack::tr("<span style=\"font-weight:600\">%1</span> %2", "consequence, advice")
-                .arg(consequence, banner.advice.toHtmlEscaped()));
+        m_words->setText(filled(order, strong(consequence.toHtmlEscaped()), advice.toHtmlEscaped()));
         m_words->setFont(Type::font(Type::Role::Interface));
         m_words->setWordWrap(true);
-        m_words->setAccessibleName(u"%1 %2"_s.arg(banner.consequence, banner.advice));
+        m_words->setAccessibleName(filled(order, consequence, advice));
         m_words->setObjectName("words");
 
         m_row->setContentsMargins(44, 8, 8, 8);

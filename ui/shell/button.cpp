@@ -129,6 +129,13 @@ void Button::setSmall(bool isSmall)
     style()->polish(this);
 }
 
+void Button::setFlush(bool isFlush)
+{
+    setProperty("isFlush", isFlush);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
 void Button::setIconName(const QString &name)
 {
     m_iconName = name;

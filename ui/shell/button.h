@@ -19,6 +19,7 @@ public:
     void setName(const QString &name, const QString &keyHint = {});
 
     void setKind(Kind kind);
+    void setFlush(bool isFlush); ///< a plain one without room around its words, in line with the text above
     void setSmall(bool isSmall);
     void setIconName(const QString &name); ///< of resources/icons
     /// Shows and triggers @p action, in its words and its icon (tinted for this button's kind).

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int WideRail = 216;
 constexpr int NarrowRail = 56;
+constexpr int BrandHeight = 52;
+constexpr int BrandEdge = 8; ///< to every side of the brand
 
 /// The program's own picture where there is no room for its name.
 QIcon programIcon()
@@ -56,12 +58,8 @@ Rail::Rail(QWidget *parent)
     , m_scroller(new QScrollArea)
     , m_foot(new QVBoxLayout)
 {
-    auto *brand = new QVBoxLayout(m_brand);
-    brand->setContentsMargins(8, 14, 8, 14);
-    brand->setSpacing(0);
-    brand->addWidget(m_program);
-    brand->addWidget(m_school);
-    m_school->setWordWrap(true);
+    makeBrand();
+    m_searchPlace->installEventFilter(this);
     m_badge->setFixedHeight(56);
 
     auto *items = new QWidget;
@@ -70,6 +68,7 @@ Rail::Rail(QWidget *parent)
     m_column->setSpacing(2);
     m_column->addStretch(1);
     m_scroller->setObjectName("railScroller");
+    m_scroller->setFrameShape(QFrame::NoFrame);
     m_scroller->setWidgetResizable(true);
     m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroller->setFocusPolicy(Qt::NoFocus);
@@ -89,6 +88,20 @@ Rail::Rail(QWidget *parent)
     connect(m_searchItem, &QAbstractButton::clicked, this, &Rail::searchWanted);
     retranslate();
     arrange();
+}
+
+void Rail::makeBrand()
+{
+    auto *brand = new QVBoxLayout(m_brand);
+    brand->setContentsMargins(BrandEdge, BrandEdge, BrandEdge, BrandEdge);
+    brand->setSpacing(0);
+    brand->addStretch(1);
+    brand->addWidget(m_program);
+    brand->addWidget(m_school);
+    brand->addStretch(1);
+    m_program->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_school->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_school->setObjectName("schoolName");
 }
 
 RailItem *Rail::add(const QString &icon, int group)
@@ -111,9 +124,18 @@ RailItem *Rail::add(const QString &icon, int group)
 
 void Rail::setSchoolName(const QString &name)
 {
-    m_school->setText(name);
+    m_schoolName = name;
     m_school->setVisible(!name.isEmpty());
-    m_school->setToolTip(name);
+    m_school->setAccessibleName(name);
+    m_school->setToolTip(name.toHtmlEscaped());
+    elide();
+}
+
+void Rail::elide()
+{
+    const int room = width() - 4 * BrandEdge;
+    m_school->setText(
+        QFontMetrics(Type::font(Type::Role::Caption)).elidedText(m_schoolName, Qt::ElideRight, room));
 }
 
 void Rail::setNarrow(bool isNarrow)
@@ -137,6 +159,8 @@ void Rail::arrange()
 {
     // At larger text sizes the words need more than 216 px, icons do not.
     setFixedWidth(m_isNarrow ? NarrowRail : std::max(WideRail, Type::scaled(WideRail)));
+    m_brand->setFixedHeight(Type::scaled(BrandHeight) + 2 * BrandEdge);
+    elide();
     m_brand->setVisible(!m_isNarrow && !m_isShort);
     m_badge->setVisible(m_isNarrow && !m_isShort);
     layout()->setContentsMargins(8, m_isShort ? 8 : 0, 8, 14);
@@ -165,10 +189,12 @@ void Rail::paintEvent(QPaintEvent *)
     Paint::hairline(painter, QPointF(width() - 1, 0), QPointF(width() - 1, height()), theme.line);
 }
 
-void Rail::resizeEvent(QResizeEvent *event)
+// The field is not in this layout, and has to follow whatever moves its place.
+bool Rail::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    emit searchPlaceMoved();
+    if (watched == m_searchPlace && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        emit searchPlaceMoved();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Rail::retranslate()

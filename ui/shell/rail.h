@@ -43,11 +43,13 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeBrand();
     void retranslate();
     void arrange();
+    void elide();
 
     QWidget *m_brand;
     QWidget *m_badge;
@@ -58,6 +60,7 @@ private:
     QScrollArea *m_scroller;
     QVBoxLayout *m_column;
     QVBoxLayout *m_foot;
+    QString m_schoolName;
     QList<RailItem *> m_items;
     int m_lastGroup = 0;
     bool m_isNarrow = false;

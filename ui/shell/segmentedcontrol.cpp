@@ -70,7 +70,11 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
-    connect(m_group, &QButtonGroup::idToggled, this, [this] { update(); });
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChosen) {
+        // One stop for Tab: the chosen one. The arrow keys reach the others.
+        m_group->button(index)->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+        update();
+    });
 }
 
 void SegmentedControl::setSegments(const QStringList &words)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/samples.h"
+#include "tests/ui/nameless.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialview.h"
 #include "ui/credentials/detailpane.h"
@@ -194,6 +195,27 @@ private slots:
         QVERIFY(!view->isVisible() && detail->isVisible());
         QVERIFY(bench.page.goBack());
         QVERIFY(view->isVisible() && !detail->isVisible());
+    }
+
+    void namesEveryButtonAndField()
+    {
+        Bench bench(withAnotherTopic());
+        bench.page.open(6);
+        QCOMPARE(nameless(bench.page).join(u", "_s), QString());
+    }
+
+    void drawsALineBelowEveryFact()
+    {
+        Bench bench;
+        bench.page.open(6);
+        auto *facts = bench.find<QWidget>(u"facts"_s);
+        QCoreApplication::sendPostedEvents();
+        const QImage picture = facts->grab().toImage();
+        const QRgb line = Theme::current().line.rgb();
+        int lines = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            lines += picture.pixel(picture.width() / 2, y) == line && picture.pixel(1, y) == line ? 1 : 0;
+        QCOMPARE(lines, static_cast<int>(bench.ledger.entry(6)->credential.facts.all().size()));
     }
 
     void takesOutsideTextAsPlain()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/credentials/samples.h"
+#include "tests/ui/credentials/overviewbench.h"
+#include "tests/ui/nameless.h"
+#include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialview.h"
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,49 +36,7 @@ class TestOverviewPage final : public QObject
     Q_OBJECT
 
 private:
-    struct Bench
-    {
-        explicit Bench(const Check::Snapshot &snapshot = Samples::school(), QSize size = {1366, 768})
-        {
-            store.preferences.setLanguage(Preferences::Language::English);
-            window.addPage(page, {.id = u"overview"_s, .icon = u"board"_s});
-            intake.watch(&window);
-            ledger.show(snapshot, Samples::now());
-            window.resize(size);
-            window.show();
-            QApplication::setActiveWindow(&window);
-            static_cast<void>(QTest::qWaitForWindowExposed(&window));
-            view = window.findChild<CredentialView *>(u"overviewList"_s);
-        }
-
-        template <typename Widget = QAbstractButton>
-        Widget *find(const QString &name)
-        {
-            return window.findChild<Widget *>(name);
-        }
-
-        [[nodiscard]] QModelIndex row(const QString &name) const
-        {
-            for (int i = 0; i < view->model()->rowCount(); ++i) {
-                const QModelIndex index = view->model()->index(i, 0);
-                if (index.data(CredentialModel::NameRole).toString() == name)
-                    return index;
-            }
-            return {};
-        }
-
-        void click(const QString &name) { QTest::mouseClick(find(name), Qt::LeftButton); }
-
-        Samples::Store store;
-        Language language {store.preferences};
-        LiveTheme theme {store.preferences, language};
-        Ledger ledger;
-        Orders orders;
-        Intake intake {orders, ledger};
-        MainWindow window {store.preferences};
-        OverviewPage *page = new OverviewPage(ledger, orders, intake, store.preferences);
-        CredentialView *view = nullptr;
-    };
+    using Bench = OverviewBench;
 
     static void drop(QWidget *window, QMimeData *data)
     {
@@ -248,49 +209,6 @@ private slots:
         QCOMPARE(texts[0][1].toString(), u"From the vendor"_s);
     }
 
-    void asksForThePasswordInPlace()
-    {
-        Bench bench;
-        QSignalSpy paths(&bench.orders, &Orders::pathsOrdered);
-        bench.view->setCurrentIndex(bench.row(u"backup.p12"_s));
-        QTest::keyClick(bench.view, Qt::Key_Return);
-        auto *field = bench.find<QLineEdit>(u"password"_s);
-        QVERIFY(field);
-        QTRY_VERIFY(field->isVisible());
-        QVERIFY(field->hasFocus());
-        QCOMPARE(field->echoMode(), QLineEdit::Password);
-        QCOMPARE(paths.size(), 0);
-        field->setText(u"學校1234"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(field->text(), QString());
-        QCOMPARE(paths.size(), 1);
-        QCOMPARE(paths[0][0].toStringList(), QStringList {u"/school/backup.p12"_s});
-        QVERIFY(paths[0][1].value<Unlock>().passwords.value(0) == Secret(u"學校1234"_s.toUtf8()));
-
-        // Wrong: it asks again, in the same place. Right: nothing is asked any more.
-        bench.page->showArrival(
-            {.where = u"/school/backup.p12"_s,
-             .troubles = {Samples::trouble(u"/school/backup.p12"_s, ErrorKind::Unauthorized,
-                                           Codes::WrongPassword, {u"pkcs12"_s})}});
-        auto *pane = bench.find<ArrivalsPane>(u"arrivals"_s);
-        QCOMPARE(pane->count(), 1);
-        bench.page->showArrival({.where = u"/school/backup.p12"_s, .recorded = {{.credential = 2}}});
-        QCOMPARE(pane->count(), 1);
-        QTRY_VERIFY(!bench.find<QLineEdit>(u"password"_s));
-    }
-
-    void namesWhatNeverLapses()
-    {
-        Bench bench;
-        Observation key;
-        key.kind = Kind::PrivateKey;
-        bench.page->showArrival({.where = u"/school/key.pem"_s, .undated = {key}});
-        QStringList words;
-        for (const QLabel *label : bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>())
-            words.append(label->text());
-        QVERIFY(words.contains(u"Recognised. It never lapses, so it is not kept."_s));
-    }
-
     void checksHosts()
     {
         Bench bench;
@@ -347,14 +265,13 @@ private slots:
         QCOMPARE(bench.page->title(), u"Overview"_s);
     }
 
-    void namesEveryButton()
+    void namesEveryButtonAndField()
     {
         Bench bench;
-        emit bench.intake.formAsked(Intake::Form::Paste);
-        for (const QAbstractButton *button : bench.page->findChildren<QAbstractButton *>())
-            QVERIFY2(
-                !button->text().isEmpty() || !button->accessibleName().isEmpty(),
-                qPrintable(button->objectName() + QString::fromLatin1(button->metaObject()->className())));
+        for (const auto form : {Intake::Form::Paste, Intake::Form::Host, Intake::Form::Typed})
+            emit bench.intake.formAsked(form);
+        bench.page->showArrival({.where = u"/school"_s, .troubles = Samples::school().troubles});
+        QCOMPARE(nameless(*bench.page).join(u", "_s), QString());
     }
 
     void cutsNoWord_data()

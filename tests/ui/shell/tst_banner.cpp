@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using enum Credentials::Severity;
@@ -133,6 +134,17 @@ private slots:
         const auto *label = shown<QLabel>(stack, u"words"_s);
         QVERIFY(label->text().contains(u"&lt;b&gt;bold"_s));
         QVERIFY(!label->text().contains(u"<img"_s));
+    }
+
+    void aHostileNameStaysWhatItIs()
+    {
+        BannerStack stack;
+        stack.show({u"a"_s, Notice, u"<b>x</b>&amp; %2 \u202egpj.exe was removed."_s, u"Undo it."_s});
+        const auto *label = shown<QLabel>(stack, u"words"_s);
+        QTextDocument seen;
+        seen.setHtml(label->text());
+        QCOMPARE(seen.toPlainText(), u"<b>x</b>&amp; %2 \\u{202e}gpj.exe was removed. Undo it."_s);
+        QCOMPARE(label->accessibleName(), seen.toPlainText());
     }
 };
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -226,6 +227,40 @@ private slots:
                     QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->objectName()));
             }
         }
+    }
+
+    void theRailKeepsItsShapeWhateverTheSchoolIsCalled_data()
+    {
+        QTest::addColumn<QString>("school");
+        QTest::newRow("no name") << QString();
+        QTest::newRow("short") << u"青禾國中"_s;
+        QTest::newRow("long") << u"Taichung Municipal Qinghe Experimental Junior and Senior High School"_s;
+        QTest::newRow("markup") << u"<b>Qinghe</b>"_s;
+    }
+
+    void theRailKeepsItsShapeWhateverTheSchoolIsCalled()
+    {
+        QFETCH(const QString, school);
+        auto *search = m_window->findChild<QuickSearch *>();
+        const auto placeOf = [this](QWidget *widget) {
+            return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
+        };
+        m_preferences->setSchoolName(school);
+        for (const QSize &size : {QSize(1440, 900), QSize(1440, 599), QSize(1440, 901)}) {
+            m_window->resize(size);
+            QTRY_COMPARE(m_window->size(), size);
+            QCoreApplication::sendPostedEvents();
+            QTRY_COMPARE(placeOf(search).bottom() + 13, placeOf(item(u"overview"_s)).top());
+            QCOMPARE(placeOf(search).top(), size.height() < 600 ? 8 : 68);
+            QCOMPARE(search->height(), 32);
+        }
+        const auto *name = m_window->findChild<QLabel *>(u"schoolName"_s);
+        QCOMPARE(name->isVisible(), !school.isEmpty());
+        if (school.isEmpty())
+            return;
+        QVERIFY(name->width() >= name->fontMetrics().horizontalAdvance(name->text()));
+        QCOMPARE(name->accessibleName(), school);
+        QCOMPARE(name->toolTip(), school.toHtmlEscaped());
     }
 
     void searchOpensPagesAndLooksForTheRest()

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/credentials/overviewbench.h"
+#include "ui/credentials/agewords.h"
+#include "ui/credentials/arrivalspane.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Credentials;
+using namespace Qt::StringLiterals;
+
+/// What is said and asked of things that were just added.
+class TestArrivals final : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Bench = OverviewBench;
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void asksForThePasswordInPlace()
+    {
+        Bench bench;
+        QSignalSpy paths(&bench.orders, &Orders::pathsOrdered);
+        bench.view->setCurrentIndex(bench.row(u"backup.p12"_s));
+        QTest::keyClick(bench.view, Qt::Key_Return);
+        auto *field = bench.find<QLineEdit>(u"password"_s);
+        QVERIFY(field);
+        QTRY_VERIFY(field->isVisible());
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QCOMPARE(paths.size(), 0);
+        field->setText(u"學校1234"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), QString());
+        QCOMPARE(paths.size(), 1);
+        QCOMPARE(paths[0][0].toStringList(), QStringList {u"/school/backup.p12"_s});
+        QVERIFY(paths[0][1].value<Unlock>().passwords.value(0) == Secret(u"學校1234"_s.toUtf8()));
+
+        // Wrong: it asks again, in the same place. Right: nothing is asked any more.
+        bench.page->showArrival(
+            {.where = u"/school/backup.p12"_s,
+             .troubles = {Samples::trouble(u"/school/backup.p12"_s, ErrorKind::Unauthorized,
+                                           Codes::WrongPassword, {u"pkcs12"_s})}});
+        auto *pane = bench.find<ArrivalsPane>(u"arrivals"_s);
+        QCOMPARE(pane->count(), 1);
+        bench.page->showArrival({.where = u"/school/backup.p12"_s, .recorded = {{.credential = 2}}});
+        QCOMPARE(pane->count(), 1);
+        QTRY_VERIFY(!bench.find<QLineEdit>(u"password"_s));
+    }
+
+    void namesWhatNeverLapses()
+    {
+        Bench bench;
+        Observation key;
+        key.kind = Kind::PrivateKey;
+        bench.page->showArrival({.where = u"/school/key.pem"_s, .undated = {key}});
+        QStringList words;
+        for (const QLabel *label : bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(u"Recognised. It never lapses, so it is not kept."_s));
+    }
+
+    void saysHowOldTheDataIsBeforeAnyCheck()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.lastCheck.reset();
+        Bench bench(snapshot);
+        QVERIFY2(bench.page->subtitle().startsWith(u"Checked today"_s), qPrintable(bench.page->subtitle()));
+        for (Credential &credential : snapshot.credentials)
+            credential.sightings[0].seenAt = Samples::now().addDays(-9);
+        snapshot.credentials[3].sightings[0].seenAt = Samples::now().addDays(-8);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(AgeWords::daysSinceCheck(bench.ledger), 8);
+        snapshot.credentials.clear();
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(bench.page->subtitle(), u"Not checked yet."_s);
+    }
+
+    void offersTheKeyAsTheNextStep()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.credentials[4].sightings[0].problems = {{QString(Codes::KeyNeeded), {}}};
+        Bench bench(snapshot);
+        const QModelIndex row = bench.row(u"Jamf Pro – iPad"_s);
+        QCOMPARE(row.data(CredentialModel::ActionRole).toString(), u"Choose key…"_s);
+        QCOMPARE(bench.row(u"Main campus"_s).data(CredentialModel::ActionRole).toString(), u"Details…"_s);
+        QSignalSpy opened(bench.page, &OverviewPage::opened);
+        bench.view->setCurrentIndex(row);
+        QTest::keyClick(bench.view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.size(), 0);
+        const auto *choose = bench.find(u"chooseKey"_s);
+        QVERIFY(choose && choose->hasFocus());
+        QTest::keyClick(bench.view, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void saysThatItReadsUntilSomethingArrives()
+    {
+        Bench bench;
+        bench.intake.offerPaths({u"/school"_s});
+        const auto *reading = bench.find<QLabel>(u"reading"_s);
+        QVERIFY(reading->isVisible());
+        QCOMPARE(reading->text(), u"Reading…"_s);
+        bench.page->showArrival({.where = u"/school"_s, .recorded = {{.credential = 1}}});
+        QVERIFY(!reading->isVisible());
+        QStringList words;
+        for (const auto *label : bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.contains(u"New. It ended on 16 Nov 2026."_s), qPrintable(words.join(u'|')));
+    }
+
+    void alignsWhatArrived()
+    {
+        Bench bench;
+        Check::Arrival arrival {
+            .where = u"/school"_s, .recorded = {{.credential = 2}}, .troubles = Samples::school().troubles};
+        arrival.troubles.append(Samples::trouble(u"/school/x"_s, ErrorKind::Refused, Codes::TooLarge));
+        bench.page->showArrival(arrival);
+        QCoreApplication::sendPostedEvents();
+        auto *pane = bench.find<QWidget>(u"arrivals"_s);
+        const auto leftOf = [pane](const QWidget *widget) { return widget->mapTo(pane, QPoint()).x(); };
+        const int left = leftOf(pane->findChild<QLineEdit *>(u"password"_s));
+        QCOMPARE(left, 40);
+        for (const auto &name : {u"again"_s, u"details"_s}) {
+            const auto *button = pane->findChild<QPushButton *>(name);
+            QCOMPARE(leftOf(button), left);
+            QVERIFY(button->width() <= button->fontMetrics().horizontalAdvance(button->text()) + 4);
+        }
+    }
+};
+
+QTEST_MAIN(TestArrivals)
+#include "tst_arrivals.moc"
