@@ -5,6 +5,7 @@
 #include "ui/credentials/parts.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QStyle>
 
 namespace Credentials {
@@ -24,12 +25,17 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, Type::scaled(100));
-    grid->setColumnStretch(2, 1);
-    m_label->setMinimumHeight(Type::scaled(32));
+    grid->setColumnStretch(1, 1);
+    m_label->setContentsMargins(0, 6, 0, 6); // on the line of the field's words
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);
-    grid->addWidget(field, 0, 1, 1, 2);
-    grid->addWidget(m_mark, 1, 1, Qt::AlignTop);
-    grid->addWidget(m_below, 1, 2);
+    field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
+    grid->addWidget(field, 0, 1);
+    // A box of its own: without the mark the words stand at the field's edge.
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_mark, 0, Qt::AlignTop);
+    below->addWidget(m_below, 1);
+    grid->addLayout(below, 1, 1);
     showBelow();
 }
 
