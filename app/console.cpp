@@ -77,6 +77,7 @@ void Console::connectRounds()
         m_ledger.show(m_rounds.snapshot(), m_clock());
         showOnce();
     });
+    connect(&m_rounds, &Check::Rounds::failed, &m_ledger, &Ledger::setUnreachable);
     connect(&m_rounds, &Check::Rounds::arrived, this,
             [this](const Check::Arrival &arrival) { m_overview->showArrival(arrival); });
     connect(&m_rounds, &Check::Rounds::started, this,
@@ -89,6 +90,7 @@ void Console::connectRounds()
 void Console::connectOrders()
 {
     using Check::Rounds;
+    connect(&m_orders, &Orders::loadOrdered, &m_rounds, &Rounds::load);
     connect(&m_orders, &Orders::checkOrdered, &m_rounds, &Rounds::checkAll);
     connect(&m_orders, &Orders::cancelOrdered, &m_rounds, &Rounds::cancel);
     connect(&m_orders, &Orders::pathsOrdered, &m_rounds, &Rounds::addPaths);

@@ -191,6 +191,10 @@ is worse, 64 wrong usage, 130 interrupted.
             <numerusform>監看 %n 處</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The data could not be read.</source>
+        <translation>無法讀取資料。</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
@@ -701,6 +705,18 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Drop a certificate, a token or a whole folder anywhere on this window.</source>
         <translation>把憑證、權杖或整個資料夾拖到這個視窗的任何地方。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The data could not be read.</source>
+        <translation>無法讀取資料。</translation>
+    </message>
+    <message>
+        <source>The reason stands above. Nothing was changed.</source>
+        <translation>原因請看上方訊息。沒有變更任何資料。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ struct Spoken
 
 QString subtitle(const Ledger &ledger, const Preferences &preferences)
 {
+    if (ledger.isUnreachable())
+        return Spoken::tr("The data could not be read.");
     if (!ledger.isLoaded())
         return Spoken::tr("Reading…");
     if (ledger.isChecking())

@@ -25,6 +25,7 @@ void Ledger::show(const Check::Snapshot &snapshot, const QDateTime &now)
     m_snapshot = snapshot;
     m_now = now;
     m_isLoaded = true;
+    m_isUnreachable = false;
     reckon();
     emit changed();
 }
@@ -35,6 +36,14 @@ void Ledger::setNow(const QDateTime &now)
     if (!m_isLoaded)
         return;
     reckon();
+    emit changed();
+}
+
+void Ledger::setUnreachable()
+{
+    if (m_isLoaded)
+        return;
+    m_isUnreachable = true;
     emit changed();
 }
 

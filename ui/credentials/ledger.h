@@ -46,10 +46,13 @@ public:
     void show(const Check::Snapshot &snapshot, const QDateTime &now);
     /// The clock went on: standings are reckoned anew.
     void setNow(const QDateTime &now);
+    /// The first snapshot could not be had; the next one ends that.
+    void setUnreachable();
     void setChecking(bool isChecking, int done = 0, int total = 0);
 
     /// False until the first snapshot came.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] bool isUnreachable() const { return m_isUnreachable; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const QList<EntryPtr> &entries() const { return m_entries; }
     [[nodiscard]] EntryPtr entry(qint64 credential) const { return m_byId.value(credential); }
@@ -76,6 +79,7 @@ private:
     QHash<qint64, QDateTime> m_formerEnds;
     Counts m_counts;
     bool m_isLoaded = false;
+    bool m_isUnreachable = false;
     bool m_isChecking = false;
     int m_done = 0;
     int m_total = 0;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const Removal *lastRemoval() const;
 
 signals:
+    void loadOrdered(); ///< once more, after the data could not be read
     void checkOrdered();
     void cancelOrdered();
     void pathsOrdered(const QStringList &paths, const Credentials::Unlock &unlock);

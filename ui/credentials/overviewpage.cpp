@@ -50,6 +50,7 @@ OverviewPage::OverviewPage(const Ledger &ledger, Orders &orders, Intake &intake,
     , m_skeleton(new SkeletonRows(56, 52, this))
     , m_empty(new EmptyState(u"certificate_24_regular"_s, this))
     , m_nothing(new EmptyState(u"certificate_24_regular"_s, this))
+    , m_unreachable(new EmptyState(u"certificate_24_regular"_s, this))
     , m_side(new SidePane(this))
 {
     setObjectName(u"overview"_s);
@@ -97,10 +98,12 @@ void OverviewPage::makeStates()
     m_stack->addWidget(m_view);
     framed(m_empty, u"emptyState"_s);
     framed(m_nothing, u"nothingMatches"_s);
+    framed(m_unreachable, u"unreachable"_s);
     m_empty->setActions({&m_chooseFiles, &m_watchFolder});
     m_nothing->setActions({&m_clear});
+    m_unreachable->setActions({&m_retry});
     QTimer::singleShot(150ms, this, [this] {
-        if (!m_ledger.isLoaded())
+        if (!m_ledger.isLoaded() && !m_ledger.isUnreachable())
             m_stack->setCurrentWidget(m_skeleton);
     });
 }
@@ -116,6 +119,7 @@ void OverviewPage::connectAll()
     connect(m_delegate, &RowDelegate::actionAsked, m_view, &CredentialView::actionAsked);
     connect(&m_check, &QAction::triggered, &m_orders, &Orders::checkOrdered);
     connect(&m_clear, &QAction::triggered, m_strip, &FilterStrip::clear);
+    connect(&m_retry, &QAction::triggered, &m_orders, &Orders::loadOrdered);
     connect(&m_chooseFiles, &QAction::triggered, &m_intake, &Intake::chooseFiles);
     connect(&m_watchFolder, &QAction::triggered, &m_intake, &Intake::chooseFolder);
     connect(&m_intake, &Intake::formAsked, this, &OverviewPage::openForm);
@@ -197,6 +201,8 @@ void OverviewPage::refresh()
 
 void OverviewPage::showState()
 {
+    if (m_ledger.isUnreachable())
+        m_stack->setCurrentWidget(m_unreachable->parentWidget());
     if (!m_ledger.isLoaded())
         return;
     const bool isEmpty = m_ledger.entries().isEmpty() && m_ledger.snapshot().troubles.isEmpty();

@@ -88,6 +88,7 @@ private:
     SkeletonRows *m_skeleton;
     EmptyState *m_empty;
     EmptyState *m_nothing;
+    EmptyState *m_unreachable;
     SidePane *m_side;
     ArrivalsPane *m_arrivals = nullptr; ///< made when first needed, as the forms are
     PasteForm *m_paste = nullptr;
@@ -98,6 +99,7 @@ private:
     QAction m_chooseFiles;
     QAction m_watchFolder;
     QAction m_clear;
+    QAction m_retry;
 };
 
 } // namespace Credentials

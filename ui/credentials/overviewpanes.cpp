@@ -142,6 +142,9 @@ void OverviewPage::retranslate()
     m_watchFolder.setText(tr("Watch a folder…"));
     m_clear.setText(tr("Clear", "the filter"));
     m_view->setAccessibleName(tr("Credentials, most urgent first"));
+    m_retry.setText(tr("Try again"));
+    m_unreachable->setWords(tr("The data could not be read."),
+                            tr("The reason stands above. Nothing was changed."));
     m_empty->setWords(tr("No credentials yet"),
                       tr("Drop a certificate, a token or a whole folder anywhere on this window."));
     if (const QWidget *content = m_side->content())

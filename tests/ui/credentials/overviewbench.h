@@ -21,12 +21,15 @@ namespace Credentials {
 /// The overview in a window, for tests that work it by real clicks and keys.
 struct OverviewBench
 {
-    explicit OverviewBench(const Check::Snapshot &snapshot = Samples::school(), QSize size = {1366, 768})
+    /// Without a snapshot the data have not been read yet.
+    explicit OverviewBench(const std::optional<Check::Snapshot> &snapshot = Samples::school(),
+                           QSize size = {1366, 768})
     {
         store.preferences.setLanguage(Preferences::Language::English);
         window.addPage(page, {.id = u"overview"_s, .icon = u"board"_s});
         intake.watch(&window);
-        ledger.show(snapshot, Samples::now());
+        if (snapshot)
+            ledger.show(*snapshot, Samples::now());
         window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);

@@ -177,6 +177,23 @@ private slots:
         QVERIFY(bench.view->isVisible());
     }
 
+    void offersToTryAgainWhenTheDataCannotBeRead()
+    {
+        Bench bench {std::nullopt};
+        QSignalSpy load(&bench.orders, &Orders::loadOrdered);
+        bench.ledger.setUnreachable();
+        auto *state = bench.find<QWidget>(u"unreachable"_s);
+        QVERIFY(state->isVisible());
+        QCOMPARE(bench.page->subtitle(), u"The data could not be read."_s);
+        QTest::mouseClick(state->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(load.size(), 1);
+        bench.ledger.show(Samples::school(), Samples::now());
+        QVERIFY(!state->isVisible());
+        QVERIFY(bench.view->isVisible());
+        bench.ledger.setUnreachable(); // what is shown already stays
+        QVERIFY(bench.view->isVisible());
+    }
+
     void takesDropsAnywhere()
     {
         Bench bench;
