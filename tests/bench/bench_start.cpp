@@ -80,7 +80,7 @@ bool prepare(const QString &address)
 void welcome(const QString &home)
 {
     QSettings settings(home + u"/config/caretaker/settings.ini"_s, QSettings::IniFormat);
-    settings.setValue("general/welcomed", true);
+    settings.setValue("start/welcomed", true);
 }
 
 Bench::Run started(const QString &program, const QStringList &arguments, int rows, const QString &home)

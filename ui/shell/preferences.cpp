@@ -17,8 +17,9 @@ constexpr Setting<Preferences::Appearance> AppearanceSetting {"appearance/theme"
                                                               Preferences::Appearance::System};
 constexpr Setting<Preferences::YearStyle> YearsSetting {"appearance/years", Preferences::YearStyle::Common};
 constexpr Setting<int> TextSizeSetting {"appearance/textSize", 100};
-constexpr Setting<bool> WelcomedSetting {"general/welcomed", false};
-constexpr auto SchoolNameKey = "general/schoolName"_L1;
+// Never under "general": QSettings writes that group as "General" and does not find it again.
+constexpr Setting<bool> WelcomedSetting {"start/welcomed", false};
+constexpr auto SchoolNameKey = "school/name"_L1;
 
 // More than any school is called, and what still fits the rail's tooltip.
 constexpr qsizetype LongestSchoolName = 120;

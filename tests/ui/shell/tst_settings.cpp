@@ -67,6 +67,20 @@ private slots:
         QCOMPARE(m_preferences->schoolName(), u"Qinghe"_s);
     }
 
+    void schoolAndWelcomeOutliveTheProgram()
+    {
+        m_preferences->setSchoolName(u"青禾"_s);
+        m_preferences->setWelcomed();
+        m_store->sync();
+        // Under another name, for QSettings remembers what it wrote itself.
+        const QString copy = m_folder->filePath(u"copy.ini"_s);
+        QVERIFY(QFile::copy(m_store->fileName(), copy));
+        QSettings store(copy, QSettings::IniFormat);
+        const Preferences again(store);
+        QCOMPARE(again.schoolName(), u"青禾"_s);
+        QVERIFY(again.hasBeenWelcomed());
+    }
+
     void tabGoesDownTheForm()
     {
         SettingsPage page(*m_preferences, Today);
