@@ -62,7 +62,7 @@ UnlockedKeys unlockedKeys(const Unlock &unlock, const Deadline &deadline)
 {
     UnlockedKeys unlocked;
     for (const QByteArray &der : unlock.certificates) {
-        if (X509Handle certificate = decoded<X509Handle>(der, d2i_X509))
+        if (auto certificate = decoded<X509Handle>(der, d2i_X509))
             unlocked.certificates.push_back(std::move(certificate));
     }
     for (const Secret &file : unlock.keys)
