@@ -201,8 +201,10 @@ void OverviewPage::refresh()
 
 void OverviewPage::showState()
 {
-    if (m_ledger.isUnreachable())
+    if (m_ledger.isUnreachable()) {
         m_stack->setCurrentWidget(m_unreachable->parentWidget());
+        m_strip->hide();
+    }
     if (!m_ledger.isLoaded())
         return;
     const bool isEmpty = m_ledger.entries().isEmpty() && m_ledger.snapshot().troubles.isEmpty();
