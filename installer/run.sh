@@ -31,7 +31,7 @@ if [ "${1:-}" = --demo ]; then
     school=$(mktemp -d)
     trap 'rm -rf "$school"' EXIT
     build/release/tests/sandbox/caretaker-demo-school "$school"
-    build/release/app/cli/caretaker-cli check "$school" --key "$school/Key of the server tokens.pem" || status=$?
+    build/release/app/cli/caretaker-cli check "$school" || status=$?
 else
     build/release/app/cli/caretaker-cli check --stored || status=$?
 fi
