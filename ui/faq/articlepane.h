@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/faq/glossary.h"
+#include "core/faq/search.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+class Preferences;
+
+namespace Faq {
+
+/// What stands in the pane: an article and all that the page knows of it.
+struct Reading
+{
+    Article article;
+    bool isInOtherLanguage = false; ///< written in the other language too
+    QString sectionName {}; ///< in the article's language
+    Highlight highlight {}; ///< empty when it was not found by a search
+    QString note {}; ///< the reader's own
+    bool isFavourite = false;
+    bool canGoBack = false;
+    bool canGoForward = false;
+    QString credential {}; ///< "Push certificate, 46 days left"; empty where none is of its kinds
+};
+
+/// The article: head row (section › id, back, forward, favourite, text size, copy link, print, language), title with
+/// badges, the text, table of contents of a long one, find bar, the reader's note. It fetches nothing; where it leads is
+/// told by signals. Lives as long as the page.
+class ArticlePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePane(Preferences &preferences, QWidget *parent = nullptr);
+    ~ArticlePane() override;
+
+    void setGlossary(const Glossary &glossary); ///< terms get a hover and are marked once an article
+    void setToday(const QDate &today); ///< tells which articles are old
+    void show(const Reading &reading); ///< scrolls to the top, or to the first mark
+    void setHighlight(const Highlight &highlight);
+    void setFavourite(bool isFavourite);
+    void clear(); ///< a word on what to choose, in place of an article
+
+    void find(); ///< opens the find bar and focuses it; Esc closes it
+    bool closeFind(); ///< false where it was not open
+    void print(); ///< asks with the platform's dialog
+    void exportPdf(const QString &path);
+
+signals:
+    void backWanted();
+    void forwardWanted();
+    void favouriteToggled(bool isFavourite);
+    void languageWanted(Faq::Language language);
+    void articleWanted(const QString &id);
+    void noteChanged(const QString &note); ///< on leaving the field
+    void credentialWanted(); ///< the line of Reading::credential was chosen
+    void failed(const Error &error); ///< a PDF that could not be written
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace Faq
