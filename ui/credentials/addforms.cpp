@@ -198,6 +198,7 @@ TypedForm::TypedForm(Intake &intake, QWidget *parent)
     m_notes->setObjectName(u"typedNotes"_s);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(Type::scaled(88));
+    m_notes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Kind kind : allKinds()) {
         if (isTyped(kind))
             m_kind->addItem({}, QVariant::fromValue(kind));
