@@ -45,6 +45,7 @@ struct Pack
 [[nodiscard]] Pack builtInPack();
 
 /// One article file. @p file is its name in the pack, for findings; nothing where it was left out.
-[[nodiscard]] std::optional<Article> readArticle(const QString &file, const QByteArray &content, QList<Finding> &findings);
+[[nodiscard]] std::optional<Article> readArticle(const QString &file, const QByteArray &content,
+                                                 QList<Finding> &findings);
 
 } // namespace Faq
