@@ -23,6 +23,12 @@ void wipe(QByteArray &bytes)
     bytes.clear();
 }
 
+void wipeShared(const QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        OPENSSL_cleanse(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+}
+
 Secret::Secret(QByteArrayView bytes)
     : m_bytes(deepCopy(bytes))
 {

@@ -34,5 +34,7 @@ private:
 
 /// Overwrites @p bytes in a way that the compiler may not leave out. Detaches first.
 void wipe(QByteArray &bytes);
+/// Overwrites @p bytes where they lie, for all who share them: for those of a library that keeps hold of its own.
+void wipeShared(const QByteArray &bytes);
 
 QDebug operator<<(QDebug debug, const Secret &secret);

@@ -10,7 +10,7 @@ namespace Secrets {
 /// Where the school's secrets lie: the operating system's keychain, and nowhere else. Calls never block; they need an
 /// event loop on the caller's thread. Keys are paths like `connection/UUID/client-secret`.
 /// Errors (core/secrets/codes.h): keychain-locked, keychain-missing (no service answers), keychain-denied (the person
-/// said no), secret-not-found, keychain-failed.
+/// said no), secret-not-found, secret-damaged (not whole: to be given anew), keychain-failed.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,10 @@ class SystemKeychain final : public Keychain
     Q_OBJECT
 
 public:
-    /// @p service names this program in the keychain; tests take one of their own.
-    explicit SystemKeychain(const QString &service, QObject *parent = nullptr);
+    /// @p service names this program in the keychain; tests take one of their own. A keychain that waits for a person
+    /// longer than @p patience is locked; its prompt stays, so that trying again can succeed.
+    explicit SystemKeychain(const QString &service, QObject *parent = nullptr,
+                            std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~SystemKeychain() override;
 
     [[nodiscard]] Answer<Secret> read(const QString &key) override;
