@@ -4,6 +4,7 @@
 
 Q_LOGGING_CATEGORY(logBase, "caretaker.base", QtWarningMsg)
 Q_LOGGING_CATEGORY(logStorage, "caretaker.storage", QtWarningMsg)
+Q_LOGGING_CATEGORY(logNet, "caretaker.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCredentials, "caretaker.credentials", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCheck, "caretaker.check", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSecrets, "caretaker.secrets", QtWarningMsg)

@@ -8,6 +8,7 @@
 // "caretaker.check.debug=true". Never log a secret, nor the content of a file.
 Q_DECLARE_LOGGING_CATEGORY(logBase)
 Q_DECLARE_LOGGING_CATEGORY(logStorage)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
 Q_DECLARE_LOGGING_CATEGORY(logCredentials)
 Q_DECLARE_LOGGING_CATEGORY(logCheck)
 Q_DECLARE_LOGGING_CATEGORY(logSecrets)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/untrusted.h"
+
 #include <QLatin1StringView>
 
 #include <array>
@@ -37,25 +39,8 @@ inline constexpr std::array All {
 
 } // namespace Check::Codes
 
-/// Why a chain is not trusted, as it stands in Fact::Verification and first in Credentials::Codes::TlsUntrusted.
-/// Stable words, the most telling one first.
-namespace Check::Untrusted {
+namespace Check {
 
-inline constexpr QLatin1StringView Revoked {"revoked"};
-inline constexpr QLatin1StringView SelfSigned {"self-signed"};
-inline constexpr QLatin1StringView Expired {"expired"}; ///< a certificate of the chain
-inline constexpr QLatin1StringView NotYetValid {"not-yet-valid"};
-inline constexpr QLatin1StringView WrongHostName {"wrong-host-name"};
-inline constexpr QLatin1StringView UnknownAuthority {
-    "unknown-authority"}; ///< also how a TLS-inspecting proxy looks
-inline constexpr QLatin1StringView InvalidSignature {"invalid-signature"};
-inline constexpr QLatin1StringView WrongPurpose {
-    "wrong-purpose"}; ///< a CA that is none, no server certificate
-inline constexpr QLatin1StringView Other {"other"};
+namespace Untrusted = Net::Untrusted;
 
-inline constexpr std::array All {
-    Revoked,          SelfSigned,       Expired,      NotYetValid, WrongHostName,
-    UnknownAuthority, InvalidSignature, WrongPurpose, Other,
-};
-
-} // namespace Check::Untrusted
+} // namespace Check

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
 #include "core/check/foldersource.h"
 
-#include "core/check/background.h"
 #include "core/check/folderlook.h"
 #include "core/credentials/codes.h"
 

@@ -3,12 +3,12 @@
 #include "core/check/handshake.h"
 
 #include "core/base/answer.h"
-#include "core/check/background.h"
+#include "core/base/background.h"
 #include "core/check/codes.h"
 #include "core/check/tlschain.h"
+#include "core/net/place.h"
+#include "core/net/proxies.h"
 
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,29 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Check {
 
 namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
-}
-
-/// The first proxy of the system that can carry TLS. May wait for a proxy script (PAC).
-QNetworkProxy systemProxy(const QString &host, quint16 port)
-{
-    QUrl url;
-    url.setScheme(u"https"_s);
-    url.setHost(host);
-    url.setPort(port);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    for (QNetworkProxy proxy : proxies) {
-        if (proxy.type() == QNetworkProxy::HttpCachingProxy)
-            proxy.setType(QNetworkProxy::HttpProxy); // the same server, asked to CONNECT
-        if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::HttpProxy
-            || proxy.type() == QNetworkProxy::Socks5Proxy)
-            return proxy;
-    }
-    return QNetworkProxy::NoProxy;
-}
 
 Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QString &port,
               const QString &words, bool isProxied)
@@ -103,13 +80,16 @@ QFuture<Parcel> Handshake::start()
 {
     m_promise->start();
     m_watcher.setFuture(m_promise->future());
-    if (isThisComputer(m_host)) {
+    if (Net::isThisComputer(m_host)) {
         connectThrough(QNetworkProxy::NoProxy);
         return m_promise->future();
     }
-    const auto ask = [host = m_host, port = m_port](QPromise<QNetworkProxy> &answer) {
-        answer.addResult(systemProxy(host, port));
-    };
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(m_host);
+    url.setPort(m_port);
+    const auto ask
+        = [url](QPromise<QNetworkProxy> &answer) { answer.addResult(Net::systemProxy(url)); };
     deliver(inBackground<QNetworkProxy>(ask), this,
             [this](const QNetworkProxy &proxy) { connectThrough(proxy); });
     return m_promise->future();

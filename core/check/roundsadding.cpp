@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/check/background.h"
+#include "core/base/background.h"
 #include "core/check/codes.h"
 #include "core/check/harvest.h"
 #include "core/check/rounds.h"

@@ -11,7 +11,6 @@
 #include <QSslKey>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,51 +24,6 @@ namespace Fact = Credentials::Fact;
 QString factOf(const Observation &observation, QLatin1StringView key)
 {
     return observation.facts.value(QString(key));
-}
-
-QLatin1StringView reasonOf(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted: return Untrusted::Revoked;
-    case QSslError::SelfSignedCertificate: return Untrusted::SelfSigned;
-    case QSslError::CertificateExpired:
-    case QSslError::InvalidNotAfterField: return Untrusted::Expired;
-    case QSslError::CertificateNotYetValid:
-    case QSslError::InvalidNotBeforeField: return Untrusted::NotYetValid;
-    case QSslError::HostNameMismatch: return Untrusted::WrongHostName;
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted: return Untrusted::UnknownAuthority;
-    case QSslError::CertificateSignatureFailed:
-    case QSslError::UnableToDecryptCertificateSignature: return Untrusted::InvalidSignature;
-    case QSslError::InvalidCaCertificate:
-    case QSslError::PathLengthExceeded:
-    case QSslError::InvalidPurpose:
-    case QSslError::CertificateRejected: return Untrusted::WrongPurpose;
-    default: return Untrusted::Other;
-    }
-}
-
-QStringList reasonsOf(const QList<QSslError> &errors)
-{
-    static constexpr std::array Order {
-        Untrusted::Revoked,          Untrusted::SelfSigned,    Untrusted::Expired,
-        Untrusted::NotYetValid,      Untrusted::WrongHostName, Untrusted::UnknownAuthority,
-        Untrusted::InvalidSignature, Untrusted::WrongPurpose,  Untrusted::Other,
-    };
-    QStringList reasons;
-    for (const QLatin1StringView reason : Order) {
-        const auto says = [reason](const QSslError &error) { return reasonOf(error.error()) == reason; };
-        if (std::ranges::any_of(errors, says))
-            reasons.append(reason);
-    }
-    // A certificate signed by itself is of no known authority either: that need not be said twice.
-    if (reasons.contains(Untrusted::SelfSigned))
-        reasons.removeAll(Untrusted::UnknownAuthority);
-    return reasons;
 }
 
 QString keyIdentifier(const QSslCertificate &certificate, QLatin1StringView extensionName)
@@ -202,7 +156,7 @@ Look lookAtChain(const SeenChain &seen, const QDateTime &now)
     const qsizetype earliest = server.sighting.notAfter ? indexOfEarliest(seen, path) : 0;
     if (earliest > 0)
         applyEarliestEnd(server, path.at(earliest));
-    if (const QStringList reasons = reasonsOf(errors); !reasons.isEmpty())
+    if (const QStringList reasons = Net::reasonsOf(errors); !reasons.isEmpty())
         server.sighting.problems.append(
             {Credentials::Codes::TlsUntrusted, {reasons.first(), factOf(server, Fact::Issuer)}});
     look.observations.append(server);
@@ -231,7 +185,7 @@ QList<qsizetype> linkedPath(const QList<QSslCertificate> &certificates)
 
 QString verificationOf(const QList<QSslError> &errors)
 {
-    const QStringList reasons = reasonsOf(errors);
+    const QStringList reasons = Net::reasonsOf(errors);
     return reasons.isEmpty() ? u"trusted"_s : reasons.join(u", "_s);
 }
 

@@ -10,6 +10,7 @@ namespace Jamf {
 enum class Row {
     SignIn,
     ServerAndVersion,
+    ServerAddress, ///< the address that devices are given, where it is another one
     ServerTokens,
     ContentTokens,
     SsoSigningCertificate,
@@ -49,7 +50,7 @@ struct Lapsing
     QList<std::pair<QString, QString>>
         facts {}; ///< keys of Credentials::Fact where there is one, else the server's
     bool isRevoked = false;
-    QStringList problems {}; ///< codes: "client-context-mismatch", "sync-failed", "date-unreadable"
+    QStringList problems {}; ///< codes: "client-context-mismatch", "sync-failed", "unreadable-date"
 };
 
 /// What the server says is wrong, or coming.
@@ -73,7 +74,7 @@ struct RowResult
     Row row = Row::SignIn;
     State state = State::Read;
     QList<Lapsing> lapsing {};
-    std::optional<Error> error {}; ///< when failed; no-privilege names what is missing
+    std::optional<Error> error {}; ///< when failed, or read only in part; no-privilege names what is missing
     int count = 0; ///< how many were read
 };
 
@@ -83,6 +84,7 @@ struct ServerFacts
     std::optional<bool> isHealthy {};
     int mobileDevices = 0;
     int computers = 0;
+    QString publicAddress {}; ///< that devices are given
     std::chrono::seconds tokenLife {0};
     std::optional<std::chrono::seconds> clockOffset {};
 };

@@ -5,6 +5,7 @@
 #include "core/base/answer.h"
 #include "core/base/secret.h"
 #include "core/base/utc.h"
+#include "core/net/pace.h"
 
 #include <QByteArray>
 #include <QList>
@@ -77,7 +78,7 @@ class Client final : public QObject
     Q_OBJECT
 
 public:
-    Client(Endpoint endpoint, int connections, Clock clock, QObject *parent = nullptr);
+    Client(Endpoint endpoint, int connections, Clock clock, QObject *parent = nullptr, Pace pace = {});
     ~Client() override; ///< cancels all
 
     [[nodiscard]] Answer<Response> send(const Request &request, CookieJar *cookies = nullptr);

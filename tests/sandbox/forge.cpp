@@ -7,6 +7,8 @@
 
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+
 namespace Sandbox {
 
 namespace {
@@ -63,6 +65,19 @@ void addApplePushExtension(X509 *certificate)
     require(X509_add_ext(certificate, extension.get(), -1) > 0, "add an extension");
 }
 
+/// `DNS:a.example,IP:127.0.0.1`.
+QByteArray alternativeNames(const QStringList &names)
+{
+    QByteArrayList entries;
+    for (const QString &name : names) {
+        const bool isAddress = std::all_of(name.begin(), name.end(), [](QChar character) {
+            return character == QLatin1Char('.') || character.isDigit();
+        });
+        entries.append((isAddress ? "IP:" : "DNS:") + name.toUtf8());
+    }
+    return entries.join(',');
+}
+
 void addExtensions(X509 *certificate, X509 *issuer, const Recipe &recipe)
 {
     addExtension(certificate, issuer, NID_basic_constraints,
@@ -78,7 +93,7 @@ void addExtensions(X509 *certificate, X509 *issuer, const Recipe &recipe)
     }
     if (!recipe.dnsNames.isEmpty()) {
         addExtension(certificate, issuer, NID_subject_alt_name,
-                     "DNS:" + recipe.dnsNames.join(QStringLiteral(",DNS:")).toUtf8());
+                     alternativeNames(recipe.dnsNames));
     }
     if (recipe.applePushExtension)
         addApplePushExtension(certificate);

@@ -51,7 +51,7 @@ struct Recipe
     bool clientAuth = false;
     bool serverAuth = false;
     bool applePushExtension = false; ///< 1.2.840.113635.100.6.3.2 with NULL
-    QStringList dnsNames {};
+    QStringList dnsNames {}; ///< IPv4 addresses too
     bool hasKeyIdentifiers = true;
 
     Key key = Key::Ec;

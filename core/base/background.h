@@ -10,8 +10,6 @@
 
 #include <memory>
 
-namespace Check {
-
 /// Runs `work(QPromise<T> &)` on a thread of the application's pool, which may wait there for a disk or a network:
 /// the pool gets one more thread meanwhile. Ends when the work returns; cancelled before it began, it never runs.
 template <typename T, typename Work>
@@ -36,5 +34,3 @@ template <typename T, typename Work>
     inBackground(std::move(promise), std::move(work));
     return future;
 }
-
-} // namespace Check

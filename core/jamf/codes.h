@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+
+/// Stable codes of Jamf Pro. Behind each stands what its `about` holds, in order.
+namespace Jamf::Codes {
+
+inline constexpr QLatin1StringView SignInRefused {"sign-in-refused"}; ///< host, client id or user name
+inline constexpr QLatin1StringView PasswordExpired {"password-expired"}; ///< host, user name
+inline constexpr QLatin1StringView ClockWrong {
+    "clock-wrong"}; ///< seconds that this computer is fast, negative for slow
+inline constexpr QLatin1StringView NoPrivilege {"no-privilege"}; ///< names, joined by ", "
+inline constexpr QLatin1StringView NotJamfPro {"not-jamf-pro"}; ///< host
+inline constexpr QLatin1StringView NotOffered {"not-offered"}; ///< path
+inline constexpr QLatin1StringView ServerFault {"server-fault"}; ///< status, traceId or "-"
+inline constexpr QLatin1StringView RequestRefused {"request-refused"}; ///< status, the server's words
+inline constexpr QLatin1StringView MalformedAnswer {"malformed-answer"}; ///< path
+inline constexpr QLatin1StringView ActionUnavailable {"action-unavailable"}; ///< code of the action
+inline constexpr QLatin1StringView RenewalSwitchedOff {"renewal-switched-off"};
+inline constexpr QLatin1StringView ServerReports {"server-reports"}; ///< type of the notification, its name
+
+inline constexpr std::array All {
+    SignInRefused,   PasswordExpired,   ClockWrong,   NoPrivilege,
+    NotJamfPro,      NotOffered,        ServerFault,        RequestRefused, MalformedAnswer,
+    ActionUnavailable, RenewalSwitchedOff, ServerReports,
+};
+
+} // namespace Jamf::Codes

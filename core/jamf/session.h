@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jamf/server.h"
+
+namespace Jamf {
+
+/// `host`, with its port where it has one.
+[[nodiscard]] QString hostOf(const QUrl &base);
+
+/// The sign-in to one server and the token that it gave. An API client asks for a token anew each time; a user's token is
+/// kept alive while it is good, and ended on the server by signOut().
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Net::Client &client, Login login, Clock clock, QObject *parent = nullptr);
+
+    /// A token is there, or why not.
+    [[nodiscard]] Answer<> signIn();
+    /// Sends @p request with the token; where that is refused, once more with a new one. Gives any answer, 401 and 403
+    /// too; errors are those of signing in and of the network.
+    [[nodiscard]] Answer<Net::Response> send(const Net::Request &request, Net::CookieJar *cookies);
+    [[nodiscard]] Answer<> signOut();
+    [[nodiscard]] std::chrono::seconds tokenLife() const { return m_life; }
+
+private:
+    [[nodiscard]] Answer<Net::Token> fetch();
+    [[nodiscard]] Answer<Net::Response> askForClient(QLatin1StringView path);
+    [[nodiscard]] Answer<Net::Token> fetchByNewPath();
+    [[nodiscard]] Answer<Net::Token> fetchByOldPath(const std::optional<Net::Response> &ofNewPath);
+    [[nodiscard]] Answer<Net::Token> fetchForUser();
+    [[nodiscard]] Answer<Net::Token> keepAlive();
+    [[nodiscard]] Result<Net::Token> tokenOfClient(const Net::Response &response);
+    [[nodiscard]] Result<Net::Token> tokenOfUser(const Net::Response &response);
+    [[nodiscard]] Error refusal(const Net::Response &response) const;
+    [[nodiscard]] QString host() const;
+
+    Net::Client &m_client;
+    Login m_login;
+    Clock m_clock;
+    bool m_usesOldPath = false;
+    std::optional<Net::Token> m_held {}; ///< a user's
+    std::chrono::seconds m_life {0};
+    Net::TokenKeeper m_keeper; ///< last: it asks the others
+};
+
+} // namespace Jamf

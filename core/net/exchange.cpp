@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/exchange.h"
+
+#include "core/net/codes.h"
+#include "core/net/place.h"
+#include "core/net/secretbody.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+namespace Net {
+
+namespace {
+
+/// What Qt may hold ready beyond what has been read, so that an endless answer never fills the memory.
+constexpr qint64 ReadAhead = 256 * 1024;
+
+QNetworkReply *start(QNetworkAccessManager &manager, Sending &sending)
+{
+    if (sending.verb == "GET" && !sending.body)
+        return manager.get(sending.request);
+    if (!sending.body)
+        return manager.sendCustomRequest(sending.request, sending.verb, static_cast<QIODevice *>(nullptr));
+    QNetworkReply *reply = manager.sendCustomRequest(sending.request, sending.verb, sending.body.get());
+    sending.body.release()->setParent(reply);
+    return reply;
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &manager, Sending sending, Clock clock)
+    : m_clock(std::move(clock))
+    , m_url(sending.request.url())
+    , m_proxy(sending.proxy)
+    , m_mostBytes(sending.mostBytes)
+    , m_stall(sending.stall)
+    , m_reply(start(manager, sending))
+{
+    m_reply->setReadBufferSize(ReadAhead);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(m_stall);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_stall).count();
+        end({.answer = failure(ErrorKind::TimedOut, Codes::ServerTimedOut,
+                               {placeOf(m_url), QString::number(seconds)})});
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_sendings; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsErrors = errors;
+        m_chain = m_reply->sslConfiguration().peerCertificateChain();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+}
+
+Exchange::~Exchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void Exchange::readHeaders()
+{
+    if (!m_reply)
+        return;
+    m_answeredAt = m_clock();
+    m_idle.start();
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_mostBytes)
+        end({.answer = failure(ErrorKind::Refused, Codes::BodyTooLarge,
+                               {placeOf(m_url), QString::number(m_mostBytes)})});
+}
+
+void Exchange::read()
+{
+    while (m_reply) {
+        const QByteArray piece = m_reply->read(ReadAhead);
+        if (piece.isEmpty())
+            return;
+        m_idle.start();
+        if (m_body.size() + piece.size() > m_mostBytes)
+            return end({.answer = failure(ErrorKind::Refused, Codes::BodyTooLarge,
+                                          {placeOf(m_url), QString::number(m_mostBytes)})});
+        m_body += piece;
+    }
+}
+
+void Exchange::finish()
+{
+    read();
+    if (!m_reply)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError || isMerelyAStatus(error, statusOf(*m_reply)))
+        return end({.answer = response()});
+    end({.answer = failure(failureOf(error, m_reply->errorString(), circumstances())),
+         .isBroken = isBreak(error, m_proxy)});
+}
+
+void Exchange::end(Outcome outcome)
+{
+    m_idle.stop();
+    outcome.sendings = qMax(1, m_sendings);
+    outcome.answeredAt = m_answeredAt;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    emit ended(outcome);
+}
+
+Response Exchange::response() const
+{
+    Response response;
+    response.status = statusOf(*m_reply);
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        response.headers.append({name, value});
+    response.body = m_body;
+    return response;
+}
+
+Circumstances Exchange::circumstances() const
+{
+    return {m_url, m_proxy, m_tlsErrors, m_chain, statusOf(*m_reply) > 0};
+}
+
+} // namespace Net
