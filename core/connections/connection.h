@@ -8,11 +8,14 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace Connections {
 
 enum class Service { JamfPro, AppleSchoolManager, AutomatedDeviceEnrollment, AppsAndBooks };
 
 [[nodiscard]] QString code(Service service); ///< "jamf-pro", "asm", "ade", "apps-and-books"
+[[nodiscard]] std::optional<Service> serviceOf(QStringView word);
 
 /// How an account signs in.
 enum class SignIn { Client, User };
@@ -45,5 +48,11 @@ enum class SecretPart { Sign, Proxy };
 /// Reads an address as a person pastes it: with or without scheme, port, path, trailing slash, in capitals, an
 /// internationalised name. Gives https://host[:port]; plain http only on loopback. Error invalid-server-address otherwise.
 [[nodiscard]] Result<QUrl> serverAddress(const QString &text);
+
+/// `host:port`, http or socks5; http unless named. Error invalid-proxy-address otherwise.
+[[nodiscard]] Result<QUrl> proxyAddress(const QString &text);
+
+/// Error connection-incomplete where something that it needs is missing.
+[[nodiscard]] Result<> validated(const Connection &connection);
 
 } // namespace Connections

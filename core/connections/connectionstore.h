@@ -19,7 +19,9 @@ public:
     [[nodiscard]] Result<QList<Connection>> all() const; ///< by service, then name
     /// Gives the id. Names are unique, whatever their case (name-taken); a known id is changed.
     [[nodiscard]] Result<QString> put(const Connection &connection);
-    [[nodiscard]] Result<> remove(const QString &id);
+    [[nodiscard]] Result<> remove(const QString &id); ///< no error where there is none
+    /// Of this database, made when it is first asked for: in one keychain there may be the secrets of several.
+    [[nodiscard]] Result<QString> databaseId();
 
 private:
     Storage::Database &m_database;

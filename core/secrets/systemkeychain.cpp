@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/turns.h"
 #include "core/secrets/codes.h"
 #include "core/secrets/entries.h"
 #include "core/secrets/gate.h"
 #include "core/secrets/keychain.h"
 #include "core/secrets/parts.h"
 
-#include <QHash>
-#include <QQueue>
-
 namespace Secrets {
 
 using Found = std::optional<Secret>;
 
-/// One key at a time: what is asked of a key waits for what was asked of it before.
 struct SystemKeychain::State final : public QObject
 {
     State(const QString &service, std::chrono::milliseconds patience)
@@ -22,12 +19,10 @@ struct SystemKeychain::State final : public QObject
     {
     }
 
-    /// Runs @p work when it is the turn of @p key and the gate is open. Once begun it goes on to its end, even where
-    /// nobody waits for it any longer: half a secret helps nobody.
+    /// Runs @p work when it is the turn of @p key and the gate is open. Half a secret helps nobody, so that what has
+    /// begun goes on to its end.
     template <typename T, typename Work>
     Answer<T> inTurn(const QString &key, Work work);
-    void begin(const QString &key);
-    void goOn(const QString &key);
 
     Answer<Secret> read(const QString &key, bool isSecondTry = false);
     Answer<Done> write(const QString &key, const Secret &secret);
@@ -42,7 +37,7 @@ struct SystemKeychain::State final : public QObject
 
     Entries entries;
     Gate gate;
-    QHash<QString, QQueue<std::function<void()>>> waiting; ///< the first of each key is under way
+    Turns turns; ///< a lane a key
 };
 
 namespace {
@@ -59,46 +54,20 @@ Head headIn(const Found &entry)
     return head.value_or(Head {.bank = Bank::B});
 }
 
+Answer<> plain(QObject *owner, const Answer<Done> &answer)
+{
+    return follow(owner, answer,
+                  [](const Result<Done> &done) { return ready(done.map([](const Done &) {})); });
+}
+
 } // namespace
 
 template <typename T, typename Work>
 Answer<T> SystemKeychain::State::inTurn(const QString &key, Work work)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto job = [this, key, promise, work = std::move(work)] {
-        if (promise->isCanceled())
-            return goOn(key);
-        const auto opened = chain(this, gate.open(), [work](const Done &) { return work(); });
-        deliver(opened, this, [this, key, promise](const auto &outcome) {
-            if constexpr (std::is_void_v<T>)
-                promise->addResult(outcome.map([](const Done &) {}));
-            else
-                promise->addResult(outcome);
-            promise->finish();
-            goOn(key);
-        });
-    };
-    waiting[key].enqueue(job);
-    if (waiting[key].size() == 1)
-        begin(key);
-    return promise->future();
-}
-
-void SystemKeychain::State::begin(const QString &key)
-{
-    // Later, for a job that was cancelled ends at once, and there may be many of those.
-    QMetaObject::invokeMethod(
-        this, [this, key] { std::function<void()>(waiting[key].head())(); }, Qt::QueuedConnection);
-}
-
-void SystemKeychain::State::goOn(const QString &key)
-{
-    waiting[key].dequeue();
-    if (waiting[key].isEmpty())
-        waiting.remove(key);
-    else
-        begin(key);
+    return turns.take(key, [this, work = std::move(work)] {
+        return chain(this, gate.open(), [work](const Done &) { return work(); });
+    });
 }
 
 Answer<Secret> SystemKeychain::State::read(const QString &key, bool isSecondTry)
@@ -180,13 +149,7 @@ Answer<Done> SystemKeychain::State::remove(const QString &key)
 /// A secret that is in its place is written, even where what it replaces could not be tidied away; the next one does.
 Answer<Done> SystemKeychain::State::regardless(const Answer<Done> &answer)
 {
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    deliver(answer, this, [promise](const Result<Done> &) {
-        promise->addResult(Done {});
-        promise->finish();
-    });
-    return promise->future();
+    return follow(this, answer, [](const Result<Done> &) { return ready<Done>(Done {}); });
 }
 
 /// Those from @p first to @p known, and what a writing that was cut off has left behind them. From the last one down, so
@@ -231,12 +194,13 @@ Answer<Secret> SystemKeychain::read(const QString &key)
 
 Answer<> SystemKeychain::write(const QString &key, const Secret &secret)
 {
-    return m_state->inTurn<void>(key, [this, key, secret] { return m_state->write(key, secret); });
+    return plain(m_state.get(),
+                 m_state->inTurn<Done>(key, [this, key, secret] { return m_state->write(key, secret); }));
 }
 
 Answer<> SystemKeychain::remove(const QString &key)
 {
-    return m_state->inTurn<void>(key, [this, key] { return m_state->remove(key); });
+    return plain(m_state.get(), m_state->inTurn<Done>(key, [this, key] { return m_state->remove(key); }));
 }
 
 } // namespace Secrets

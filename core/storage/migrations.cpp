@@ -70,12 +70,41 @@ CREATE TABLE state (
     value TEXT NOT NULL
 ))"_s;
 
+const QString Connections = uR"(
+CREATE TABLE connections (
+    id TEXT NOT NULL PRIMARY KEY,
+    service TEXT NOT NULL,
+    name TEXT NOT NULL,
+    folded_name TEXT NOT NULL UNIQUE,
+    address TEXT NOT NULL,
+    sign_in TEXT NOT NULL,
+    account TEXT NOT NULL,
+    key_id TEXT NOT NULL,
+    authority {blob} NOT NULL,
+    proxy TEXT NOT NULL,
+    proxy_user TEXT NOT NULL,
+    is_paused INTEGER NOT NULL,
+    tested_at BIGINT
+))"_s;
+
+const QString History = uR"(
+CREATE TABLE history (
+    id {identity},
+    done_at BIGINT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    place TEXT NOT NULL,
+    about TEXT NOT NULL,
+    outcome TEXT NOT NULL
+))"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
 {
     static const QList<Migration> migrations {
         {1, {Credentials, Sightings, AcceptedTopics, Watched, State}},
+        {2, {Connections, History}},
     };
     return migrations;
 }

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connections/accounts.h"
+
+#include "core/base/turns.h"
+#include "core/connections/codes.h"
+#include "core/connections/connectionstore.h"
+#include "core/connections/keylist.h"
+#include "core/secrets/codes.h"
+#include "core/storage/databasethread.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Connections {
+
+namespace {
+
+/// What shall stand under a key; nothing: it shall be empty.
+struct Change
+{
+    QString key;
+    std::optional<Secret> secret {};
+};
+
+using Changes = QList<Change>;
+using RowWork = std::function<Result<>(ConnectionStore &)>;
+
+const QString OneLane = u"accounts"_s; ///< one at a time, for all change the same list of keys
+
+bool isNothing(const Error &error)
+{
+    return error.code == Secrets::Codes::NotFound || error.code == Secrets::Codes::Damaged;
+}
+
+Result<Connection> find(const QList<Connection> &rows, const QString &id)
+{
+    const auto row = std::ranges::find(rows, id, &Connection::id);
+    if (row == rows.end())
+        return failure(ErrorKind::NotFound, Codes::NotFound, {id});
+    return *row;
+}
+
+Changes removalOf(const QString &id)
+{
+    return {{keyOf(id, SecretPart::Proxy)}, {keyOf(id, SecretPart::Sign)}};
+}
+
+/// What @p account changes in the keychain. @p before is its row as it was.
+Changes changesOf(const Account &account, const std::optional<Connection> &before)
+{
+    const Connection &connection = account.connection;
+    Changes changes;
+    if (!account.secret.isEmpty())
+        changes.append({keyOf(connection.id, SecretPart::Sign), account.secret});
+    if (connection.proxyUser.isEmpty() && before && !before->proxyUser.isEmpty())
+        changes.append({keyOf(connection.id, SecretPart::Proxy)});
+    if (!connection.proxyUser.isEmpty() && !account.proxyPassword.isEmpty())
+        changes.append({keyOf(connection.id, SecretPart::Proxy), account.proxyPassword});
+    return changes;
+}
+
+} // namespace
+
+struct Accounts::State final : public QObject
+{
+    State(Storage::DatabaseThread &data, Secrets::Keychain &chain)
+        : database(data)
+        , keychain(chain)
+    {
+    }
+
+    Answer<QList<Connection>> rows();
+    Answer<Connection> save(Account account);
+    Answer<Connection> saveAs(const Account &account, const std::optional<Connection> &before);
+    Answer<> remove(const QString &id);
+    Answer<Account> open(const Connection &connection);
+    Answer<int> tidy();
+    Answer<int> removeOrphans(const QList<Connection> &known);
+
+    Answer<> exchange(const Changes &changes, const RowWork &row);
+    Answer<> apply(Changes changes);
+    Answer<Changes> present(const Changes &changes, const Changes &found = {});
+
+    using Edit = std::function<void(KeyList &)>;
+    Answer<QString> listKey();
+    Answer<KeyList> readList(const QString &key);
+    Answer<> writeList(const QString &key, const KeyList &list);
+    Answer<> editList(const Edit &edit);
+
+    Storage::DatabaseThread &database;
+    Secrets::Keychain &keychain;
+    Turns turns;
+};
+
+Answer<QList<Connection>> Accounts::State::rows()
+{
+    return database.run([](Storage::Database &open) { return ConnectionStore(open).all(); });
+}
+
+Answer<Connection> Accounts::State::save(Account account)
+{
+    const bool isNew = account.connection.id.isEmpty();
+    if (const Result<> valid = validated(account.connection); !valid)
+        return ready<Connection>(failure(valid.error()));
+    if (isNew && account.secret.isEmpty())
+        return ready<Connection>(failure(ErrorKind::Malformed, Codes::Incomplete, {u"secret"_s}));
+    if (isNew) {
+        account.connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return saveAs(account, {});
+    }
+    return chain(this, rows(), [this, account](const QList<Connection> &known) {
+        const Result<Connection> before = find(known, account.connection.id);
+        return before ? saveAs(account, *before) : ready<Connection>(failure(before.error()));
+    });
+}
+
+Answer<Connection> Accounts::State::saveAs(const Account &account, const std::optional<Connection> &before)
+{
+    const Connection connection = account.connection;
+    const Changes changes = changesOf(account, before);
+    const RowWork put
+        = [connection](ConnectionStore &store) { return store.put(connection).map([](const QString &) {}); };
+    const auto saved = [connection](const Result<> &done) {
+        return ready<Connection>(done.map([&connection] { return connection; }));
+    };
+    if (changes.isEmpty())
+        return follow(this, exchange({}, put), saved);
+
+    const QString id = connection.id;
+    const auto state = before ? KeyList::State::Kept : KeyList::State::Begun;
+    const Answer<> listed = editList([id, state](KeyList &list) { list.set(id, state); });
+    const Answer<> exchanged = follow(this, listed, [this, changes, put](const Result<> &done) {
+        return done ? exchange(changes, put) : ready(done);
+    });
+    const Answer<> confirmed = follow(this, exchanged, [this, id, before](const Result<> &done) {
+        if (before)
+            return ready(done);
+        const auto note = [id, isKept = done.has_value()](KeyList &list) {
+            isKept ? list.set(id, KeyList::State::Kept) : list.forget(id);
+        };
+        return follow(this, editList(note), [done](const Result<> &) { return ready(done); });
+    });
+    return follow(this, confirmed, saved);
+}
+
+/// The secrets, then the row; where one of them fails, all is as it was before.
+Answer<> Accounts::State::exchange(const Changes &changes, const RowWork &row)
+{
+    return follow(this, present(changes), [this, changes, row](const Result<Changes> &before) {
+        if (!before)
+            return ready<void>(failure(before.error()));
+        const Answer<> written = follow(this, apply(changes), [this, row](const Result<> &done) {
+            if (!done)
+                return ready(done);
+            return Answer<>(database.run([row](Storage::Database &open) {
+                ConnectionStore store(open);
+                return row(store);
+            }));
+        });
+        return follow(this, written, [this, before = *before](const Result<> &done) {
+            if (done)
+                return ready(done);
+            return follow(this, apply(before), [done](const Result<> &) { return ready(done); });
+        });
+    });
+}
+
+Answer<> Accounts::State::apply(Changes changes)
+{
+    if (changes.isEmpty())
+        return ready(Result<>());
+    const Change change = changes.takeFirst();
+    const Answer<> done
+        = change.secret ? keychain.write(change.key, *change.secret) : keychain.remove(change.key);
+    return follow(this, done, [this, changes](const Result<> &outcome) {
+        return outcome ? apply(changes) : ready(outcome);
+    });
+}
+
+/// What stands under the keys of @p changes now.
+Answer<Changes> Accounts::State::present(const Changes &changes, const Changes &found)
+{
+    if (found.size() == changes.size())
+        return ready<Changes>(found);
+    const QString key = changes.at(found.size()).key;
+    return follow(this, keychain.read(key), [this, changes, found, key](const Result<Secret> &secret) {
+        if (!secret && !isNothing(secret.error()))
+            return ready<Changes>(failure(secret.error()));
+        const Change change {key, secret ? std::optional(*secret) : std::nullopt};
+        return present(changes, found + Changes {change});
+    });
+}
+
+Answer<> Accounts::State::remove(const QString &id)
+{
+    const RowWork removeRow = [id](ConnectionStore &store) { return store.remove(id); };
+    const Answer<> removed
+        = follow(this, exchange(removalOf(id), removeRow), [this, removeRow](const Result<> &done) {
+              // Where there is no keychain at all, nothing can stay behind in it.
+              const bool hasNone = !done && done.error().code == Secrets::Codes::Missing;
+              return hasNone ? exchange({}, removeRow) : ready(done);
+          });
+    return follow(this, removed, [this, id](const Result<> &done) {
+        if (!done)
+            return ready(done);
+        return follow(this, editList([id](KeyList &list) { list.forget(id); }),
+                      [](const Result<> &) { return ready(Result<>()); });
+    });
+}
+
+Answer<Account> Accounts::State::open(const Connection &connection)
+{
+    const auto withProxy = [this, connection](const Secret &secret) -> Answer<Account> {
+        if (connection.proxyUser.isEmpty())
+            return ready<Account>(Account {connection, secret});
+        return chain(this, keychain.read(keyOf(connection.id, SecretPart::Proxy)),
+                     [connection, secret](const Secret &password) {
+                         return ready<Account>(Account {connection, secret, password});
+                     });
+    };
+    return chain(this, keychain.read(keyOf(connection.id, SecretPart::Sign)), withProxy);
+}
+
+Answer<int> Accounts::State::tidy()
+{
+    return chain(this, rows(), [this](const QList<Connection> &known) { return removeOrphans(known); });
+}
+
+Answer<int> Accounts::State::removeOrphans(const QList<Connection> &known)
+{
+    QStringList ids;
+    for (const Connection &connection : known)
+        ids.append(connection.id);
+    return chain(this, listKey(), [this, ids](const QString &key) {
+        return chain(this, readList(key), [this, ids, key](const KeyList &before) {
+            KeyList list = before;
+            const QStringList orphans = list.takeOrphans(ids);
+            Changes changes;
+            for (const QString &orphan : orphans)
+                changes += removalOf(orphan);
+            const Answer<> removed
+                = follow(this, apply(changes), [this, key, list, before](const Result<> &done) {
+                      return done && list != before ? writeList(key, list) : ready(done);
+                  });
+            return follow(this, removed, [count = int(orphans.size())](const Result<> &done) {
+                return ready<int>(done.map([count] { return count; }));
+            });
+        });
+    });
+}
+
+Answer<QString> Accounts::State::listKey()
+{
+    const auto id = database.run([](Storage::Database &open) { return ConnectionStore(open).databaseId(); });
+    return chain(this, id, [](const QString &known) { return ready<QString>(u"connections/"_s + known); });
+}
+
+Answer<KeyList> Accounts::State::readList(const QString &key)
+{
+    return follow(this, keychain.read(key), [](const Result<Secret> &entry) {
+        if (!entry)
+            return ready<KeyList>(isNothing(entry.error()) ? Result<KeyList>(KeyList())
+                                                           : failure(entry.error()));
+        return ready<KeyList>(KeyList::parse(*entry));
+    });
+}
+
+Answer<> Accounts::State::writeList(const QString &key, const KeyList &list)
+{
+    return list == KeyList() ? keychain.remove(key) : keychain.write(key, list.entry());
+}
+
+Answer<> Accounts::State::editList(const Edit &edit)
+{
+    return chain(this, listKey(), [this, edit](const QString &key) {
+        return chain(this, readList(key), [this, edit, key](const KeyList &before) {
+            KeyList list = before;
+            edit(list);
+            return list == before ? ready(Result<>()) : writeList(key, list);
+        });
+    });
+}
+
+Accounts::Accounts(Storage::DatabaseThread &database, Secrets::Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>(database, keychain))
+{
+}
+
+Accounts::~Accounts() = default;
+
+Answer<QList<Connection>> Accounts::list()
+{
+    return m_state->rows();
+}
+
+Answer<Connection> Accounts::save(const Account &account)
+{
+    return m_state->turns.take(OneLane, [this, account] { return m_state->save(account); });
+}
+
+Answer<> Accounts::remove(const QString &id)
+{
+    return m_state->turns.take(OneLane, [this, id] { return m_state->remove(id); });
+}
+
+Answer<Account> Accounts::open(const QString &id)
+{
+    return chain(m_state.get(), m_state->rows(), [this, id](const QList<Connection> &known) {
+        const Result<Connection> connection = find(known, id);
+        return connection ? m_state->open(*connection) : ready<Account>(failure(connection.error()));
+    });
+}
+
+Answer<int> Accounts::tidy()
+{
+    return m_state->turns.take(OneLane, [this] { return m_state->tidy(); });
+}
+
+} // namespace Connections

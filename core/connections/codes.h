@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+
+/// Stable codes of connections. Behind each stands what its `about` holds, in order.
+namespace Connections::Codes {
+
+inline constexpr QLatin1StringView InvalidServerAddress {"invalid-server-address"}; ///< the text
+inline constexpr QLatin1StringView InvalidProxyAddress {"invalid-proxy-address"}; ///< the text
+inline constexpr QLatin1StringView NameTaken {"name-taken"}; ///< the name
+inline constexpr QLatin1StringView Incomplete {
+    "connection-incomplete"}; ///< what is missing: name, address, account, secret
+inline constexpr QLatin1StringView NotFound {"connection-not-found"}; ///< the name, or the id
+
+inline constexpr std::array All {InvalidServerAddress, InvalidProxyAddress, NameTaken, Incomplete, NotFound};
+
+} // namespace Connections::Codes
