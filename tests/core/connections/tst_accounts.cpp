@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connections/accounts.h"
+#include "core/connections/codes.h"
+#include "core/storage/databasethread.h"
+#include "tests/core/connections/fakekeychain.h"
+#include "tests/core/storage/freshdatabase.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Connections;
+using Storage::Engine;
+
+namespace {
+
+Account account(const QString &name = u"Jamf"_s)
+{
+    return {{.name = name, .address = QUrl(u"https://jamf.example.edu"_s), .account = u"client-1"_s},
+            Secret("Geheimnis"),
+            {}};
+}
+
+} // namespace
+
+/// What a future of this class gives, once it is there.
+#define AWAIT(answer)                                                                                        \
+    [](auto future) {                                                                                        \
+        [&future] { QTRY_VERIFY(future.isFinished()); }();                                                   \
+        return future.result();                                                                              \
+    }(answer)
+
+class TestAccounts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { addBothEngines(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(const Engine, engine);
+        SKIP_WITHOUT_SERVER(engine);
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_fresh = std::make_unique<FreshDatabase>(engine);
+        m_database = std::make_unique<Storage::DatabaseThread>(m_fresh->address());
+        m_keychain = std::make_unique<FakeKeychain>();
+        m_accounts = std::make_unique<Accounts>(*m_database, *m_keychain);
+    }
+
+    void cleanup()
+    {
+        m_accounts.reset();
+        m_database.reset();
+        m_keychain.reset();
+        m_fresh.reset();
+    }
+
+    void savesOpensAndRemoves()
+    {
+        Account given = account();
+        given.connection.proxy = QUrl(u"http://proxy:3128"_s);
+        given.connection.proxyUser = u"p"_s;
+        given.proxyPassword = Secret("ProxyGeheimnis");
+        const auto saved = AWAIT(m_accounts->save(given));
+        QVERIFY(saved);
+        QVERIFY(!saved->id.isEmpty());
+        QCOMPARE(*AWAIT(m_accounts->list()), QList<Connection> {*saved});
+
+        const auto opened = AWAIT(m_accounts->open(saved->id));
+        QVERIFY(opened);
+        QCOMPARE(opened->connection, *saved);
+        QVERIFY(opened->secret == given.secret);
+        QVERIFY(opened->proxyPassword == given.proxyPassword);
+
+        QVERIFY(AWAIT(m_accounts->remove(saved->id)));
+        QCOMPARE(AWAIT(m_accounts->list())->size(), 0);
+        QCOMPARE(m_keychain->entries, (QMap<QString, QByteArray>()));
+        QCOMPARE(AWAIT(m_accounts->open(saved->id)).error().code, Codes::NotFound);
+    }
+
+    void keepsTheSecretWhileTheRowChanges()
+    {
+        Account changed {*AWAIT(m_accounts->save(account()))};
+        changed.connection.name = u"Renamed"_s;
+        changed.connection.isPaused = true;
+        m_keychain->fault = [](FakeKeychain::Call, const QString &) { return lockedKeychain(); };
+        QVERIFY(AWAIT(m_accounts->save(changed)));
+        m_keychain->fault = {};
+        const auto opened = AWAIT(m_accounts->open(changed.connection.id));
+        QCOMPARE(opened->connection.name, u"Renamed"_s);
+        QVERIFY(opened->secret == Secret("Geheimnis"));
+    }
+
+    void replacesTheSecret()
+    {
+        Account changed {*AWAIT(m_accounts->save(account())), Secret("neu")};
+        QVERIFY(AWAIT(m_accounts->save(changed)));
+        QVERIFY(AWAIT(m_accounts->open(changed.connection.id))->secret == Secret("neu"));
+    }
+
+    void forgetsTheProxysPasswordWithItsUser()
+    {
+        Account given = account();
+        given.connection.proxyUser = u"p"_s;
+        given.proxyPassword = Secret("ProxyGeheimnis");
+        given.connection = *AWAIT(m_accounts->save(given));
+        given.connection.proxyUser.clear();
+        QVERIFY(AWAIT(m_accounts->save({given.connection})));
+        QVERIFY(!m_keychain->entries.contains(keyOf(given.connection.id, SecretPart::Proxy)));
+        QVERIFY(AWAIT(m_accounts->open(given.connection.id)));
+    }
+
+    void leavesNothingBehindWhenTheRowIsRefused()
+    {
+        QVERIFY(AWAIT(m_accounts->save(account())));
+        const auto before = m_keychain->entries;
+
+        const auto second = AWAIT(m_accounts->save(account(u"JAMF"_s)));
+
+        QCOMPARE(second.error().code, Codes::NameTaken);
+        QCOMPARE(m_keychain->entries, before);
+        QCOMPARE(AWAIT(m_accounts->list())->size(), 1);
+    }
+
+    void leavesTheOldSecretWhenTheRowIsRefused()
+    {
+        QVERIFY(AWAIT(m_accounts->save(account(u"A"_s))));
+        Account second = account(u"B"_s);
+        second.connection = *AWAIT(m_accounts->save(second));
+        const auto before = m_keychain->entries;
+        second.connection.name = u"a"_s;
+        second.secret = Secret("neu");
+
+        QCOMPARE(AWAIT(m_accounts->save(second)).error().code, Codes::NameTaken);
+        QCOMPARE(m_keychain->entries, before);
+    }
+
+    void savesNothingWithoutAKeychain_data()
+    {
+        QTest::addColumn<int>("nth"); // which call of writing fails
+        for (int i = 0; i < 3; ++i)
+            QTest::addRow("write %d", i) << i;
+    }
+
+    void savesNothingWithoutAKeychain()
+    {
+        QFETCH(const int, nth);
+        Account given = account();
+        given.connection.proxyUser = u"p"_s;
+        given.proxyPassword = Secret("ProxyGeheimnis");
+        int writes = 0;
+        m_keychain->fault = [&](FakeKeychain::Call call, const QString &) -> std::optional<Error> {
+            if (call == FakeKeychain::Call::Write && writes++ == nth)
+                return lockedKeychain();
+            return {};
+        };
+
+        QCOMPARE(AWAIT(m_accounts->save(given)).error().code, Secrets::Codes::Locked);
+
+        QCOMPARE(AWAIT(m_accounts->list())->size(), 0);
+        QCOMPARE(m_keychain->entries, (QMap<QString, QByteArray>()));
+        m_keychain->fault = {};
+        QVERIFY(AWAIT(m_accounts->save(given)));
+    }
+
+    void removesNothingHalf()
+    {
+        Account given = account();
+        given.connection.proxyUser = u"p"_s;
+        given.proxyPassword = Secret("ProxyGeheimnis");
+        const auto saved = AWAIT(m_accounts->save(given));
+        const auto before = m_keychain->entries;
+        m_keychain->fault = [](FakeKeychain::Call call, const QString &key) -> std::optional<Error> {
+            return call == FakeKeychain::Call::Remove && key.endsWith(u"sign-in")
+                ? std::optional(lockedKeychain())
+                : std::nullopt;
+        };
+        QCOMPARE(AWAIT(m_accounts->remove(saved->id)).error().code, Secrets::Codes::Locked);
+        QCOMPARE(m_keychain->entries, before);
+        QCOMPARE(AWAIT(m_accounts->list())->size(), 1);
+    }
+
+    void removesTheRowWhereThereIsNoKeychain()
+    {
+        const auto saved = AWAIT(m_accounts->save(account()));
+        m_keychain->fault = [](FakeKeychain::Call, const QString &) {
+            return Error {ErrorKind::Unsupported, Secrets::Codes::Missing};
+        };
+        QVERIFY(AWAIT(m_accounts->remove(saved->id)));
+        QCOMPARE(AWAIT(m_accounts->list())->size(), 0);
+    }
+
+    void refusesWhatIsNotComplete()
+    {
+        Account given = account();
+        given.secret = Secret();
+        QCOMPARE(AWAIT(m_accounts->save(given)).error().about, QStringList {u"secret"_s});
+        given = account(u""_s);
+        QCOMPARE(AWAIT(m_accounts->save(given)).error().code, Codes::Incomplete);
+        given = account();
+        given.connection.id = u"nobody"_s;
+        QCOMPARE(AWAIT(m_accounts->save(given)).error().code, Codes::NotFound);
+        QCOMPARE(m_keychain->entries, (QMap<QString, QByteArray>()));
+    }
+
+    void saysWhereTheSecretIsOnAnotherComputer()
+    {
+        const auto saved = AWAIT(m_accounts->save(account()));
+        FakeKeychain elsewhere;
+        Accounts colleague(*m_database, elsewhere);
+        QCOMPARE(AWAIT(colleague.open(saved->id)).error().code, Secrets::Codes::NotFound);
+
+        // Entered there, it is there too, and goes when this one removes the connection.
+        QVERIFY(AWAIT(colleague.save({*saved, Secret("Geheimnis")})));
+        QVERIFY(AWAIT(colleague.open(saved->id)));
+        QVERIFY(AWAIT(m_accounts->remove(saved->id)));
+        QCOMPARE(*AWAIT(colleague.tidy()), 1);
+        QCOMPARE(elsewhere.entries, (QMap<QString, QByteArray>()));
+    }
+
+    void tidiesOnlyWhatIsItsOwn()
+    {
+        const auto saved = AWAIT(m_accounts->save(account()));
+        FreshDatabase other(Engine::Sqlite);
+        Storage::DatabaseThread otherThread(other.address());
+        Accounts others(otherThread, *m_keychain);
+        const auto theirs = AWAIT(others.save(account()));
+        QCOMPARE(*AWAIT(m_accounts->tidy()), 0);
+        QCOMPARE(*AWAIT(others.tidy()), 0);
+        QVERIFY(AWAIT(m_accounts->open(saved->id)));
+        QVERIFY(AWAIT(others.open(theirs->id)));
+    }
+
+    void tidiesAfterASavingThatWasCutOff()
+    {
+        // The program ends after the secret and before the row.
+        m_keychain->fault = [this](FakeKeychain::Call call, const QString &key) -> std::optional<Error> {
+            if (call == FakeKeychain::Call::Write && key.endsWith(u"sign-in"))
+                m_database.reset();
+            return {};
+        };
+        const auto cutOff = m_accounts->save(account());
+        QTRY_VERIFY(cutOff.isFinished());
+        m_accounts.reset();
+        m_keychain->fault = {};
+        QCOMPARE(m_keychain->entries.size(), 2);
+
+        m_database = std::make_unique<Storage::DatabaseThread>(m_fresh->address());
+        m_accounts = std::make_unique<Accounts>(*m_database, *m_keychain);
+        QCOMPARE(*AWAIT(m_accounts->tidy()), 0);
+        QCOMPARE(*AWAIT(m_accounts->tidy()), 1);
+        QCOMPARE(m_keychain->entries, (QMap<QString, QByteArray>()));
+    }
+
+private:
+    std::unique_ptr<FreshDatabase> m_fresh;
+    std::unique_ptr<Storage::DatabaseThread> m_database;
+    std::unique_ptr<FakeKeychain> m_keychain;
+    std::unique_ptr<Accounts> m_accounts;
+};
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
