@@ -75,6 +75,23 @@ private slots:
         QCOMPARE(result->body, QByteArray("body"));
     }
 
+    void readsWhatGzipMakes()
+    {
+        // printf body | gzip -n, and twice in a row
+        const QByteArray one = QByteArray::fromHex("1f8b08000000000000034bca4fa90400b20ba8db04000000");
+        QByteArray packed = one;
+        Wire::Server server([&packed](QTcpSocket &socket, const Asked &) {
+            Wire::answer(socket, "200 OK", packed, "Content-Encoding: gzip\r\n");
+        });
+        Caller caller(server.url());
+        QCOMPARE(caller.get().value_or(Net::Response()).body, QByteArray("body"));
+        QCOMPARE(server.asked.first().header("Accept-Encoding"), QByteArray("gzip"));
+        packed = one + one;
+        QCOMPARE(caller.get().value_or(Net::Response()).body, QByteArray("bodybody"));
+        packed.clear();
+        QCOMPARE(Wire::codeOf(caller.get()), u"200"_s);
+    }
+
     void noticesACutBody_data()
     {
         QTest::addColumn<QByteArray>("raw");
@@ -88,6 +105,11 @@ private slots:
         QTest::newRow("not compressed") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nbody");
         const QByteArray cut = deflated(QByteArray(100'000, 'x') + "end").chopped(20);
+        QTest::newRow("compressed, cut, length fits")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
+                          + QByteArray::number(cut.size()) + "\r\n\r\n" + cut);
+        QTest::newRow("another compression") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 4\r\n\r\nbody");
         QTest::newRow("compressed, cut") << QByteArray(
             "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " + QByteArray::number(cut.size() + 20)
             + "\r\n\r\n" + cut);
