@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jamf/answers.h"
 
+#include "core/base/background.h"
 #include "core/jamf/codes.h"
 #include "core/jamf/values.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +90,10 @@ Answer<QJsonDocument> documentOf(const Net::Response &response, const QString &p
                                             response.body.isEmpty() ? u"empty"_s : u"a web page"_s));
     if (response.body.size() < LargeBody)
         return ready(parseJson(response.body, path));
-    return QtConcurrent::run([body = response.body, path] { return parseJson(body, path); });
+    using Outcome = Result<QJsonDocument>;
+    return inBackground<Outcome>([body = response.body, path](QPromise<Outcome> &promise) {
+        promise.addResult(parseJson(body, path));
+    });
 }
 
 bool isWebPage(const Net::Response &response)

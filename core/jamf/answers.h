@@ -21,12 +21,13 @@ struct Complaint
 [[nodiscard]] Complaint complaintOf(const Net::Response &response);
 
 /// Why @p response to a request for @p path is no success; nothing where it is one.
-[[nodiscard]] std::optional<Error> faultOf(const Net::Response &response, const QString &path, const QString &host);
+[[nodiscard]] std::optional<Error> faultOf(const Net::Response &response, const QString &path,
+                                           const QString &host);
 
 /// The JSON of a success. `204` and, where @p mayBeEmpty, an empty body give an empty document. Large bodies are read on
 /// another thread.
-[[nodiscard]] Answer<QJsonDocument> documentOf(const Net::Response &response, const QString &path, const QString &host,
-                                               bool mayBeEmpty);
+[[nodiscard]] Answer<QJsonDocument> documentOf(const Net::Response &response, const QString &path,
+                                               const QString &host, bool mayBeEmpty);
 
 /// Whether @p response is a web page, whatever it calls itself.
 [[nodiscard]] bool isWebPage(const Net::Response &response);

@@ -52,8 +52,7 @@ Reading keystoresOf(const QList<Directory> &directories, const QList<Result<QJso
     Reading reading {.count = static_cast<int>(directories.size()), .isSetUp = !directories.isEmpty()};
     for (qsizetype i = 0; i < answers.size(); ++i) {
         if (answers[i])
-            reading.lapsing.append(
-                keystoreOf(answers[i]->object(), directories[i].id, directories[i].name));
+            reading.lapsing.append(keystoreOf(answers[i]->object(), directories[i].id, directories[i].name));
         else
             reading.missing = answers[i].error();
     }
@@ -66,12 +65,12 @@ Reading ssoCertificateOf(const QJsonObject &answer)
 {
     const QJsonObject details = answer.value("keystoreDetails"_L1).toObject();
     const QJsonObject keystore = answer.value("keystore"_L1).toObject();
-    const bool isNone = textOf(keystore, "type"_L1) == "NONE"_L1
-        || textOf(keystore, "keystoreSetupType"_L1) == "NONE"_L1;
+    const bool isNone
+        = textOf(keystore, "type"_L1) == "NONE"_L1 || textOf(keystore, "keystoreSetupType"_L1) == "NONE"_L1;
     if (isNone || details.isEmpty())
         return notSetUp();
-    Lapsing entry
-        = lapsing(u"sso-signing-certificate"_s, u"sso-signing-certificate"_s, {}, details.value("expiration"_L1));
+    Lapsing entry = lapsing(u"sso-signing-certificate"_s, u"sso-signing-certificate"_s, {},
+                            details.value("expiration"_L1));
     entry.serial = hexOfDecimal(textOf(details, "serialNumber"_L1));
     addFact(entry, u"subject"_s, textOf(details, "subject"_L1));
     addFact(entry, u"issuer"_s, textOf(details, "issuer"_L1));
@@ -88,7 +87,8 @@ Lapsing keystoreOf(const QJsonObject &cloudLdap, const QString &id, const QStrin
 {
     const QJsonObject server = cloudLdap.value("server"_L1).toObject();
     const QJsonObject keystore = server.value("keystore"_L1).toObject();
-    Lapsing entry = lapsing(u"ldap-keystore"_s, u"cloud-ldap/"_s + id, name, keystore.value("expirationDate"_L1));
+    Lapsing entry
+        = lapsing(u"ldap-keystore"_s, u"cloud-ldap/"_s + id, name, keystore.value("expirationDate"_L1));
     addFact(entry, u"subject"_s, textOf(keystore, "subject"_L1));
     addFact(entry, u"fileName"_s, textOf(keystore, "fileName"_L1));
     return entry;
@@ -103,9 +103,10 @@ Answer<Reading> readLdapKeystores(const Asking &asking)
         QList<Answer<QJsonDocument>> answers;
         for (const Directory &directory : directories)
             answers.append(server.get(u"/v2/cloud-ldaps/"_s + directory.id));
-        return chain(&server, gather(&server, answers), [directories](const QList<Result<QJsonDocument>> &read) {
-            return ready(Result<Reading>(keystoresOf(directories, read)));
-        });
+        return chain(&server, gather(&server, answers),
+                     [directories](const QList<Result<QJsonDocument>> &read) {
+                         return ready(Result<Reading>(keystoresOf(directories, read)));
+                     });
     });
 }
 

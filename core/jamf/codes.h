@@ -11,8 +11,6 @@ namespace Jamf::Codes {
 
 inline constexpr QLatin1StringView SignInRefused {"sign-in-refused"}; ///< host, client id or user name
 inline constexpr QLatin1StringView PasswordExpired {"password-expired"}; ///< host, user name
-inline constexpr QLatin1StringView ClockWrong {
-    "clock-wrong"}; ///< seconds that this computer is fast, negative for slow
 inline constexpr QLatin1StringView NoPrivilege {"no-privilege"}; ///< names, joined by ", "
 inline constexpr QLatin1StringView NotJamfPro {"not-jamf-pro"}; ///< host
 inline constexpr QLatin1StringView NotOffered {"not-offered"}; ///< path
@@ -24,9 +22,8 @@ inline constexpr QLatin1StringView RenewalSwitchedOff {"renewal-switched-off"};
 inline constexpr QLatin1StringView ServerReports {"server-reports"}; ///< type of the notification, its name
 
 inline constexpr std::array All {
-    SignInRefused,   PasswordExpired,   ClockWrong,   NoPrivilege,
-    NotJamfPro,      NotOffered,        ServerFault,        RequestRefused, MalformedAnswer,
-    ActionUnavailable, RenewalSwitchedOff, ServerReports,
+    SignInRefused,  PasswordExpired, NoPrivilege,       NotJamfPro,         NotOffered,    ServerFault,
+    RequestRefused, MalformedAnswer, ActionUnavailable, RenewalSwitchedOff, ServerReports,
 };
 
 } // namespace Jamf::Codes

@@ -72,8 +72,8 @@ int endingWithin(const QList<Device> &devices, const QDateTime &from, int days)
 
 int lapsedAmong(const QList<Device> &devices, const QDateTime &now)
 {
-    return static_cast<int>(
-        std::ranges::count_if(devices, [&now](const Device &device) { return *device.mdmProfileEnds < now; }));
+    return static_cast<int>(std::ranges::count_if(
+        devices, [&now](const Device &device) { return *device.mdmProfileEnds < now; }));
 }
 
 /// One for all devices of a server: its date is the next that lies ahead, for lost devices lapse one by one for years.
@@ -82,13 +82,15 @@ Lapsing summaryOf(const QList<Device> &devices, const Moment &next, const QDateT
     Lapsing summary {.kind = u"device-mdm-profile"_s, .id = u"mdm-profiles"_s};
     summary.notAfter = next;
     for (const Device &device : devices) {
-        if (*device.mdmProfileEnds >= now && (!summary.notAfter || *device.mdmProfileEnds < *summary.notAfter))
+        if (*device.mdmProfileEnds >= now
+            && (!summary.notAfter || *device.mdmProfileEnds < *summary.notAfter))
             summary.notAfter = device.mdmProfileEnds;
     }
     const int lapsed = lapsedAmong(devices, now);
     addFact(summary, u"devicesLapsed"_s, QString::number(lapsed));
     for (const int days : {30, 90, WindowDays})
-        addFact(summary, u"devicesWithin%1Days"_s.arg(days), QString::number(endingWithin(devices, now, days)));
+        addFact(summary, u"devicesWithin%1Days"_s.arg(days),
+                QString::number(endingWithin(devices, now, days)));
     if (lapsed > 0)
         summary.problems.append(u"devices-lapsed"_s);
     return summary;
@@ -129,7 +131,8 @@ Reading profilesOf(const QList<Result<Ending>> &read, const QDateTime &now)
 
 void addRenewal(Lapsing &summary, const QJsonObject &settings)
 {
-    const auto renews = truthOf(settings.value("autoRenewMobileDeviceMdmProfileWhenDeviceIdentityCertExpiring"_L1));
+    const auto renews
+        = truthOf(settings.value("autoRenewMobileDeviceMdmProfileWhenDeviceIdentityCertExpiring"_L1));
     if (renews)
         addFact(summary, u"renewsByItself"_s, *renews ? u"yes"_s : u"no"_s);
 }

@@ -117,7 +117,8 @@ Answer<Lookup> findDevices(Server &server, const QString &text, int most)
     if (wanted.isEmpty() || most < 1)
         return ready(Result<Lookup>(Lookup()));
     const QStringList mobileSections {u"GENERAL"_s, u"HARDWARE"_s, u"USER_AND_LOCATION"_s};
-    const QStringList computerSections {u"GENERAL"_s, u"HARDWARE"_s, u"OPERATING_SYSTEM"_s, u"USER_AND_LOCATION"_s};
+    const QStringList computerSections {u"GENERAL"_s, u"HARDWARE"_s, u"OPERATING_SYSTEM"_s,
+                                        u"USER_AND_LOCATION"_s};
     ListRequest mobile = mobileDetail(mobileSections, {});
     mobile.sort = u"displayName:asc"_s;
     ListRequest computers = computerInventory(computerSections);
@@ -125,9 +126,10 @@ Answer<Lookup> findDevices(Server &server, const QString &text, int most)
     const QList<Answer<QList<Device>>> both {
         find(server, mobile, filterFor(wanted, u"serialNumber"_s, {u"displayName"_s, u"username"_s}), most,
              mobileDeviceOf),
-        find(server, computers,
-             filterFor(wanted, u"hardware.serialNumber"_s, {u"general.name"_s, u"userAndLocation.username"_s}), most,
-             computerOf)};
+        find(
+            server, computers,
+            filterFor(wanted, u"hardware.serialNumber"_s, {u"general.name"_s, u"userAndLocation.username"_s}),
+            most, computerOf)};
     return chain(&server, gather(&server, both), [wanted](const QList<Result<QList<Device>>> &read) {
         static const QStringList names {u"Read Mobile Devices"_s, u"Read Computers"_s};
         Lookup lookup;

@@ -13,7 +13,8 @@ namespace Jamf {
 
 namespace {
 
-constexpr qsizetype LargestMetadata = 4 * 1024 * 1024; // a federation's own may be large, an identity provider's is not
+constexpr qsizetype LargestMetadata
+    = 4 * 1024 * 1024; // a federation's own may be large, an identity provider's is not
 constexpr qsizetype MostCertificates = 20;
 
 /// Base64 of every certificate for signing; one that names no use serves for both.

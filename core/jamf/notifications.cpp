@@ -82,7 +82,8 @@ constexpr std::array Meanings {
     Meaning {"PSSO_EXTERNAL_URL_UNAVAILABLE"_L1, Subject::Connection, {}, true},
     Meaning {"SAML_RESPONSE_ASSERTION_SIGNING_REQUIRED"_L1, Subject::Connection},
     Meaning {"DIRECTORY_CACHE_AWAITING_SYNC"_L1, Subject::Connection},
-    Meaning {"JAMF_PROTECT_CONNECTION_ISSUE"_L1, Subject::Connection, {}, true}, // seen, though not in the list
+    Meaning {
+        "JAMF_PROTECT_CONNECTION_ISSUE"_L1, Subject::Connection, {}, true}, // seen, though not in the list
 };
 
 } // namespace

@@ -73,8 +73,7 @@ Answer<Reading> ask(Server &server, const Search &search, const QStringList &ids
                  [&server, search, ids, next](const QList<Result<QList<Lapsing>>> &read) {
                      Search further = search;
                      const bool hasFound = take(further, ids, read);
-                     const bool isOver
-                         = !hasFound || further.reading.missing || next == 0 || next > LastId;
+                     const bool isOver = !hasFound || further.reading.missing || next == 0 || next > LastId;
                      return isOver ? finish(server, further) : searchFrom(server, further, next);
                  });
 }
@@ -111,9 +110,9 @@ Answer<QList<Lapsing>> probeAdcs(Server &server, const QString &id)
 
 Answer<QList<Lapsing>> probeDigicert(Server &server, const QString &id)
 {
-    return probeJson(server, u"/v1/pki/digicert/trust-lifecycle-manager/"_s + id, [id](const QJsonObject &settings) {
-        return connectorCertificatesOf(settings, id, u"digicert"_s);
-    });
+    return probeJson(
+        server, u"/v1/pki/digicert/trust-lifecycle-manager/"_s + id,
+        [id](const QJsonObject &settings) { return connectorCertificatesOf(settings, id, u"digicert"_s); });
 }
 
 Answer<QList<Lapsing>> probeVenafi(Server &server, const QString &id)
@@ -128,7 +127,8 @@ Answer<QList<Lapsing>> probeVenafi(Server &server, const QString &id)
             const QStringList roles {u"jamf-public-key"_s, u"proxy-trust-store"_s};
             for (qsizetype i = 0; i < read.size(); ++i) {
                 const QString key = u"venafi/"_s + id + u'/' + roles[i];
-                auto entry = read[i] ? certificateOf(*read[i], u"adcs-certificate"_s, key, name) : std::nullopt;
+                auto entry
+                    = read[i] ? certificateOf(*read[i], u"adcs-certificate"_s, key, name) : std::nullopt;
                 if (!entry)
                     continue;
                 addFact(*entry, u"connector"_s, u"Venafi"_s);
@@ -141,7 +141,8 @@ Answer<QList<Lapsing>> probeVenafi(Server &server, const QString &id)
 
 } // namespace
 
-QList<Lapsing> connectorCertificatesOf(const QJsonObject &settings, const QString &id, const QString &kindOfConnector)
+QList<Lapsing> connectorCertificatesOf(const QJsonObject &settings, const QString &id,
+                                       const QString &kindOfConnector)
 {
     QString name = textOf(settings, "displayName"_L1);
     if (name.isEmpty())

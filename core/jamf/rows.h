@@ -61,11 +61,12 @@ void addSync(Lapsing &token, const QString &instance, const QJsonArray &syncs);
 [[nodiscard]] QList<Lapsing> metadataCertificatesOf(const QByteArray &xml, const QString &name);
 
 /// One entry for one date; a date that is there and cannot be read is said.
-[[nodiscard]] Lapsing lapsing(const QString &kind, const QString &id, const QString &name, const QJsonValue &ends);
+[[nodiscard]] Lapsing lapsing(const QString &kind, const QString &id, const QString &name,
+                              const QJsonValue &ends);
 void addFact(Lapsing &entry, const QString &key, const QString &value);
 /// A PEM or DER certificate's dates, serial, names and fingerprint; nothing where it is none.
-[[nodiscard]] std::optional<Lapsing> certificateOf(const QByteArray &bytes, const QString &kind, const QString &id,
-                                                   const QString &name);
+[[nodiscard]] std::optional<Lapsing> certificateOf(const QByteArray &bytes, const QString &kind,
+                                                   const QString &id, const QString &name);
 
 /// `error`, saying that @p names are missing where it is a missing privilege.
 [[nodiscard]] Error naming(Error error, const QStringList &names);

@@ -5,6 +5,7 @@
 #include "core/jamf/answers.h"
 #include "core/jamf/pages.h"
 #include "core/jamf/session.h"
+#include "core/net/place.h"
 
 #include <QHash>
 
@@ -22,7 +23,8 @@ QString withQuery(const QString &path, const QUrlQuery &query)
     if (query.isEmpty())
         return path;
     QString text;
-    const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
+    const auto encoded
+        = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
         text += (text.isEmpty() ? u'?' : u'&') + encoded(name) + u'=' + encoded(value);
     return path + text;
@@ -31,7 +33,7 @@ QString withQuery(const QString &path, const QUrlQuery &query)
 Net::Request requestFor(const QString &path)
 {
     Net::Request request {.path = path};
-    request.headers.append({"Accept", "application/json"});
+    request.headers.append(Net::Header {"Accept", "application/json"});
     return request;
 }
 
@@ -39,8 +41,8 @@ Net::Request requestFor(const QString &path)
 
 struct Server::State
 {
-    State(Net::Endpoint endpoint, Login login, const Clock &clock)
-        : client(std::move(endpoint), Connections, clock)
+    State(Net::Endpoint endpoint, Login login, const Clock &clock, const Net::Pace &pace)
+        : client(std::move(endpoint), Connections, clock, nullptr, pace)
         , session(client, std::move(login), clock)
     {
     }
@@ -51,9 +53,9 @@ struct Server::State
     QHash<QString, QStringList> ids {};
 };
 
-Server::Server(Net::Endpoint endpoint, Login login, Clock clock, QObject *parent)
+Server::Server(Net::Endpoint endpoint, Login login, Clock clock, QObject *parent, const Net::Pace &pace)
     : QObject(parent)
-    , m_state(std::make_unique<State>(std::move(endpoint), std::move(login), clock))
+    , m_state(std::make_unique<State>(std::move(endpoint), std::move(login), clock, pace))
 {
 }
 
@@ -75,7 +77,7 @@ Answer<QJsonDocument> Server::get(const QString &path, const QUrlQuery &query, N
 Answer<QByteArray> Server::getBytes(const QString &path)
 {
     Net::Request request {.path = u"/api"_s + path};
-    request.headers.append({"Accept", "*/*"});
+    request.headers.append(Net::Header {"Accept", "*/*"});
     return chain(this, m_state->session.send(request, nullptr), [this, path](const Net::Response &response) {
         const auto fault = faultOf(response, path, host());
         return ready(fault ? Result<QByteArray>(failure(*fault)) : Result<QByteArray>(response.body));
@@ -120,7 +122,7 @@ Answer<> Server::sendClassic(QByteArrayView verb, const QString &path)
     Net::Request request {.path = u"/JSSResource"_s + path};
     request.verb = verb.toByteArray();
     request.mayRepeat = false;
-    request.headers.append({"Accept", "application/xml"});
+    request.headers.append(Net::Header {"Accept", "application/xml"});
     return chain(this, m_state->session.send(request, nullptr), [this, path](const Net::Response &response) {
         const auto fault = faultOf(response, path, host());
         return ready(fault ? Result<>(failure(*fault)) : Result<>());
@@ -144,7 +146,7 @@ std::chrono::seconds Server::tokenLife() const
 
 QString Server::host() const
 {
-    return hostOf(m_state->client.endpoint().base);
+    return Net::placeOf(m_state->client.endpoint().base);
 }
 
 const Net::Endpoint &Server::endpoint() const

@@ -54,7 +54,8 @@ class Server final : public QObject
     Q_OBJECT
 
 public:
-    Server(Net::Endpoint endpoint, Login login, Clock clock, QObject *parent = nullptr);
+    Server(Net::Endpoint endpoint, Login login, Clock clock, QObject *parent = nullptr,
+           const Net::Pace &pace = {});
     ~Server() override; ///< cancels all; a user's token is invalidated on the server first, by signOut()
 
     /// A token is there, or why not. All others sign in by themselves.

@@ -5,6 +5,8 @@
 #include "core/jamf/answers.h"
 #include "core/jamf/codes.h"
 #include "core/jamf/values.h"
+#include "core/net/codes.h"
+#include "core/net/place.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +61,7 @@ Secret bearerOf(const Secret &token)
 Net::Request postTo(const QString &path)
 {
     Net::Request request {.verb = "POST", .path = path};
-    request.headers.append({"Accept", "application/json"});
+    request.headers.append(Net::Header {"Accept", "application/json"});
     return request;
 }
 
@@ -196,7 +198,10 @@ Error Session::refusal(const Net::Response &response) const
             return {ErrorKind::Unauthorized, Codes::PasswordExpired, {host(), m_login.name}, said};
         const auto offset = m_client.clockOffset();
         if (offset && std::chrono::abs(*offset) > Net::clockTolerance)
-            return {ErrorKind::Unauthorized, Codes::ClockWrong, {QString::number(offset->count())}, said};
+            return {ErrorKind::Unauthorized,
+                    Net::Codes::ClockWrong,
+                    {host(), QString::number(offset->count())},
+                    said};
         return {ErrorKind::Unauthorized, Codes::SignInRefused, {host(), m_login.name}, said};
     }
     const auto fault = faultOf(response, host(), host());
@@ -222,12 +227,7 @@ Answer<> Session::signOut()
 
 QString Session::host() const
 {
-    return hostOf(m_client.endpoint().base);
-}
-
-QString hostOf(const QUrl &base)
-{
-    return base.port() < 0 ? base.host() : base.host() + u':' + QString::number(base.port());
+    return Net::placeOf(m_client.endpoint().base);
 }
 
 } // namespace Jamf

@@ -6,9 +6,6 @@
 
 namespace Jamf {
 
-/// `host`, with its port where it has one.
-[[nodiscard]] QString hostOf(const QUrl &base);
-
 /// The sign-in to one server and the token that it gave. An API client asks for a token anew each time; a user's token is
 /// kept alive while it is good, and ended on the server by signOut().
 class Session final : public QObject

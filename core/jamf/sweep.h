@@ -89,6 +89,8 @@ struct ServerFacts
     std::optional<std::chrono::seconds> clockOffset {};
 };
 
+struct Reading;
+
 /// Reads everything that lapses on one server, five requests at a time; a row that fails is a row with its error, and the
 /// others go on. Only when nobody can sign in all rows fail alike. Destroying it cancels.
 class Sweep final : public QObject
@@ -111,6 +113,20 @@ signals:
 
 private:
     struct State;
+
+    template <typename T, typename Receive>
+    void await(const Answer<T> &answer, Receive receive);
+    void startRows();
+    void startRow(Row row);
+    void take(Row row, const Result<Reading> &reading);
+    void readVersion();
+    void readAddress();
+    void readInventory();
+    void readNotifications();
+    void fail(Row row, const Error &error);
+    void failAll(const Error &error);
+    void add(const RowResult &result);
+
     std::unique_ptr<State> m_state;
 };
 

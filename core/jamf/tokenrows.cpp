@@ -14,8 +14,8 @@ namespace {
 /// A token that Jamf could not use lately. Words for "under way" are no failure; which there are is not published.
 bool isFailedSync(const QString &state)
 {
-    static const QStringList fine {u"SUCCESS"_s, u"PROGRESS"_s, u"PENDING"_s, u"RUNNING"_s, u"STARTED"_s,
-                                   u"QUEUED"_s};
+    static const QStringList fine {u"SUCCESS"_s, u"PROGRESS"_s, u"PENDING"_s,
+                                   u"RUNNING"_s, u"STARTED"_s,  u"QUEUED"_s};
     const QString word = state.toUpper();
     return !word.isEmpty()
         && std::ranges::none_of(fine, [&word](const QString &part) { return word.contains(part); });
@@ -142,7 +142,8 @@ Answer<Reading> readCloudServicesToken(const Asking &asking)
     return chain(&asking.server, asking.server.get(u"/v1/csa/token"_s), [](const QJsonDocument &answer) {
         const QJsonObject token = answer.object();
         Reading reading {.count = 1};
-        Lapsing entry = lapsing(u"cloud-services-token"_s, u"cloud-services"_s, {}, token.value("refreshExpiration"_L1));
+        Lapsing entry = lapsing(u"cloud-services-token"_s, u"cloud-services"_s, {},
+                                token.value("refreshExpiration"_L1));
         addFact(entry, u"subject"_s, textOf(token, "subject"_L1));
         reading.lapsing.append(entry);
         return ready(Result<Reading>(reading));

@@ -77,8 +77,10 @@ void Exchange::readHeaders()
     m_idle.start();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > m_mostBytes)
-        end({.answer = failure(ErrorKind::Refused, Codes::BodyTooLarge,
-                               {placeOf(m_url), QString::number(m_mostBytes)})});
+        return endTooLarge();
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        m_inflater.emplace();
 }
 
 void Exchange::read()
@@ -88,11 +90,23 @@ void Exchange::read()
         if (piece.isEmpty())
             return;
         m_idle.start();
-        if (m_body.size() + piece.size() > m_mostBytes)
-            return end({.answer = failure(ErrorKind::Refused, Codes::BodyTooLarge,
-                                          {placeOf(m_url), QString::number(m_mostBytes)})});
-        m_body += piece;
+        if (!keep(piece))
+            return;
     }
+}
+
+bool Exchange::keep(const QByteArray &piece)
+{
+    if (m_inflater) {
+        m_inflater->feed(piece, m_body, m_mostBytes);
+        if (m_inflater->state() != Inflater::State::TooLarge)
+            return true;
+    } else if (m_body.size() + piece.size() <= m_mostBytes) {
+        m_body += piece;
+        return true;
+    }
+    endTooLarge();
+    return false;
 }
 
 void Exchange::finish()
@@ -102,9 +116,23 @@ void Exchange::finish()
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::NoError || isMerelyAStatus(error, statusOf(*m_reply)))
-        return end({.answer = response()});
+        return end(whole());
     end({.answer = failure(failureOf(error, m_reply->errorString(), circumstances())),
          .isBroken = isBreak(error, m_proxy)});
+}
+
+Outcome Exchange::whole() const
+{
+    // An answer without a body may name a packing all the same.
+    if (!m_inflater || m_inflater->isUntouched() || m_inflater->state() == Inflater::State::Whole)
+        return {.answer = response()};
+    return {.answer = failure(ErrorKind::Malformed, Codes::BodyCut, {placeOf(m_url)}), .isBroken = true};
+}
+
+void Exchange::endTooLarge()
+{
+    end({.answer = failure(ErrorKind::Refused, Codes::BodyTooLarge,
+                           {placeOf(m_url), QString::number(m_mostBytes)})});
 }
 
 void Exchange::end(Outcome outcome)

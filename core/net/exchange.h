@@ -4,6 +4,7 @@
 
 #include "core/net/client.h"
 #include "core/net/failures.h"
+#include "core/net/inflater.h"
 
 #include <QNetworkRequest>
 #include <QTimer>
@@ -48,8 +49,11 @@ signals:
 private:
     void readHeaders();
     void read();
+    bool keep(const QByteArray &piece); ///< false where it ended the exchange
     void finish();
+    void endTooLarge();
     void end(Outcome outcome);
+    [[nodiscard]] Outcome whole() const;
     [[nodiscard]] Response response() const;
     [[nodiscard]] Circumstances circumstances() const;
 
@@ -61,6 +65,7 @@ private:
     QNetworkReply *m_reply;
     QTimer m_idle;
     QByteArray m_body;
+    std::optional<Inflater> m_inflater; ///< where the body comes packed
     QDateTime m_answeredAt;
     int m_sendings = 0;
     QList<QSslError> m_tlsErrors;

@@ -46,6 +46,15 @@ constexpr std::array<Named, 21> Names {{
 
 } // namespace
 
+bool fitsPattern(const QString &pattern, const QString &text, Qt::CaseSensitivity letters)
+{
+    const QString form = QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s);
+    QRegularExpression::PatternOptions options = QRegularExpression::DotMatchesEverythingOption;
+    if (letters == Qt::CaseInsensitive)
+        options |= QRegularExpression::CaseInsensitiveOption;
+    return QRegularExpression(QRegularExpression::anchoredPattern(form), options).match(text).hasMatch();
+}
+
 QString nameOf(JamfFault::Kind kind)
 {
     const auto *const found

@@ -42,6 +42,10 @@ struct JamfFault
     QString text {};
 };
 
+/// Whether @p text is what @p pattern says; `*` stands for anything, slashes too.
+[[nodiscard]] bool fitsPattern(const QString &pattern, const QString &text,
+                               Qt::CaseSensitivity letters = Qt::CaseSensitive);
+
 /// `name`, `name=5`, `name=words`, then `@/api/v1/*`, then `#3` for the times; nothing for an unknown name.
 [[nodiscard]] std::optional<JamfFault> faultFrom(const QString &text);
 [[nodiscard]] QString nameOf(JamfFault::Kind kind); ///< "bad-gateway"

@@ -93,7 +93,7 @@ JamfReply JamfInstance::answer(const JamfRequest &request)
     const std::optional<JamfReply> early = replyInPlace(faults, request.path, now);
     JamfReply reply = early ? *early : routed(request, faults, now);
     if (nodeOf(request).isEmpty())
-        reply.headers.append({"Set-Cookie", "jpro-ingress=" + Node.toByteArray() + "; Path=/; HttpOnly"});
+        reply.headers.append(JamfHeader {"Set-Cookie", "jpro-ingress=" + Node.toByteArray() + "; Path=/; HttpOnly"});
     spoil(reply, faults, request, now);
     return reply;
 }
@@ -149,9 +149,7 @@ JamfInstance::Faults JamfInstance::taken(const QString &path)
 {
     Faults found;
     for (JamfFault &fault : m_faults) {
-        const QRegularExpression form(QRegularExpression::wildcardToRegularExpression(
-            fault.paths, QRegularExpression::NonPathWildcardConversion));
-        if (fault.times == 0 || !form.match(path).hasMatch())
+        if (fault.times == 0 || !fitsPattern(fault.paths, path))
             continue;
         if (fault.times > 0)
             --fault.times;
@@ -189,7 +187,7 @@ JamfReply JamfInstance::routed(const JamfRequest &request, const Faults &faults,
         return unknown(request);
     JamfReply reply = request.path.startsWith("/JSSResource/"_L1) ? classicError(405, u"Method Not Allowed"_s)
                                                                   : apiError(405);
-    reply.headers.append({"Allow", methods.join(", ")});
+    reply.headers.append(JamfHeader {"Allow", methods.join(", ")});
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/sandbox/jamfrsql.h"
 
 #include "core/base/utc.h"
+#include "tests/sandbox/jamffault.h"
 
 #include <QRegularExpression>
 
@@ -26,11 +27,7 @@ QString textOf(const QJsonValue &value)
 
 bool isEqual(const QJsonValue &value, const QString &wanted)
 {
-    const QString pattern = QRegularExpression::escape(wanted).replace(u"\\*"_s, u".*"_s);
-    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern),
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::DotMatchesEverythingOption);
-    return form.match(textOf(value)).hasMatch();
+    return fitsPattern(wanted, textOf(value), Qt::CaseInsensitive);
 }
 
 bool holds(const QString &sign, const QJsonValue &value, const QStringList &wanted)

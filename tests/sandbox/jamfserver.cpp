@@ -5,8 +5,6 @@
 #include "tests/sandbox/jamfinstance.h"
 #include "tests/sandbox/jamfwire.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,13 +100,11 @@ int JamfServer::requests() const
     return static_cast<int>(m_traffic.journal().size());
 }
 
-int JamfServer::requests(QByteArrayView method, QStringView path) const
+int JamfServer::requests(QByteArrayView method, const QString &path) const
 {
-    const QRegularExpression form(QRegularExpression::wildcardToRegularExpression(
-        path, QRegularExpression::NonPathWildcardConversion));
     const QList<JamfJournalEntry> all = m_traffic.journal();
     return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const JamfJournalEntry &entry) {
-        return entry.method == method && form.match(entry.path).hasMatch();
+        return entry.method == method && fitsPattern(path, entry.path);
     }));
 }
 

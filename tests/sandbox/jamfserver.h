@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] QList<JamfJournalEntry> journal() const;
     [[nodiscard]] int requests() const;
-    [[nodiscard]] int requests(QByteArrayView method, QStringView path) const; ///< `*` in @p path stands for anything
+    [[nodiscard]] int requests(QByteArrayView method,
+                               const QString &path) const; ///< `*` in @p path stands for anything
     [[nodiscard]] int mostInFlight() const;
     [[nodiscard]] int mostConnections() const; ///< open at once, idle ones too
     /// Requests beyond five at once. Each was answered with 503.

@@ -86,7 +86,7 @@ JamfRequest requestOf(const httplib::Request &request)
         // httplib's own, not the client's.
         static const QByteArrayList Added {"REMOTE_ADDR", "REMOTE_PORT", "LOCAL_ADDR", "LOCAL_PORT"};
         if (!Added.contains(QByteArray::fromStdString(name)))
-            mine.headers.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
+            mine.headers.append(JamfHeader {QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
     }
     return mine;
 }

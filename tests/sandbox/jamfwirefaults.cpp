@@ -23,7 +23,7 @@ QByteArray httpDate(const QDateTime &moment)
 JamfReply rateLimited(const QByteArray &retryAfter)
 {
     JamfReply reply = apiError(429);
-    reply.headers.append({"Retry-After", retryAfter});
+    reply.headers.append(JamfHeader {"Retry-After", retryAfter});
     return reply;
 }
 
@@ -31,14 +31,14 @@ JamfReply unavailable(int retryAfter)
 {
     JamfReply reply = htmlReply(503, u"Service Unavailable"_s, u"Jamf Pro is being maintained."_s);
     if (retryAfter > 0)
-        reply.headers.append({"Retry-After", QByteArray::number(retryAfter)});
+        reply.headers.append(JamfHeader {"Retry-After", QByteArray::number(retryAfter)});
     return reply;
 }
 
 JamfReply redirect(const QString &where)
 {
     JamfReply reply = htmlReply(302, u"Found"_s, u"The resource has moved."_s);
-    reply.headers.append({"Location", where.toUtf8()});
+    reply.headers.append(JamfHeader {"Location", where.toUtf8()});
     return reply;
 }
 
@@ -100,13 +100,13 @@ void spoil(JamfReply &reply, const QList<JamfFault> &faults, const JamfRequest &
         case Kind::Gzip:
             if (request.header("Accept-Encoding").contains("gzip") && !reply.body.isEmpty()) {
                 reply.body = gzipped(reply.body);
-                reply.headers.append({"Content-Encoding", "gzip"});
+                reply.headers.append(JamfHeader {"Content-Encoding", "gzip"});
             }
             break;
         default: break;
         }
     }
-    reply.headers.append({"Date", httpDate(now.addSecs(clockError))});
+    reply.headers.append(JamfHeader {"Date", httpDate(now.addSecs(clockError))});
 }
 
 QStringList missingFrom(const QStringList &given, const QStringList &wanted)
