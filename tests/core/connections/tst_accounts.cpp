@@ -237,16 +237,15 @@ private slots:
         // The program ends after the secret and before the row.
         m_keychain->fault = [this](FakeKeychain::Call call, const QString &key) -> std::optional<Error> {
             if (call == FakeKeychain::Call::Write && key.endsWith(u"sign-in"))
-                m_database.reset();
+                QMetaObject::invokeMethod(
+                    this, [this] { m_accounts.reset(); }, Qt::QueuedConnection);
             return {};
         };
         const auto cutOff = m_accounts->save(account());
         QTRY_VERIFY(cutOff.isFinished());
-        m_accounts.reset();
         m_keychain->fault = {};
         QCOMPARE(m_keychain->entries.size(), 2);
 
-        m_database = std::make_unique<Storage::DatabaseThread>(m_fresh->address());
         m_accounts = std::make_unique<Accounts>(*m_database, *m_keychain);
         QCOMPARE(*AWAIT(m_accounts->tidy()), 0);
         QCOMPARE(*AWAIT(m_accounts->tidy()), 1);

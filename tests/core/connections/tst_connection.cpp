@@ -32,7 +32,7 @@ private slots:
         row("usual port", u"https://jamf.example.edu:443"_s, plain);
         row("port", u"jamf.example.edu:8443/"_s, u"https://jamf.example.edu:8443"_s);
         row("full-width", u"ｈｔｔｐｓ：／／ｊａｍｆ．example。edu"_s, plain);
-        row("IDN", u"校園.台灣:8443"_s, u"https://xn--hxtp22d.xn--kpry57d:8443"_s);
+        row("IDN", u"校園.台灣:8443"_s, u"https://xn--hdsv01b.xn--kpry57d:8443"_s);
         row("IPv4", u"10.1.2.3:8443"_s, u"https://10.1.2.3:8443"_s);
         row("IPv6", u"[2001:DB8::1]:8443"_s, u"https://[2001:db8::1]:8443"_s);
         row("bare IPv6", u"2001:db8::1"_s, u"https://[2001:db8::1]"_s);
