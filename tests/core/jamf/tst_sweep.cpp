@@ -186,7 +186,7 @@ private slots:
                     sweep.reset();
             });
             sweep->start(now());
-            QTRY_VERIFY(!sweep);
+            QTRY_VERIFY2(!sweep, qPrintable(QString::number(rows) + u' ' + QString::number(seen)));
         }
         const Swept after(bench);
         QVERIFY(after.isWhole);
