@@ -13,7 +13,7 @@ namespace {
 
 // There is no list of these, and how they are numbered is not published: ids are tried from 1 on, and the search ends
 // with so many in a row that are not there.
-constexpr int AtOnce = 2;
+constexpr int AtOnce = 3;
 constexpr int LastId = 30;
 
 /// What one thing gives, asked for by its id; an Error of kind NotFound where there is none.

@@ -66,6 +66,7 @@ Sweep::Sweep(Server &server, QObject *parent)
     : QObject(parent)
     , m_state(new State {.server = server})
 {
+    connect(&server, &QObject::destroyed, this, [this] { m_state->isOver = true; });
 }
 
 Sweep::~Sweep()
@@ -93,7 +94,10 @@ template <typename T, typename Receive>
 void Sweep::await(const Answer<T> &answer, Receive receive)
 {
     m_state->underWay.append(QFuture<void>(answer));
-    deliver(answer, this, std::move(receive));
+    deliver(answer, this, [this, receive = std::move(receive)](const Result<T> &outcome) {
+        if (!m_state->isOver)
+            receive(outcome);
+    });
 }
 
 void Sweep::startRows()

@@ -92,7 +92,8 @@ struct ServerFacts
 struct Reading;
 
 /// Reads everything that lapses on one server, five requests at a time; a row that fails is a row with its error, and the
-/// others go on. Only when nobody can sign in all rows fail alike. Destroying it cancels.
+/// others go on. Only when nobody can sign in all rows fail alike. Destroying it cancels, destroying the
+/// server ends it in silence.
 class Sweep final : public QObject
 {
     Q_OBJECT

@@ -64,8 +64,15 @@ Exchange::~Exchange()
 {
     if (!m_reply)
         return;
+    hangUp();
+}
+
+void Exchange::hangUp()
+{
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Qt complains about aborting an answer whose status is an error while its body is still to come.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
 }
 
@@ -140,9 +147,7 @@ void Exchange::end(Outcome outcome)
     m_idle.stop();
     outcome.sendings = qMax(1, m_sendings);
     outcome.answeredAt = m_answeredAt;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    hangUp();
     m_reply = nullptr;
     emit ended(outcome);
 }

@@ -52,6 +52,7 @@ private:
     bool keep(const QByteArray &piece); ///< false where it ended the exchange
     void finish();
     void endTooLarge();
+    void hangUp();
     void end(Outcome outcome);
     [[nodiscard]] Outcome whole() const;
     [[nodiscard]] Response response() const;

@@ -62,8 +62,11 @@ Error breakOf(const QString &words, const Circumstances &seen)
 
 bool isMerelyAStatus(QNetworkReply::NetworkError error, int status)
 {
+    // Qt wants to rewind the body for a redirect that it was told to leave alone.
+    if (error == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
     return status >= 400 && error > QNetworkReply::ProxyAuthenticationRequiredError
-        && error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
+        && error != QNetworkReply::ProtocolFailure;
 }
 
 bool isBreak(QNetworkReply::NetworkError error, const QNetworkProxy &proxy)
@@ -83,6 +86,10 @@ Error failureOf(QNetworkReply::NetworkError error, const QString &words, const C
     const QString host = placeOf(seen.url);
     if (!seen.tlsErrors.isEmpty())
         return untrusted(seen);
+    // What Qt makes of a proxy's refusal, such as 404 or 503, reads as if it were the server's.
+    const bool isUnmade = error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
+    if (isProxied(seen.proxy) && isUnmade)
+        return proxyFailure(QNetworkReply::UnknownProxyError, words, seen);
     switch (error) {
     case QNetworkReply::HostNotFoundError: return {ErrorKind::Unreachable, Codes::HostNotFound, {host}};
     case QNetworkReply::ConnectionRefusedError:

@@ -40,7 +40,7 @@ const JamfClient *clientFor(const JamfSchool &school, const QMap<QString, QStrin
 JamfReply clientToken(JamfCall &call)
 {
     const QByteArray type = call.request.header("Content-Type");
-    if (type.left(type.indexOf(';')).trimmed().toLower() != "application/x-www-form-urlencoded")
+    if (type.split(';').first().trimmed().toLower() != "application/x-www-form-urlencoded")
         return oauthError(u"invalid_request"_s, u"The body must be a form"_s);
     const QMap<QString, QString> form = formOf(call.request.body);
     if (form.value(u"grant_type"_s) != "client_credentials"_L1)
