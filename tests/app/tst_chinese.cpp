@@ -3,6 +3,8 @@
 #include "app/cli/language.h"
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
+#include "core/net/codes.h"
+#include "core/net/untrusted.h"
 #include "core/storage/codes.h"
 #include "tests/app/program.h"
 #include "ui/words/words.h"
@@ -91,16 +93,27 @@ private slots:
         std::ranges::copy(Credentials::Codes::All, std::back_inserter(codes));
         std::ranges::copy(Check::Codes::All, std::back_inserter(codes));
         std::ranges::copy(Storage::Codes::All, std::back_inserter(codes));
+        std::ranges::copy(Net::Codes::All, std::back_inserter(codes));
         for (const QString &code : std::as_const(codes)) {
             for (const QStringList &about : {QStringList {}, QStringList {u"7"_s, u"8"_s, u"9"_s}}) {
                 const QString sentence = Words::sentence(Credentials::Problem {code, about});
                 QVERIFY2(isChinese(sentence), qPrintable(code + u": "_s + sentence));
             }
         }
-        for (const auto word : Check::Untrusted::All) {
+        for (const auto word : Net::Untrusted::All) {
             const QString value = Words::factValue(u"verification"_s, word);
             QVERIFY2(value.startsWith(u"不受信任："_s) && isChinese(value), qPrintable(value));
         }
+    }
+
+    void aWrongClockIsSaidInChinese()
+    {
+        const Cli::Language language(u"zh_TW"_s);
+        const auto said = [](const QString &seconds) {
+            return Words::sentence(Credentials::Problem {u"clock-wrong"_s, {u"Apple"_s, seconds}});
+        };
+        QCOMPARE(said(u"240"_s), u"這部電腦的時鐘快了 4 分鐘，Apple 因此拒絕登入。請校正時間。"_s);
+        QCOMPARE(said(u"-7200"_s), u"這部電腦的時鐘慢了 2 小時，Apple 因此拒絕登入。請校正時間。"_s);
     }
 
     void everyKindIsSaidInChinese()

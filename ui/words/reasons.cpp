@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/check/codes.h"
+#include "core/net/untrusted.h"
 #include "ui/words/phrase.h"
 #include "ui/words/sentences.h"
 
@@ -20,21 +20,21 @@ struct Reason
 };
 
 constexpr std::array Reasons {
-    Reason {Check::Untrusted::Revoked, QT_TRANSLATE_NOOP3("Words", "it is revoked", "reason")},
-    Reason {Check::Untrusted::SelfSigned, QT_TRANSLATE_NOOP3("Words", "it is signed by itself", "reason")},
-    Reason {Check::Untrusted::Expired,
+    Reason {Net::Untrusted::Revoked, QT_TRANSLATE_NOOP3("Words", "it is revoked", "reason")},
+    Reason {Net::Untrusted::SelfSigned, QT_TRANSLATE_NOOP3("Words", "it is signed by itself", "reason")},
+    Reason {Net::Untrusted::Expired,
             QT_TRANSLATE_NOOP3("Words", "a certificate of its chain has ended", "reason")},
-    Reason {Check::Untrusted::NotYetValid,
+    Reason {Net::Untrusted::NotYetValid,
             QT_TRANSLATE_NOOP3("Words", "a certificate of its chain is not valid yet", "reason")},
-    Reason {Check::Untrusted::WrongHostName,
+    Reason {Net::Untrusted::WrongHostName,
             QT_TRANSLATE_NOOP3("Words", "it is made for another host name", "reason")},
-    Reason {Check::Untrusted::UnknownAuthority,
+    Reason {Net::Untrusted::UnknownAuthority,
             QT_TRANSLATE_NOOP3("Words", "this computer does not know its authority", "reason")},
-    Reason {Check::Untrusted::InvalidSignature,
+    Reason {Net::Untrusted::InvalidSignature,
             QT_TRANSLATE_NOOP3("Words", "a signature in its chain is wrong", "reason")},
-    Reason {Check::Untrusted::WrongPurpose,
+    Reason {Net::Untrusted::WrongPurpose,
             QT_TRANSLATE_NOOP3("Words", "a certificate of its chain is not made for this purpose", "reason")},
-    Reason {Check::Untrusted::Other, QT_TRANSLATE_NOOP3("Words", "for another reason", "reason")},
+    Reason {Net::Untrusted::Other, QT_TRANSLATE_NOOP3("Words", "for another reason", "reason")},
     Reason {"cut-off"_L1, QT_TRANSLATE_NOOP3("Words", "it is cut off", "reason")},
     Reason {"not-an-object"_L1, QT_TRANSLATE_NOOP3("Words", "it is not an object", "reason")},
     Reason {"trailing-text"_L1, QT_TRANSLATE_NOOP3("Words", "more text follows its end", "reason")},

@@ -80,26 +80,19 @@ QString thing(const QString &word)
     return found == Things.end() ? visible(word, LongestArgument) : found->phrase.spoken();
 }
 
-QString number(const QString &text)
+QString withNumber(const QString &text, QString (*say)(qint64))
 {
     bool isNumber = false;
     const qlonglong value = text.toLongLong(&isNumber);
-    return isNumber ? QLocale().toString(value) : visible(text, LongestArgument);
-}
-
-QString size(const QString &text)
-{
-    bool isNumber = false;
-    const qlonglong bytes = text.toLongLong(&isNumber);
-    return isNumber ? QLocale().formattedDataSize(bytes) : visible(text, LongestArgument);
+    return isNumber ? say(value) : visible(text, LongestArgument);
 }
 
 QString argument(As as, const QString &text)
 {
     switch (as) {
     case As::Thing: return thing(text);
-    case As::Bytes: return size(text);
-    case As::Number: return number(text);
+    case As::Bytes: return withNumber(text, [](qint64 bytes) { return QLocale().formattedDataSize(bytes); });
+    case As::Number: return withNumber(text, [](qint64 number) { return QLocale().toString(number); });
     case As::Date: {
         const Moment moment = parseIsoDateOrMoment(text);
         return moment ? date(*moment, Years::Common) : visible(text, LongestArgument);
@@ -109,6 +102,8 @@ QString argument(As as, const QString &text)
         return kind ? source(*kind) : visible(text, LongestArgument);
     }
     case As::Reason: return reasons(text);
+    case As::Seconds: return withNumber(text, &lengthOfTime);
+    case As::Clock: return withNumber(text, &clockError);
     case As::Text:
     case As::Nothing: break;
     }
@@ -130,7 +125,7 @@ QString put(const QString &pattern, const QStringList &arguments)
 
 const Sentence *sentenceFor(QStringView code)
 {
-    for (const auto &table : {problemSentences(), errorSentences()}) {
+    for (const auto &table : {problemSentences(), errorSentences(), networkSentences()}) {
         const auto found
             = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
         if (found != table.end())

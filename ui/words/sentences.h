@@ -20,6 +20,8 @@ enum class As {
     Date, ///< ISO 8601
     Reason, ///< words of this program such as `cut-off`, joined by ", "
     Source, ///< a source kind, such as `jamf-pro`
+    Seconds, ///< a length of time: "4 minutes"
+    Clock, ///< how far this computer's clock is ahead, in seconds: "4 minutes fast"
 };
 
 /// What is said of one code. `full` names what stands in `about`, in the order of `as`; `bare` is said instead
@@ -34,12 +36,15 @@ struct Sentence
 
 [[nodiscard]] std::span<const Sentence> problemSentences();
 [[nodiscard]] std::span<const Sentence> errorSentences();
+[[nodiscard]] std::span<const Sentence> networkSentences();
 
 /// Nothing where no table knows @p code.
 [[nodiscard]] const Sentence *sentenceFor(QStringView code);
 [[nodiscard]] QString fill(const Sentence &sentence, const QStringList &about);
 /// Each of @p words, which are joined by ", ", as a phrase such as "it is cut off"; an unknown one as it stands.
 [[nodiscard]] QString reasons(const QString &words);
+[[nodiscard]] QString lengthOfTime(qint64 seconds); ///< "45 seconds", "4 minutes", "3 hours", "2 days"
+[[nodiscard]] QString clockError(qint64 secondsAhead); ///< "4 minutes fast", "4 minutes slow"
 /// A code without a sentence of its own, shown plainly with what is known.
 [[nodiscard]] QString plain(QStringView code, const QStringList &about);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
+#include "core/net/codes.h"
+#include "core/net/untrusted.h"
 #include "core/storage/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -24,6 +26,8 @@ QStringList allCodes()
     for (const auto code : Check::Codes::All)
         codes.append(code);
     for (const auto code : Storage::Codes::All)
+        codes.append(code);
+    for (const auto code : Net::Codes::All)
         codes.append(code);
     return codes;
 }
@@ -96,7 +100,7 @@ private slots:
         QVERIFY(!Words::knows(u""));
 
         QStringList told;
-        for (const auto &table : {Words::problemSentences(), Words::errorSentences()})
+        for (const auto &table : {Words::problemSentences(), Words::errorSentences(), Words::networkSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
         QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
@@ -183,6 +187,15 @@ private slots:
             u"its topic is %2, the other one's is %1."_s);
         row("three", Check::Codes::HandshakeFailed, {u"a"_s, u"b"_s, u"c"_s},
             u"to a on port b came about (c)."_s);
+        row("clock ahead", Net::Codes::ClockWrong, {u"jamf.example"_s, u"240"_s},
+            u"clock is 4 minutes fast, so jamf.example refuses"_s);
+        row("clock behind", Net::Codes::ClockWrong, {u"jamf.example"_s, u"-86400"_s}, u"clock is 24 hours slow"_s);
+        row("a wait", Net::Codes::RateLimited, {u"jamf.example"_s, u"60"_s}, u"to wait for 1 minute"_s);
+        row("a wait of unknown length", Net::Codes::RateLimited, {u"jamf.example"_s, QString()},
+            u"The server asks to wait. Try again later."_s);
+        row("an inspecting proxy", Net::Codes::ServerUntrusted,
+            {u"jamf.example"_s, u"unknown-authority"_s, u"Filter Box CA"_s, u"9f3c"_s},
+            u"issued by Filter Box CA (this computer does not know its authority)"_s);
         row("database", Storage::Codes::NewerSchema, {u"/x.db"_s, u"9"_s, u"1"_s},
             u"(version 9, this one knows 1)"_s);
     }
@@ -194,6 +207,33 @@ private slots:
         QFETCH(const QString, part);
         const QString sentence = Words::sentence(Credentials::Problem {code, about});
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    void saysLengthsOfTime_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("words");
+        const auto row = [](qint64 seconds, const QString &words) {
+            QTest::addRow("%lld", static_cast<long long>(seconds)) << seconds << words;
+        };
+        row(0, u"0 seconds"_s);
+        row(1, u"1 second"_s);
+        row(59, u"59 seconds"_s);
+        row(60, u"1 minute"_s);
+        row(119, u"2 minutes"_s);
+        row(240, u"4 minutes"_s);
+        row(7199, u"120 minutes"_s);
+        row(7200, u"2 hours"_s);
+        row(86400, u"24 hours"_s);
+        row(172800, u"2 days"_s);
+        row(3'155'760'000, u"36525 days"_s);
+    }
+
+    void saysLengthsOfTime()
+    {
+        QFETCH(const qint64, seconds);
+        QFETCH(const QString, words);
+        QCOMPARE(Words::lengthOfTime(seconds), words);
     }
 
     /// Core passes these words as literals: reading its sources is what finds a new one.
@@ -210,7 +250,7 @@ private slots:
                                       .endsWith(u" like %1."_s.arg(word));
             QVERIFY2(isThing || Words::reasons(word) != word, qPrintable(word));
         }
-        for (const auto word : Check::Untrusted::All)
+        for (const auto word : Net::Untrusted::All)
             QVERIFY2(Words::reasons(word) != word, word.data());
     }
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+namespace Words {
+
+namespace {
+
+constexpr qint64 AMinute = 60;
+constexpr qint64 AnHour = 60 * AMinute;
+constexpr qint64 ADay = 24 * AnHour;
+
+int rounded(qint64 seconds, qint64 unit)
+{
+    return int(std::clamp<qint64>((seconds + unit / 2) / unit, 0, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString lengthOfTime(qint64 seconds)
+{
+    if (seconds < AMinute)
+        return QCoreApplication::translate("Words", "%n second(s)", "length of time", rounded(seconds, 1));
+    if (seconds < 2 * AnHour)
+        return QCoreApplication::translate("Words", "%n minute(s)", "length of time", rounded(seconds, AMinute));
+    if (seconds < 2 * ADay)
+        return QCoreApplication::translate("Words", "%n hour(s)", "length of time", rounded(seconds, AnHour));
+    return QCoreApplication::translate("Words", "%n day(s)", "length of time", rounded(seconds, ADay));
+}
+
+QString clockError(qint64 secondsAhead)
+{
+    const QString length = lengthOfTime(std::abs(secondsAhead));
+    return secondsAhead >= 0
+        ? QCoreApplication::translate("Words", "%1 fast", "how a clock is wrong").arg(length)
+        : QCoreApplication::translate("Words", "%1 slow", "how a clock is wrong").arg(length);
+}
+
+} // namespace Words
