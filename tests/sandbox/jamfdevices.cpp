@@ -62,7 +62,8 @@ std::optional<JamfDevice> deviceByUdid(const JamfFleet &fleet, const QString &ud
     return firstThat(fleet, [&udid](const JamfDevice &device) { return device.udid == udid; });
 }
 
-std::optional<QStringList> askedSections(const QStringList &asked, const QStringList &all, const QString &usual)
+std::optional<QStringList> askedSections(const QStringList &asked, const QStringList &all,
+                                         const QString &usual)
 {
     const bool isKnown = std::all_of(asked.begin(), asked.end(),
                                      [&all](const QString &section) { return all.contains(section); });

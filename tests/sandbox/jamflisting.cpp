@@ -115,9 +115,8 @@ JamfReply listed(const JamfCall &call, const JamfListing &listing)
 JamfListing listingOf(const QJsonArray &rows, const QStringList &sortable, const RsqlRules &rules)
 {
     return {.size = rows.size(),
-            .value = [rows](qsizetype place, const QString &field) {
-                return valueIn(rows.at(place).toObject(), field);
-            },
+            .value = [rows](qsizetype place,
+                            const QString &field) { return valueIn(rows.at(place).toObject(), field); },
             .row = [rows](qsizetype place) { return rows.at(place).toObject(); },
             .sortable = sortable,
             .rules = rules};

@@ -106,10 +106,12 @@ private:
         const QString sign = take(u"==|!=|<=|<|>=|>|=(lt|le|gt|ge|in|out)="_s);
         if (sign.isEmpty())
             fail(u"an operator is missing behind '%1'"_s.arg(field));
-        const QStringList wanted = sign == "=in="_L1 || sign == "=out="_L1 ? readList() : QStringList(readValue());
+        const QStringList wanted
+            = sign == "=in="_L1 || sign == "=out="_L1 ? readList() : QStringList(readValue());
         check(field, sign, wanted);
         m_fields.append(field);
-        return [field, sign, wanted](const JamfValueOf &valueOf) { return holds(sign, valueOf(field), wanted); };
+        return
+            [field, sign, wanted](const JamfValueOf &valueOf) { return holds(sign, valueOf(field), wanted); };
     }
 
     QStringList readList()
@@ -162,9 +164,8 @@ private:
     QString take(const QString &pattern)
     {
         const QRegularExpression form(pattern);
-        const QRegularExpressionMatch match
-            = form.match(m_text, m_at, QRegularExpression::NormalMatch,
-                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match = form.match(m_text, m_at, QRegularExpression::NormalMatch,
+                                                         QRegularExpression::AnchorAtOffsetMatchOption);
         m_at += match.capturedLength();
         return match.captured();
     }

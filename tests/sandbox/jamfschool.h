@@ -72,7 +72,8 @@ struct JamfDevice
     QList<JamfDatedThing> provisioningProfiles {};
     Manner manner = Manner::Answers;
     bool isBroken = false; ///< a record that the server itself cannot read
-    QJsonObject instead {}; ///< members in place of the usual ones, by section: {"general": {"managed": "yes"}}
+    QJsonObject
+        instead {}; ///< members in place of the usual ones, by section: {"general": {"managed": "yes"}}
 };
 
 /// Devices by their place, so that a large fleet need not stand in memory.
