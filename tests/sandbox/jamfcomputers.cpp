@@ -164,7 +164,8 @@ JamfReply computers(JamfCall &call, int version)
          .value = [fleet](qsizetype place, const QString &field) { return valueOf(fleet.at(place), field); },
          .row = [fleet, asked, version](qsizetype place) { return rowOf(fleet.at(place), *asked, version); },
          .sortable = knownFields(),
-         .rules = {.fields = knownFields()}});
+         .rules = {.fields = knownFields()},
+         .isById = fleet.isById});
 }
 
 JamfRoute inventory(int version, const QVersionNumber &since)

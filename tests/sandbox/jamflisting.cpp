@@ -52,6 +52,9 @@ std::vector<qsizetype> chosen(const JamfListing &listing, const std::optional<Rs
 
 void sortPlaces(std::vector<qsizetype> &places, const JamfListing &listing, const QList<SortKey> &keys)
 {
+    if (listing.isById && keys.size() == 1 && keys.constFirst().field == listing.id
+        && !keys.constFirst().isDescending)
+        return;
     for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
         std::vector<std::pair<QJsonValue, qsizetype>> rows;
         rows.reserve(places.size());

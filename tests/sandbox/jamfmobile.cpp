@@ -199,7 +199,9 @@ JamfReply devices(JamfCall &call)
         {.size = fleet.size,
          .value = [fleet](qsizetype place, const QString &field) { return valueOf(fleet.at(place), field); },
          .row = [fleet](qsizetype place) { return thinRow(fleet.at(place)); },
-         .sortable = {u"id"_s, u"name"_s, u"serialNumber"_s, u"udid"_s, u"model"_s, u"username"_s}});
+         .sortable = {u"id"_s, u"name"_s, u"serialNumber"_s, u"udid"_s, u"model"_s, u"username"_s},
+         .rules = {},
+         .isById = fleet.isById});
 }
 
 JamfListing detailListing(const JamfFleet &fleet, const QStringList &asked)
@@ -219,7 +221,8 @@ JamfListing detailListing(const JamfFleet &fleet, const QStringList &asked)
             .row = [fleet, asked](qsizetype place) { return detailOf(fleet.at(place), asked); },
             .sortable = both + sortedAlone,
             .rules = {.fields = both + QStringList {u"groupId"_s, u"groupName"_s}},
-            .id = u"mobileDeviceId"_s};
+            .id = u"mobileDeviceId"_s,
+            .isById = fleet.isById};
 }
 
 JamfReply details(JamfCall &call)

@@ -81,6 +81,7 @@ struct JamfFleet
 {
     qsizetype size = 0;
     std::function<JamfDevice(qsizetype)> at {};
+    bool isById = false; ///< ids rise from the first to the last, so that nobody need make all to sort them
 };
 [[nodiscard]] JamfFleet fleetOf(const QList<JamfDevice> &devices);
 

@@ -75,13 +75,15 @@ JamfFleet withProfiles(const JamfFleet &fleet, const JamfRows &rows)
     const QList<JamfDatedThing> profiles {
         {u"Bell schedule (in-house)"_s, u"5f6f0f4e-2f63-4f51-8a0a-9d1f0b1c7e01"_s, rows.in(22)}};
     const QList<JamfDatedThing> certificates {{u"MDM identity"_s, {}, rows.in(300)}};
-    return {fleet.size, [fleet, profiles, certificates](qsizetype place) {
+    return {fleet.size,
+            [fleet, profiles, certificates](qsizetype place) {
                 JamfDevice device = fleet.at(place);
                 if (place < 3)
                     device.provisioningProfiles = profiles;
                 device.certificates = certificates;
                 return device;
-            }};
+            },
+            fleet.isById};
 }
 
 } // namespace
@@ -133,8 +135,8 @@ JamfSchool largeJamfSchool(const QDateTime &now, qsizetype mobileDevices)
             return one;
         };
     };
-    school.mobileDevices = {mobileDevices, device(u"iPad-"_s)};
-    school.computers = {mobileDevices / 25, device(u"Mac-"_s)};
+    school.mobileDevices = {mobileDevices, device(u"iPad-"_s), true};
+    school.computers = {mobileDevices / 25, device(u"Mac-"_s), true};
     school.commands.clear();
     return school;
 }
