@@ -18,7 +18,8 @@ void complain(const QString &text)
     QTextStream(stderr) << "caretaker-demo-server: " << text << '\n';
 }
 
-std::optional<Sandbox::JamfSchool> schoolNamed(const QString &name, const QDateTime &now, const QLocale &language)
+std::optional<Sandbox::JamfSchool> schoolNamed(const QString &name, const QDateTime &now,
+                                               const QLocale &language)
 {
     if (name == "demo"_L1)
         return Sandbox::demoJamfSchool(now, language);
@@ -111,7 +112,8 @@ int main(int argc, char *argv[])
             return 1;
     }
 
-    Sandbox::JamfServer server(*school, [] { return QDateTime::currentDateTimeUtc(); }, tls);
+    Sandbox::JamfServer server(
+        *school, [] { return QDateTime::currentDateTimeUtc(); }, tls);
     for (const Sandbox::JamfFault &fault : wishes->faults)
         server.add(fault);
     if (const Result<> started = server.start(wishes->port); !started) {

@@ -92,8 +92,7 @@ void addExtensions(X509 *certificate, X509 *issuer, const Recipe &recipe)
                                                             : "serverAuth");
     }
     if (!recipe.dnsNames.isEmpty()) {
-        addExtension(certificate, issuer, NID_subject_alt_name,
-                     alternativeNames(recipe.dnsNames));
+        addExtension(certificate, issuer, NID_subject_alt_name, alternativeNames(recipe.dnsNames));
     }
     if (recipe.applePushExtension)
         addApplePushExtension(certificate);

@@ -102,20 +102,21 @@ JamfReply commands(JamfCall &call)
     if (call.query.queryItemValue(u"filter"_s).isEmpty())
         return apiError(400, u"INVALID_FIELD"_s, u"At least one filter field is required"_s, u"filter"_s);
     const QList<JamfCommand> all = call.school.commands;
-    const QStringList fields {u"uuid"_s,          u"clientManagementId"_s, u"command"_s,
-                              u"status"_s,        u"clientType"_s,         u"dateSent"_s,
-                              u"validAfter"_s,    u"dateCompleted"_s,      u"profileId"_s,
-                              u"active"_s,        u"profileIdentifier"_s};
-    return listed(call, {.size = all.size(),
-                         .value = [&call, all](qsizetype place, const QString &field) {
-                             return commandValue(call, all.at(place), field);
-                         },
-                         .row = [&call, all](qsizetype place) { return commandRow(call, all.at(place)); },
-                         .sortable = {u"uuid"_s, u"dateSent"_s, u"dateCompleted"_s},
-                         .rules = {.fields = fields,
-                                   .datesByLetters = {u"dateSent"_s, u"validAfter"_s, u"dateCompleted"_s},
-                                   .titleCase = {u"status"_s}},
-                         .id = u"uuid"_s});
+    const QStringList fields {u"uuid"_s,       u"clientManagementId"_s, u"command"_s,
+                              u"status"_s,     u"clientType"_s,         u"dateSent"_s,
+                              u"validAfter"_s, u"dateCompleted"_s,      u"profileId"_s,
+                              u"active"_s,     u"profileIdentifier"_s};
+    return listed(
+        call,
+        {.size = all.size(),
+         .value = [&call, all](qsizetype place,
+                               const QString &field) { return commandValue(call, all.at(place), field); },
+         .row = [&call, all](qsizetype place) { return commandRow(call, all.at(place)); },
+         .sortable = {u"uuid"_s, u"dateSent"_s, u"dateCompleted"_s},
+         .rules = {.fields = fields,
+                   .datesByLetters = {u"dateSent"_s, u"validAfter"_s, u"dateCompleted"_s},
+                   .titleCase = {u"status"_s}},
+         .id = u"uuid"_s});
 }
 
 /// The third layer of privileges: one for each sort of command, as far as their names are known.
@@ -124,11 +125,14 @@ QStringList privilegesOf(const QString &type, bool isComputer)
     if (type == "DEVICE_INFORMATION"_L1)
         return {u"Send Device Information Command"_s};
     if (type == "RESTART_DEVICE"_L1)
-        return {isComputer ? u"Send Computer Restart Command"_s : u"Send Mobile Device Restart Device Command"_s};
+        return {isComputer ? u"Send Computer Restart Command"_s
+                           : u"Send Mobile Device Restart Device Command"_s};
     if (type == "DEVICE_LOCK"_L1)
-        return {isComputer ? u"Send Computer Remote Lock Command"_s : u"Send Mobile Device Remote Lock Command"_s};
+        return {isComputer ? u"Send Computer Remote Lock Command"_s
+                           : u"Send Mobile Device Remote Lock Command"_s};
     if (type == "ERASE_DEVICE"_L1)
-        return {isComputer ? u"Send Computer Remote Wipe Command"_s : u"Send Mobile Device Remote Wipe Command"_s};
+        return {isComputer ? u"Send Computer Remote Wipe Command"_s
+                           : u"Send Mobile Device Remote Wipe Command"_s};
     if (type == "ENABLE_LOST_MODE"_L1 || type == "DISABLE_LOST_MODE"_L1)
         return {u"Send Mobile Device Lost Mode Command"_s};
     return {};
@@ -136,15 +140,17 @@ QStringList privilegesOf(const QString &type, bool isComputer)
 
 const QStringList &commandTypes(const QVersionNumber &version)
 {
-    static const QStringList Old {u"DELETE_USER"_s,        u"DEVICE_LOCK"_s,      u"ENABLE_LOST_MODE"_s,
-                                  u"ERASE_DEVICE"_s,       u"LOG_OUT_USER"_s,     u"RESTART_DEVICE"_s,
-                                  u"SETTINGS"_s,           u"SHUT_DOWN_DEVICE"_s, u"SET_RECOVERY_LOCK"_s,
+    static const QStringList Old {u"DELETE_USER"_s,      u"DEVICE_LOCK"_s,      u"ENABLE_LOST_MODE"_s,
+                                  u"ERASE_DEVICE"_s,     u"LOG_OUT_USER"_s,     u"RESTART_DEVICE"_s,
+                                  u"SETTINGS"_s,         u"SHUT_DOWN_DEVICE"_s, u"SET_RECOVERY_LOCK"_s,
                                   u"DISABLE_LOST_MODE"_s};
-    static const QStringList All = Old
-        + QStringList {u"CERTIFICATE_LIST"_s,     u"CLEAR_PASSCODE"_s,         u"DECLARATIVE_MANAGEMENT"_s,
-                       u"DEVICE_INFORMATION"_s,   u"DEVICE_LOCATION"_s,        u"INSTALLED_APPLICATION_LIST"_s,
-                       u"PLAY_LOST_MODE_SOUND"_s, u"PROFILE_LIST"_s,           u"PROVISIONING_PROFILE_LIST"_s,
-                       u"SECURITY_INFO"_s,        u"MANAGED_APPLICATION_LIST"_s};
+    static const QStringList All
+        = Old + QStringList {u"CERTIFICATE_LIST"_s,          u"CLEAR_PASSCODE"_s,
+                             u"DECLARATIVE_MANAGEMENT"_s,    u"DEVICE_INFORMATION"_s,
+                             u"DEVICE_LOCATION"_s,           u"INSTALLED_APPLICATION_LIST"_s,
+                             u"PLAY_LOST_MODE_SOUND"_s,      u"PROFILE_LIST"_s,
+                             u"PROVISIONING_PROFILE_LIST"_s, u"SECURITY_INFO"_s,
+                             u"MANAGED_APPLICATION_LIST"_s};
     return version < QVersionNumber(11, 23) ? Old : All;
 }
 
@@ -170,9 +176,9 @@ JamfReply sendCommand(JamfCall &call)
     for (const Client &client : std::as_const(clients)) {
         const JamfCommand command = commandTo(client, type, call.now);
         call.written.commands.append(command);
-        made.append(QJsonObject {
-            {u"id"_s, command.uuid},
-            {u"href"_s, call.address + u"/api/v2/mdm/commands?filter=uuid=="_s + command.uuid}});
+        made.append(
+            QJsonObject {{u"id"_s, command.uuid},
+                         {u"href"_s, call.address + u"/api/v2/mdm/commands?filter=uuid=="_s + command.uuid}});
     }
     return jsonReply(made, 201);
 }

@@ -40,23 +40,22 @@ QStringList sectionNames()
 /// The fourth version renamed the contact and dropped an address.
 QJsonObject general(const JamfDevice &device, int version)
 {
-    QJsonObject object {{u"name"_s, device.name},
-                        {u"lastIpAddress"_s, u"10.20.30.41"_s},
-                        {u"platform"_s, u"Mac"_s},
-                        {u"assetTag"_s, QString()},
-                        {u"remoteManagement"_s,
-                         QJsonObject {{u"managed"_s, device.isManaged},
-                                      {u"managementUsername"_s, QJsonValue::Null}}},
-                        {u"supervised"_s, device.isSupervised},
-                        {u"mdmCapable"_s,
-                         QJsonObject {{u"capable"_s, true}, {u"capableUsers"_s, QJsonArray()}}},
-                        {u"reportDate"_s, isoOrNull(device.lastInventory)},
-                        {u"lastEnrolledDate"_s, isoOrNull(device.enrolled)},
-                        {u"mdmProfileExpiration"_s, isoOrNull(device.mdmProfileEnds)},
-                        {u"site"_s, QJsonObject {{u"id"_s, u"-1"_s}, {u"name"_s, u"None"_s}}},
-                        {u"userApprovedMdm"_s, true},
-                        {u"declarativeDeviceManagementEnabled"_s, true},
-                        {u"managementId"_s, device.managementId}};
+    QJsonObject object {
+        {u"name"_s, device.name},
+        {u"lastIpAddress"_s, u"10.20.30.41"_s},
+        {u"platform"_s, u"Mac"_s},
+        {u"assetTag"_s, QString()},
+        {u"remoteManagement"_s,
+         QJsonObject {{u"managed"_s, device.isManaged}, {u"managementUsername"_s, QJsonValue::Null}}},
+        {u"supervised"_s, device.isSupervised},
+        {u"mdmCapable"_s, QJsonObject {{u"capable"_s, true}, {u"capableUsers"_s, QJsonArray()}}},
+        {u"reportDate"_s, isoOrNull(device.lastInventory)},
+        {u"lastEnrolledDate"_s, isoOrNull(device.enrolled)},
+        {u"mdmProfileExpiration"_s, isoOrNull(device.mdmProfileEnds)},
+        {u"site"_s, QJsonObject {{u"id"_s, u"-1"_s}, {u"name"_s, u"None"_s}}},
+        {u"userApprovedMdm"_s, true},
+        {u"declarativeDeviceManagementEnabled"_s, true},
+        {u"managementId"_s, device.managementId}};
     if (version >= 4) {
         object.insert(u"lastCheckIn"_s, isoOrNull(device.lastContact));
         object.insert(u"lastContact"_s, isoOrNull(device.lastContact));
@@ -95,11 +94,11 @@ QJsonObject rowOf(const JamfDevice &device, const QStringList &asked, int versio
     put(u"OPERATING_SYSTEM"_s, u"operatingSystem"_s,
         QJsonObject {{u"name"_s, u"macOS"_s}, {u"version"_s, device.osVersion}, {u"build"_s, QString()}});
     put(u"USER_AND_LOCATION"_s, u"userAndLocation"_s,
-        QJsonObject {{u"username"_s, device.user},
-                     {u"realname"_s, device.realName},
-                     {u"email"_s, device.email}});
+        QJsonObject {
+            {u"username"_s, device.user}, {u"realname"_s, device.realName}, {u"email"_s, device.email}});
     put(u"PURCHASING"_s, u"purchasing"_s,
-        QJsonObject {{u"warrantyDate"_s, dayOrNull(device.warrantyEnds)}, {u"leaseDate"_s, QJsonValue::Null}});
+        QJsonObject {{u"warrantyDate"_s, dayOrNull(device.warrantyEnds)},
+                     {u"leaseDate"_s, QJsonValue::Null}});
     put(u"CERTIFICATES"_s, u"certificates"_s, certificatesOf(device));
     return row;
 }
@@ -159,14 +158,14 @@ JamfReply computers(JamfCall &call, int version)
 
     // The rows come by name unless somebody asks for another order; the school's fleets are made in that order.
     const JamfFleet fleet = call.school.computers;
-    return listed(call,
-                  {.size = fleet.size,
-                   .value = [fleet](qsizetype place,
-                                    const QString &field) { return valueOf(fleet.at(place), field); },
-                   .row = [fleet, asked,
-                           version](qsizetype place) { return rowOf(fleet.at(place), *asked, version); },
-                   .sortable = knownFields(),
-                   .rules = {.fields = knownFields()}});
+    return listed(
+        call,
+        {.size = fleet.size,
+         .value = [fleet](qsizetype place, const QString &field) { return valueOf(fleet.at(place), field); },
+         .row = [fleet, asked, version](qsizetype place) { return rowOf(fleet.at(place), *asked, version); },
+         .sortable = knownFields(),
+         .rules = {.fields = knownFields()},
+         .isById = fleet.isById});
 }
 
 JamfRoute inventory(int version, const QVersionNumber &since)

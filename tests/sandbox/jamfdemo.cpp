@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sandbox/jamfrows.h"
-
 #include "tests/sandbox/forge.h"
+#include "tests/sandbox/jamfrows.h"
 
 #include <utility>
 
@@ -24,8 +23,8 @@ QStringList without(QStringList privileges, const QStringList &left)
 JamfDevice pupilIpad(const JamfRows &rows, int id, int year, int number, int seat)
 {
     const QString place = u"%1%2"_s.arg(year).arg(number, 2, 10, QLatin1Char('0'));
-    JamfDevice device = rows.device(
-        QString::number(id), u"iPad-%1-%2"_s.arg(place).arg(seat, 2, 10, QLatin1Char('0')));
+    JamfDevice device
+        = rows.device(QString::number(id), u"iPad-%1-%2"_s.arg(place).arg(seat, 2, 10, QLatin1Char('0')));
     device.user = u"%1%2"_s.arg(place).arg(seat, 2, 10, QLatin1Char('0'));
     device.realName = rows.said(u"Class %1, no. %2"_s, u"%1 班 %2 號"_s).arg(place).arg(seat);
     device.model = rows.said(u"iPad (10th generation)"_s, u"iPad（第 10 代）"_s);
@@ -66,9 +65,8 @@ QList<JamfDevice> ipads(const JamfRows &rows, const QDateTime &now)
         }
     }
     for (int number = 1; number <= 58; ++number) {
-        JamfDevice device
-            = rows.device(QString::number(devices.size() + 1),
-                          u"iPad-T-%1"_s.arg(number, 2, 10, QLatin1Char('0')));
+        JamfDevice device = rows.device(QString::number(devices.size() + 1),
+                                        u"iPad-T-%1"_s.arg(number, 2, 10, QLatin1Char('0')));
         device.user = u"teacher%1"_s.arg(number, 2, 10, QLatin1Char('0'));
         device.realName = rows.said(u"Teacher %1"_s, u"教師 %1"_s).arg(number);
         device.model = rows.said(u"iPad Air (5th generation)"_s, u"iPad Air（第 5 代）"_s);
@@ -134,8 +132,9 @@ void putServices(JamfSchool &school, const JamfRows &rows)
                                              {u"providerName"_s, u"GOOGLE"_s},
                                              {u"providerDescription"_s, u"Google"_s}}};
     school.cloudLdaps.insert(u"1001"_s, ldap(rows, keystore));
-    school.ssoCertificate = rows.ssoCertificate(
-        u"CN=%1"_s.arg(rows.said(u"Jamf Pro single sign-on"_s, u"Jamf Pro 單一登入"_s)), rows.withoutZone(164));
+    school.ssoCertificate
+        = rows.ssoCertificate(u"CN=%1"_s.arg(rows.said(u"Jamf Pro single sign-on"_s, u"Jamf Pro 單一登入"_s)),
+                              rows.withoutZone(164));
     school.sso = {{u"ssoEnabled"_s, true},
                   {u"configurationType"_s, u"SAML"_s},
                   {u"samlSettings"_s,
@@ -152,13 +151,12 @@ void putServices(JamfSchool &school, const JamfRows &rows)
                    QJsonObject {{u"name"_s, u"gsx.p12"_s},
                                 {u"expirationEpoch"_s, rows.in(52).toMSecsSinceEpoch()},
                                 {u"errorMessage"_s, QJsonValue::Null}}}};
-    school.deviceCommunication = {
-        {u"autoRenewMobileDeviceMdmProfileWhenCaRenewed"_s, true},
-        {u"autoRenewMobileDeviceMdmProfileWhenDeviceIdentityCertExpiring"_s, true},
-        {u"autoRenewComputerMdmProfileWhenCaRenewed"_s, true},
-        {u"autoRenewComputerMdmProfileWhenDeviceIdentityCertExpiring"_s, true},
-        {u"mdmProfileMobileDeviceExpirationLimitInDays"_s, 180},
-        {u"mdmProfileComputerExpirationLimitInDays"_s, 180}};
+    school.deviceCommunication = {{u"autoRenewMobileDeviceMdmProfileWhenCaRenewed"_s, true},
+                                  {u"autoRenewMobileDeviceMdmProfileWhenDeviceIdentityCertExpiring"_s, true},
+                                  {u"autoRenewComputerMdmProfileWhenCaRenewed"_s, true},
+                                  {u"autoRenewComputerMdmProfileWhenDeviceIdentityCertExpiring"_s, true},
+                                  {u"mdmProfileMobileDeviceExpirationLimitInDays"_s, 180},
+                                  {u"mdmProfileComputerExpirationLimitInDays"_s, 180}};
 }
 
 QJsonObject notification(const QString &type, const QString &id, const QJsonObject &params)
@@ -169,9 +167,9 @@ QJsonObject notification(const QString &type, const QString &id, const QJsonObje
 void putNotifications(JamfSchool &school, const JamfRows &rows)
 {
     school.notifications = {
-        notification(u"CLOUD_LDAP_CERT_EXPIRED"_s, u"1001"_s,
-                     {{u"name"_s, rows.said(u"Google LDAP keystore"_s, u"Google LDAP 金鑰庫"_s)},
-                      {u"id"_s, 1001}}),
+        notification(
+            u"CLOUD_LDAP_CERT_EXPIRED"_s, u"1001"_s,
+            {{u"name"_s, rows.said(u"Google LDAP keystore"_s, u"Google LDAP 金鑰庫"_s)}, {u"id"_s, 1001}}),
         notification(u"VPP_ACCOUNT_WILL_EXPIRE"_s, u"1"_s,
                      {{u"name"_s, rows.said(u"Main campus"_s, u"校本部"_s)}, {u"days"_s, 6}, {u"id"_s, 1}}),
         notification(u"DEP_INSTANCE_WILL_EXPIRE"_s, u"1"_s,
@@ -191,8 +189,8 @@ void putCommands(JamfSchool &school, const QDateTime &now)
 
 void putAccounts(JamfSchool &school)
 {
-    const QStringList reading = without(jamfReadingPrivileges(),
-                                        {u"Read GSX Connection"_s, u"Read Push Certificates"_s});
+    const QStringList reading
+        = without(jamfReadingPrivileges(), {u"Read GSX Connection"_s, u"Read Push Certificates"_s});
     const QStringList acting
         = without(jamfActingPrivileges(),
                   {u"Send Device Information Command"_s, u"Send Inventory Requests to Mobile Devices"_s,

@@ -25,7 +25,11 @@ std::optional<JamfDevice> firstThat(const JamfFleet &fleet, Fits fits)
 
 JamfFleet fleetOf(const QList<JamfDevice> &devices)
 {
-    return {devices.size(), [devices](qsizetype place) { return devices.at(place); }};
+    const bool isById
+        = std::is_sorted(devices.begin(), devices.end(), [](const JamfDevice &one, const JamfDevice &other) {
+              return one.id.toLongLong() < other.id.toLongLong();
+          });
+    return {devices.size(), [devices](qsizetype place) { return devices.at(place); }, isById};
 }
 
 QString stateOf(const JamfCommand &command, const QDateTime &now, std::chrono::seconds takes)
@@ -62,7 +66,8 @@ std::optional<JamfDevice> deviceByUdid(const JamfFleet &fleet, const QString &ud
     return firstThat(fleet, [&udid](const JamfDevice &device) { return device.udid == udid; });
 }
 
-std::optional<QStringList> askedSections(const QStringList &asked, const QStringList &all, const QString &usual)
+std::optional<QStringList> askedSections(const QStringList &asked, const QStringList &all,
+                                         const QString &usual)
 {
     const bool isKnown = std::all_of(asked.begin(), asked.end(),
                                      [&all](const QString &section) { return all.contains(section); });

@@ -101,8 +101,11 @@ JamfReply serverUrl(JamfCall &call)
 JamfReply rolePrivileges(JamfCall &)
 {
     QStringList all = jamfReadingPrivileges() + jamfActingPrivileges();
-    all += QStringList {u"Read API Roles"_s, u"Read Accounts"_s, u"Read User-Initiated Enrollment"_s,
-                        u"Send Computer Remote Wipe Command"_s, u"Send Mobile Device Remote Wipe Command"_s,
+    all += QStringList {u"Read API Roles"_s,
+                        u"Read Accounts"_s,
+                        u"Read User-Initiated Enrollment"_s,
+                        u"Send Computer Remote Wipe Command"_s,
+                        u"Send Mobile Device Remote Wipe Command"_s,
                         u"Unmanage Mobile Devices"_s};
     all.sort();
     return jsonReply(QJsonObject {{u"privileges"_s, QJsonArray::fromStringList(all)}});
@@ -138,9 +141,8 @@ QList<JamfRoute> jamfFactRoutes()
 {
     const auto open = JamfRoute::Access::Open;
     const auto nothing = [](JamfCall &) { return emptyReply(204); };
-    const auto page = [](JamfCall &) {
-        return JamfReply {.contentType = "text/html;charset=utf-8", .body = "[]"};
-    };
+    const auto page
+        = [](JamfCall &) { return JamfReply {.contentType = "text/html;charset=utf-8", .body = "[]"}; };
     return {
         {.method = "GET", .path = u"/api/v1/health-check"_s, .answer = nothing, .access = open},
         {.method = "GET", .path = u"/healthCheck.html"_s, .answer = page, .access = open},
@@ -161,7 +163,9 @@ QList<JamfRoute> jamfFactRoutes()
          .path = u"/api/v1/api-role-privileges"_s,
          .answer = rolePrivileges,
          .privileges = {u"Read API Roles"_s}},
-        {.method = "GET", .path = u"/api/v1/notifications"_s, .answer = notifications,
+        {.method = "GET",
+         .path = u"/api/v1/notifications"_s,
+         .answer = notifications,
          .query = pagingNames()},
         {.method = "DELETE",
          .path = u"/api/v1/notifications/{}/{}"_s,

@@ -48,11 +48,21 @@ constexpr std::array<Named, 21> Names {{
 
 bool fitsPattern(const QString &pattern, const QString &text, Qt::CaseSensitivity letters)
 {
-    const QString form = QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s);
-    QRegularExpression::PatternOptions options = QRegularExpression::DotMatchesEverythingOption;
-    if (letters == Qt::CaseInsensitive)
-        options |= QRegularExpression::CaseInsensitiveOption;
-    return QRegularExpression(QRegularExpression::anchoredPattern(form), options).match(text).hasMatch();
+    const QStringList parts = pattern.split(u'*');
+    if (parts.size() == 1)
+        return text.compare(pattern, letters) == 0;
+    const QString &first = parts.constFirst();
+    const QString &last = parts.constLast();
+    if (!text.startsWith(first, letters) || !text.endsWith(last, letters))
+        return false;
+    qsizetype at = first.size();
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        const qsizetype found = text.indexOf(parts.at(i), at, letters);
+        if (found < 0)
+            return false;
+        at = found + parts.at(i).size();
+    }
+    return at <= text.size() - last.size();
 }
 
 QString nameOf(JamfFault::Kind kind)

@@ -60,12 +60,13 @@ std::optional<JamfReply> badBody(const JamfRoute &route, JamfCall &call)
 {
     if (route.takes == JamfRoute::Takes::Anything)
         return {};
-    const QByteArray wanted = route.takes == JamfRoute::Takes::Json ? "application/json"
-                                                                    : "application/merge-patch+json";
-    const QByteArray type = call.request.header("Content-Type");
-    if (type.left(type.indexOf(';')).trimmed().toLower() != wanted)
-        return apiError(415, u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content type '%1' not supported"_s.arg(
-                                                              QString::fromLatin1(type)));
+    const QByteArray wanted
+        = route.takes == JamfRoute::Takes::Json ? "application/json" : "application/merge-patch+json";
+    if (call.request.mediaType() != wanted) {
+        return apiError(
+            415, u"UNSUPPORTED_MEDIA_TYPE"_s,
+            u"Content type '%1' not supported"_s.arg(QString::fromLatin1(call.request.mediaType())));
+    }
     const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
     if (!document.isObject())
         return apiError(400, u"INVALID_JSON"_s, u"The body is not a JSON object"_s);
@@ -93,7 +94,8 @@ JamfReply JamfInstance::answer(const JamfRequest &request)
     const std::optional<JamfReply> early = replyInPlace(faults, request.path, now);
     JamfReply reply = early ? *early : routed(request, faults, now);
     if (nodeOf(request).isEmpty())
-        reply.headers.append(JamfHeader {"Set-Cookie", "jpro-ingress=" + Node.toByteArray() + "; Path=/; HttpOnly"});
+        reply.headers.append(
+            JamfHeader {"Set-Cookie", "jpro-ingress=" + Node.toByteArray() + "; Path=/; HttpOnly"});
     spoil(reply, faults, request, now);
     return reply;
 }
@@ -199,7 +201,8 @@ JamfReply JamfInstance::admitted(const JamfRoute &route, JamfCall &call, const F
         if (!caller) {
             const bool isNamed = !call.request.header("Authorization").isEmpty();
             if (isClassic)
-                return classicError(401, isNamed ? u"INVALID_TOKEN"_s : u"The request requires user authentication"_s);
+                return classicError(
+                    401, isNamed ? u"INVALID_TOKEN"_s : u"The request requires user authentication"_s);
             return isNamed ? apiError(401, u"INVALID_TOKEN"_s, u"Unauthorized"_s) : apiError(401);
         }
         call.caller = *caller;

@@ -52,6 +52,9 @@ std::vector<qsizetype> chosen(const JamfListing &listing, const std::optional<Rs
 
 void sortPlaces(std::vector<qsizetype> &places, const JamfListing &listing, const QList<SortKey> &keys)
 {
+    if (listing.isById && keys.size() == 1 && keys.constFirst().field == listing.id
+        && !keys.constFirst().isDescending)
+        return;
     for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
         std::vector<std::pair<QJsonValue, qsizetype>> rows;
         rows.reserve(places.size());
@@ -115,9 +118,8 @@ JamfReply listed(const JamfCall &call, const JamfListing &listing)
 JamfListing listingOf(const QJsonArray &rows, const QStringList &sortable, const RsqlRules &rules)
 {
     return {.size = rows.size(),
-            .value = [rows](qsizetype place, const QString &field) {
-                return valueIn(rows.at(place).toObject(), field);
-            },
+            .value = [rows](qsizetype place,
+                            const QString &field) { return valueIn(rows.at(place).toObject(), field); },
             .row = [rows](qsizetype place) { return rows.at(place).toObject(); },
             .sortable = sortable,
             .rules = rules};

@@ -16,6 +16,7 @@ struct JamfListing
     QStringList sortable {};
     RsqlRules rules {};
     QString id {QStringLiteral("id")}; ///< the field that keeps pages apart
+    bool isById = false; ///< the rows stand in its order already
 };
 
 /// `{totalCount, results}` after `filter`, `sort`, `page` and `page-size`; 400 for what cannot be read.

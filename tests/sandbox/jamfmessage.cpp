@@ -61,6 +61,11 @@ QByteArray JamfRequest::header(QByteArrayView name) const
     return found == headers.end() ? QByteArray() : found->value;
 }
 
+QByteArray JamfRequest::mediaType() const
+{
+    return header("Content-Type").split(';').constFirst().trimmed().toLower();
+}
+
 JamfReply jsonReply(const QJsonObject &object, int status)
 {
     return jsonReply(QJsonDocument(object), status);
@@ -103,7 +108,8 @@ JamfReply htmlReply(int status, const QString &title, const QString &text)
 JamfReply classicError(int status, const QString &text)
 {
     const QString page
-        = u"<html>\n<head>\n   <title>Status page</title>\n</head>\n<body style=\"font-family: sans-serif;\">\n"
+        = u"<html>\n<head>\n   <title>Status page</title>\n</head>\n<body style=\"font-family: "
+          u"sans-serif;\">\n"
           "<p style=\"font-size: 1.2em;font-weight: bold;margin: 1em 0px;\">%1</p>\n<p>Error: %1</p>\n"
           "</body>\n</html>\n"_s.arg(text);
     return {.status = status, .contentType = "text/html;charset=UTF-8", .body = page.toUtf8()};

@@ -26,6 +26,7 @@ struct JamfRequest
     QByteArray body {};
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< case is ignored; the first one
+    [[nodiscard]] QByteArray mediaType() const; ///< of the body, in lower case, without parameters
 };
 
 /// How an answer goes over the wire where something is wrong with the wire.

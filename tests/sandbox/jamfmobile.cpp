@@ -70,10 +70,14 @@ QJsonObject general(const JamfDevice &device)
 
 QJsonObject hardware(const JamfDevice &device)
 {
-    return {{u"serialNumber"_s, device.serialNumber}, {u"model"_s, device.model},
-            {u"modelIdentifier"_s, device.modelIdentifier}, {u"capacityMb"_s, 64000},
-            {u"availableSpaceMb"_s, 31000}, {u"usedSpacePercentage"_s, 52},
-            {u"batteryLevel"_s, 80}, {u"batteryHealth"_s, u"NORMAL"_s}};
+    return {{u"serialNumber"_s, device.serialNumber},
+            {u"model"_s, device.model},
+            {u"modelIdentifier"_s, device.modelIdentifier},
+            {u"capacityMb"_s, 64000},
+            {u"availableSpaceMb"_s, 31000},
+            {u"usedSpacePercentage"_s, 52},
+            {u"batteryLevel"_s, 80},
+            {u"batteryHealth"_s, u"NORMAL"_s}};
 }
 
 QJsonArray datedThings(const QList<JamfDatedThing> &things, bool areCertificates)
@@ -108,9 +112,8 @@ QJsonValue sectionOf(const JamfDevice &device, const QString &section)
                             {u"warrantyExpiresDate"_s, isoOrNull(device.warrantyEnds)},
                             {u"leaseExpiresDate"_s, QJsonValue::Null}};
     if (section == "SECURITY"_L1)
-        return QJsonObject {{u"passcodePresent"_s, true},
-                            {u"activationLockEnabled"_s, false},
-                            {u"lostModeEnabled"_s, false}};
+        return QJsonObject {
+            {u"passcodePresent"_s, true}, {u"activationLockEnabled"_s, false}, {u"lostModeEnabled"_s, false}};
     if (section == "CERTIFICATES"_L1)
         return datedThings(device.certificates, true);
     if (section == "PROVISIONING_PROFILES"_L1)
@@ -191,30 +194,35 @@ QJsonValue valueOf(const JamfDevice &device, const QString &field)
 JamfReply devices(JamfCall &call)
 {
     const JamfFleet fleet = call.school.mobileDevices;
-    return listed(call,
-                  {.size = fleet.size,
-                   .value = [fleet](qsizetype place,
-                                    const QString &field) { return valueOf(fleet.at(place), field); },
-                   .row = [fleet](qsizetype place) { return thinRow(fleet.at(place)); },
-                   .sortable = {u"id"_s, u"name"_s, u"serialNumber"_s, u"udid"_s, u"model"_s, u"username"_s}});
+    return listed(
+        call,
+        {.size = fleet.size,
+         .value = [fleet](qsizetype place, const QString &field) { return valueOf(fleet.at(place), field); },
+         .row = [fleet](qsizetype place) { return thinRow(fleet.at(place)); },
+         .sortable = {u"id"_s, u"name"_s, u"serialNumber"_s, u"udid"_s, u"model"_s, u"username"_s},
+         .rules = {},
+         .isById = fleet.isById});
 }
 
 JamfListing detailListing(const JamfFleet &fleet, const QStringList &asked)
 {
-    const QStringList both {u"displayName"_s,  u"mobileDeviceId"_s, u"serialNumber"_s,
-                            u"udid"_s,         u"model"_s,          u"modelIdentifier"_s,
-                            u"username"_s,     u"fullName"_s,       u"emailAddress"_s,
-                            u"osVersion"_s,    u"managed"_s,        u"supervised"_s,
+    const QStringList both {u"displayName"_s,     u"mobileDeviceId"_s,
+                            u"serialNumber"_s,    u"udid"_s,
+                            u"model"_s,           u"modelIdentifier"_s,
+                            u"username"_s,        u"fullName"_s,
+                            u"emailAddress"_s,    u"osVersion"_s,
+                            u"managed"_s,         u"supervised"_s,
                             u"lastContactDate"_s, u"lastInventoryUpdateDate"_s};
     const QStringList sortedAlone {u"mdmProfileExpirationDate"_s, u"warrantyExpirationDate"_s,
                                    u"leaseExpirationDate"_s};
     return {.size = fleet.size,
-            .value = [fleet](qsizetype place,
-                             const QString &field) { return valueOf(fleet.at(place), field); },
+            .value
+            = [fleet](qsizetype place, const QString &field) { return valueOf(fleet.at(place), field); },
             .row = [fleet, asked](qsizetype place) { return detailOf(fleet.at(place), asked); },
             .sortable = both + sortedAlone,
             .rules = {.fields = both + QStringList {u"groupId"_s, u"groupName"_s}},
-            .id = u"mobileDeviceId"_s};
+            .id = u"mobileDeviceId"_s,
+            .isById = fleet.isById};
 }
 
 JamfReply details(JamfCall &call)
@@ -281,11 +289,7 @@ QList<JamfRoute> jamfMobileRoutes(const QVersionNumber &version)
         query.append(u"exception-handling"_s);
     return {
         {.method = "GET", .path = path, .answer = devices, .privileges = read, .query = pagingNames()},
-        {.method = "GET",
-         .path = path + u"/detail"_s,
-         .answer = details,
-         .privileges = read,
-         .query = query},
+        {.method = "GET", .path = path + u"/detail"_s, .answer = details, .privileges = read, .query = query},
         {.method = "GET", .path = path + u"/{}"_s, .answer = device, .privileges = read},
         {.method = "GET", .path = path + u"/{}/detail"_s, .answer = deviceDetail, .privileges = read},
     };

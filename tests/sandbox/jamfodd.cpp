@@ -47,8 +47,8 @@ void putTokens(JamfSchool &school, const JamfRows &rows)
     }
     school.serverTokens.append(
         withoutMember(rows.serverToken(90, u"missing"_s, {}), u"tokenExpirationDate"_s));
-    school.contentTokens.append(
-        changed(rows.contentToken(91, u"taken by another"_s, rows.zulu(90)), u"clientContextMismatch"_s, true));
+    school.contentTokens.append(changed(rows.contentToken(91, u"taken by another"_s, rows.zulu(90)),
+                                        u"clientContextMismatch"_s, true));
     school.contentTokens.append(rows.contentToken(92, u"第二校區 “quoted” & <b>bold</b>"_s, rows.zulu(91)));
     school.serverTokenSyncs = {rows.sync(1, u"CONNECTION_ERROR"_s, u"2026-04-17T14:08:06.706+0000"_s),
                                rows.sync(2, u"SUCCESSFUL"_s, u"2026-01-02T15:04:05.999"_s),
@@ -87,24 +87,25 @@ void putCertificates(JamfSchool &school, const JamfRows &rows)
     school.cloudServices = {{u"refreshExpiration"_s, 1584544108}, {u"scopes"_s, QJsonValue::Null}};
     school.supervisionIdentities = {
         QJsonObject {{u"id"_s, 1}, {u"displayName"_s, QString()}, {u"expirationDate"_s, QString()}},
-        QJsonObject {{u"id"_s, u"2"_s},
-                     {u"displayName"_s, QString(4000, u'長')},
-                     {u"expirationDate"_s, rows.day(5)}}};
+        QJsonObject {
+            {u"id"_s, u"2"_s}, {u"displayName"_s, QString(4000, u'長')}, {u"expirationDate"_s, rows.day(5)}}};
     school.ssoCertificate = rows.ssoCertificate(QString(), rows.withoutZone(20));
-    school.identityProviders = {
-        QJsonObject {{u"id"_s, 7}, {u"displayName"_s, u"Entra"_s}, {u"providerName"_s, u"AZURE"_s}},
-        // Listed, yet gone when it is asked for.
-        QJsonObject {{u"id"_s, u"8"_s}, {u"displayName"_s, u"Google"_s}, {u"providerName"_s, u"GOOGLE"_s}},
-        QJsonObject {{u"id"_s, u"9"_s}, {u"displayName"_s, u"New"_s}, {u"providerName"_s, u"OKTA_OF_2028"_s}}};
+    school.identityProviders
+        = {QJsonObject {{u"id"_s, 7}, {u"displayName"_s, u"Entra"_s}, {u"providerName"_s, u"AZURE"_s}},
+           // Listed, yet gone when it is asked for.
+           QJsonObject {{u"id"_s, u"8"_s}, {u"displayName"_s, u"Google"_s}, {u"providerName"_s, u"GOOGLE"_s}},
+           QJsonObject {
+               {u"id"_s, u"9"_s}, {u"displayName"_s, u"New"_s}, {u"providerName"_s, u"OKTA_OF_2028"_s}}};
     QJsonObject connector = rows.connector(u"AD CS"_s, 10, 10);
     connector.insert(u"clientCert"_s, QJsonValue::Null);
     // Ids need not begin with one.
     school.adcs.insert(u"3"_s, connector);
-    school.digicert.insert(
-        u"1"_s, QJsonObject {{u"caName"_s, u"DigiCert"_s}, {u"clientCert"_s, QJsonObject()}});
-    school.venafi.insert(u"2"_s, JamfVenafi {{{u"id"_s, 2}, {u"name"_s, u"Venafi"_s}},
-                                             "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
-                                             "not a PEM"});
+    school.digicert.insert(u"1"_s,
+                           QJsonObject {{u"caName"_s, u"DigiCert"_s}, {u"clientCert"_s, QJsonObject()}});
+    school.venafi.insert(u"2"_s,
+                         JamfVenafi {{{u"id"_s, 2}, {u"name"_s, u"Venafi"_s}},
+                                     "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+                                     "not a PEM"});
 }
 
 QList<JamfDevice> devices(const JamfRows &rows)
@@ -126,7 +127,8 @@ QList<JamfDevice> devices(const JamfRows &rows)
     append(u"“quoted” = (odd); name, \\ *"_s).serialNumber = u"F1 2\"3"_s;
     append(QString()).serialNumber.clear();
     append(u"broken"_s).isBroken = true;
-    append(u"profile ended"_s).provisioningProfiles = {{u"Old app"_s, u"u-1"_s, rows.in(-3)}, {QString(), {}, {}}};
+    append(u"profile ended"_s).provisioningProfiles
+        = {{u"Old app"_s, u"u-1"_s, rows.in(-3)}, {QString(), {}, {}}};
     return all;
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "tests/sandbox/jamfschool.h"
-
 #include "tests/sandbox/recipe.h"
 
 namespace Sandbox {

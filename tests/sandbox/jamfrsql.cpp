@@ -106,10 +106,12 @@ private:
         const QString sign = take(u"==|!=|<=|<|>=|>|=(lt|le|gt|ge|in|out)="_s);
         if (sign.isEmpty())
             fail(u"an operator is missing behind '%1'"_s.arg(field));
-        const QStringList wanted = sign == "=in="_L1 || sign == "=out="_L1 ? readList() : QStringList(readValue());
+        const QStringList wanted
+            = sign == "=in="_L1 || sign == "=out="_L1 ? readList() : QStringList(readValue());
         check(field, sign, wanted);
         m_fields.append(field);
-        return [field, sign, wanted](const JamfValueOf &valueOf) { return holds(sign, valueOf(field), wanted); };
+        return
+            [field, sign, wanted](const JamfValueOf &valueOf) { return holds(sign, valueOf(field), wanted); };
     }
 
     QStringList readList()
@@ -162,9 +164,8 @@ private:
     QString take(const QString &pattern)
     {
         const QRegularExpression form(pattern);
-        const QRegularExpressionMatch match
-            = form.match(m_text, m_at, QRegularExpression::NormalMatch,
-                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match = form.match(m_text, m_at, QRegularExpression::NormalMatch,
+                                                         QRegularExpression::AnchorAtOffsetMatchOption);
         m_at += match.capturedLength();
         return match.captured();
     }
@@ -188,6 +189,9 @@ int compareValues(const QJsonValue &left, const QJsonValue &right)
 {
     const QString one = textOf(left);
     const QString other = textOf(right);
+    // Dates in one form: thousands of rows are sorted by them.
+    if (one.size() == other.size() && one.endsWith(u'Z') && other.endsWith(u'Z'))
+        return one.compare(other, Qt::CaseInsensitive);
     bool isNumber = false;
     bool isOther = false;
     const double number = one.toDouble(&isNumber);

@@ -72,7 +72,8 @@ struct JamfDevice
     QList<JamfDatedThing> provisioningProfiles {};
     Manner manner = Manner::Answers;
     bool isBroken = false; ///< a record that the server itself cannot read
-    QJsonObject instead {}; ///< members in place of the usual ones, by section: {"general": {"managed": "yes"}}
+    QJsonObject
+        instead {}; ///< members in place of the usual ones, by section: {"general": {"managed": "yes"}}
 };
 
 /// Devices by their place, so that a large fleet need not stand in memory.
@@ -80,6 +81,7 @@ struct JamfFleet
 {
     qsizetype size = 0;
     std::function<JamfDevice(qsizetype)> at {};
+    bool isById = false; ///< ids rise from the first to the last, so that nobody need make all to sort them
 };
 [[nodiscard]] JamfFleet fleetOf(const QList<JamfDevice> &devices);
 

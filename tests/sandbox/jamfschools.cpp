@@ -18,7 +18,8 @@ QByteArray certificatePem(const QString &name, const QDateTime &notBefore, const
 /// A client and a user who may do everything.
 void putEverybody(JamfSchool &school)
 {
-    const QStringList all = jamfReadingPrivileges() + jamfActingPrivileges() + QStringList(u"Read API Roles"_s);
+    const QStringList all
+        = jamfReadingPrivileges() + jamfActingPrivileges() + QStringList(u"Read API Roles"_s);
     school.clients = {{.id = u"0b9c1f4e-57aa-4d1c-8f20-1f6f3f9d2c11"_s,
                        .secret = "make-believe-secret",
                        .privileges = all}};
@@ -30,7 +31,8 @@ QByteArray metadata(const QByteArray &certificate)
 {
     return "<?xml version=\"1.0\"?><md:EntityDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" "
            "entityID=\"https://idp.qinghe.example\"><md:IDPSSODescriptor "
-           "protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"><md:KeyDescriptor use=\"signing\">"
+           "protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"><md:KeyDescriptor "
+           "use=\"signing\">"
            "<ds:KeyInfo xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:X509Data><ds:X509Certificate>"
         + certificate.toBase64()
         + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor></md:IDPSSODescriptor>"
@@ -39,17 +41,16 @@ QByteArray metadata(const QByteArray &certificate)
 
 QJsonObject ssoWithMetadata(const JamfRows &rows)
 {
-    const QByteArray certificate = issue({.commonName = u"idp.qinghe.example"_s,
-                                          .notBefore = rows.in(-700),
-                                          .notAfter = rows.in(33)})
-                                       .certificate;
-    return {{u"ssoEnabled"_s, true},
-            {u"configurationType"_s, u"SAML"_s},
-            {u"samlSettings"_s,
-             QJsonObject {{u"metadataSource"_s, u"FILE"_s},
-                          {u"metadataFileName"_s, u"idp.xml"_s},
-                          {u"federationMetadataFile"_s,
-                           QString::fromLatin1(metadata(certificate).toBase64())}}}};
+    const QByteArray certificate
+        = issue({.commonName = u"idp.qinghe.example"_s, .notBefore = rows.in(-700), .notAfter = rows.in(33)})
+              .certificate;
+    return {
+        {u"ssoEnabled"_s, true},
+        {u"configurationType"_s, u"SAML"_s},
+        {u"samlSettings"_s,
+         QJsonObject {{u"metadataSource"_s, u"FILE"_s},
+                      {u"metadataFileName"_s, u"idp.xml"_s},
+                      {u"federationMetadataFile"_s, QString::fromLatin1(metadata(certificate).toBase64())}}}};
 }
 
 void putConnectors(JamfSchool &school, const JamfRows &rows)
@@ -74,13 +75,15 @@ JamfFleet withProfiles(const JamfFleet &fleet, const JamfRows &rows)
     const QList<JamfDatedThing> profiles {
         {u"Bell schedule (in-house)"_s, u"5f6f0f4e-2f63-4f51-8a0a-9d1f0b1c7e01"_s, rows.in(22)}};
     const QList<JamfDatedThing> certificates {{u"MDM identity"_s, {}, rows.in(300)}};
-    return {fleet.size, [fleet, profiles, certificates](qsizetype place) {
+    return {fleet.size,
+            [fleet, profiles, certificates](qsizetype place) {
                 JamfDevice device = fleet.at(place);
                 if (place < 3)
                     device.provisioningProfiles = profiles;
                 device.certificates = certificates;
                 return device;
-            }};
+            },
+            fleet.isById};
 }
 
 } // namespace
@@ -132,8 +135,8 @@ JamfSchool largeJamfSchool(const QDateTime &now, qsizetype mobileDevices)
             return one;
         };
     };
-    school.mobileDevices = {mobileDevices, device(u"iPad-"_s)};
-    school.computers = {mobileDevices / 25, device(u"Mac-"_s)};
+    school.mobileDevices = {mobileDevices, device(u"iPad-"_s), true};
+    school.computers = {mobileDevices / 25, device(u"Mac-"_s), true};
     school.commands.clear();
     return school;
 }

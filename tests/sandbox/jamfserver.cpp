@@ -41,8 +41,9 @@ Result<> JamfServer::start(quint16 port)
     stop();
     const auto answer = [this](const JamfRequest &request, bool isOneTooMany) {
         const JamfReply reply = isOneTooMany ? refusal() : m_instance->answer(request);
-        m_traffic.note({request.method, m_instance->redacted(request.path), m_instance->redacted(request.query),
-                        reply.status, headerNames(request), isOneTooMany});
+        m_traffic.note({request.method, m_instance->redacted(request.path),
+                        m_instance->redacted(request.query), reply.status, headerNames(request),
+                        isOneTooMany});
         return reply;
     };
     m_wire = std::make_unique<JamfWire>(answer, m_traffic, m_tls);
@@ -121,8 +122,8 @@ int JamfServer::mostConnections() const
 int JamfServer::violations() const
 {
     const QList<JamfJournalEntry> all = m_traffic.journal();
-    return static_cast<int>(std::count_if(
-        all.begin(), all.end(), [](const JamfJournalEntry &entry) { return entry.isOneTooMany; }));
+    return static_cast<int>(std::count_if(all.begin(), all.end(),
+                                          [](const JamfJournalEntry &entry) { return entry.isOneTooMany; }));
 }
 
 void JamfServer::forgetJournal()

@@ -21,8 +21,8 @@ class JamfWire;
 inline constexpr QLatin1StringView CannotListen {"cannot-listen"}; ///< port
 
 /// A make-believe Jamf Pro on 127.0.0.1, http, or https with @p tls: strict, from Jamf's published documents alone. It
-/// works in threads of its own, from start() until stop() or its end. All functions may be called from any thread;
-/// @p clock is asked on the server's threads.
+/// works in threads of its own, from start() until stop() or its end. Whoever owns it starts and stops it; everything
+/// else may be asked from any thread. @p clock is asked on the server's threads.
 class JamfServer final
 {
 public:

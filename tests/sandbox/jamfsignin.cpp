@@ -20,7 +20,8 @@ QMap<QString, QString> formOf(const QByteArray &body)
     const QByteArrayList fields = body.split('&');
     for (const QByteArray &field : fields) {
         const qsizetype equals = field.indexOf('=');
-        const auto decoded = [](QByteArray text) { return QUrl::fromPercentEncoding(text.replace('+', ' ')); };
+        const auto decoded
+            = [](QByteArray text) { return QUrl::fromPercentEncoding(text.replace('+', ' ')); };
         if (equals > 0)
             form.insert(decoded(field.left(equals)), decoded(field.sliced(equals + 1)));
     }
@@ -29,37 +30,37 @@ QMap<QString, QString> formOf(const QByteArray &body)
 
 const JamfClient *clientFor(const JamfSchool &school, const QMap<QString, QString> &form)
 {
-    const auto found = std::find_if(
-        school.clients.begin(), school.clients.end(), [&form](const JamfClient &client) {
-            return client.isEnabled && client.id == form.value(u"client_id"_s)
-                && client.secret == form.value(u"client_secret"_s).toUtf8();
-        });
+    const auto found
+        = std::find_if(school.clients.begin(), school.clients.end(), [&form](const JamfClient &client) {
+              return client.isEnabled && client.id == form.value(u"client_id"_s)
+                  && client.secret == form.value(u"client_secret"_s).toUtf8();
+          });
     return found == school.clients.end() ? nullptr : &*found;
 }
 
 JamfReply clientToken(JamfCall &call)
 {
-    const QByteArray type = call.request.header("Content-Type");
-    if (type.split(';').first().trimmed().toLower() != "application/x-www-form-urlencoded")
+    if (call.request.mediaType() != "application/x-www-form-urlencoded")
         return oauthError(u"invalid_request"_s, u"The body must be a form"_s);
     const QMap<QString, QString> form = formOf(call.request.body);
     if (form.value(u"grant_type"_s) != "client_credentials"_L1)
         return oauthError(u"unsupported_grant_type"_s, u"grant_type must be client_credentials"_s);
     const JamfClient *client = clientFor(call.school, form);
     if (client == nullptr)
-        return oauthError(u"invalid_client"_s, u"Client authentication failed"_s, call.school.wrongClientStatus);
+        return oauthError(u"invalid_client"_s, u"Client authentication failed"_s,
+                          call.school.wrongClientStatus);
 
     const QString wanted = form.value(u"scope"_s);
     const QStringList roles = wanted.isEmpty() ? client->roles : wanted.split(u' ', Qt::SkipEmptyParts);
-    const bool isAssigned = std::all_of(roles.begin(), roles.end(),
-                                        [client](const QString &role) { return client->roles.contains(role); });
+    const bool isAssigned = std::all_of(
+        roles.begin(), roles.end(), [client](const QString &role) { return client->roles.contains(role); });
     if (!isAssigned)
         return oauthError(u"invalid_scope"_s, u"A role is not assigned to this client"_s);
 
     // A second goes by between the making of a token and the answer: 599 for 600, as seen on live servers.
     const int life = call.tokenLife > 0 ? call.tokenLife : std::max(client->tokenLife - 1, 1);
-    const QByteArray token = call.tokens.issue({client->id, false, call.now.addSecs(life)}, call.now,
-                                               call.clockError, roles);
+    const QByteArray token
+        = call.tokens.issue({client->id, false, call.now.addSecs(life)}, call.now, call.clockError, roles);
     return jsonReply(QJsonObject {{u"access_token"_s, QString::fromLatin1(token)},
                                   {u"scope"_s, roles.join(u' ')},
                                   {u"token_type"_s, u"Bearer"_s},
@@ -71,8 +72,7 @@ JamfReply issueTo(JamfCall &call, const JamfUser &user)
     const int life = call.tokenLife > 0 ? call.tokenLife : user.tokenLife;
     const QDateTime end = call.now.addSecs(life);
     const QByteArray token = call.tokens.issue({user.name, true, end}, call.now, call.clockError);
-    const QString expires
-        = end.addSecs(call.clockError).toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
+    const QString expires = end.addSecs(call.clockError).toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
     return jsonReply(QJsonObject {{u"token"_s, QString::fromLatin1(token)}, {u"expires"_s, expires}});
 }
 
@@ -130,8 +130,7 @@ QJsonObject accountOf(const JamfCaller &caller)
             {u"multiSiteAdmin"_s, false},
             {u"accessLevel"_s, u"FullAccess"_s},
             {u"privilegeSet"_s, u"CUSTOM"_s},
-            {u"privilegesBySite"_s,
-             QJsonObject {{u"-1"_s, QJsonArray::fromStringList(caller.privileges)}}},
+            {u"privilegesBySite"_s, QJsonObject {{u"-1"_s, QJsonArray::fromStringList(caller.privileges)}}},
             {u"groupIds"_s, QJsonArray()},
             {u"currentSiteId"_s, u"-1"_s},
             {u"currentDivisionId"_s, QJsonValue::Null}};
@@ -166,7 +165,8 @@ QList<JamfRoute> jamfSignInRoutes(const JamfSchool &school)
                        .since = NewTokenPath});
     }
     if (school.hasOldTokenPath)
-        routes.append({.method = "POST", .path = u"/api/oauth/token"_s, .answer = clientToken, .access = open});
+        routes.append(
+            {.method = "POST", .path = u"/api/oauth/token"_s, .answer = clientToken, .access = open});
     return routes;
 }
 

@@ -60,8 +60,7 @@ JamfReply uploadServerToken(JamfCall &call)
     QJsonObject row = rowOf(call.school.serverTokens, call.values.constFirst());
     if (row.isEmpty())
         return apiError(404);
-    const QByteArray bytes
-        = QByteArray::fromBase64(call.json.value(u"encodedToken"_s).toString().toLatin1());
+    const QByteArray bytes = QByteArray::fromBase64(call.json.value(u"encodedToken"_s).toString().toLatin1());
     if (bytes.isEmpty())
         return apiError(400, u"INVALID_FIELD"_s, u"Not a token"_s, u"encodedToken"_s);
     row[u"tokenExpirationDate"_s] = call.now.toUTC().date().addDays(365).toString(Qt::ISODate);
@@ -71,10 +70,17 @@ JamfReply uploadServerToken(JamfCall &call)
 
 JamfReply contentTokens(JamfCall &call)
 {
-    const QStringList fields {u"id"_s,           u"name"_s,         u"appleId"_s,
-                              u"email"_s,        u"siteId"_s,       u"organizationName"_s,
-                              u"siteName"_s,     u"countryCode"_s,  u"tokenExpiration"_s,
-                              u"locationName"_s, u"automaticallyPopulatePurchasedContent"_s,
+    const QStringList fields {u"id"_s,
+                              u"name"_s,
+                              u"appleId"_s,
+                              u"email"_s,
+                              u"siteId"_s,
+                              u"organizationName"_s,
+                              u"siteName"_s,
+                              u"countryCode"_s,
+                              u"tokenExpiration"_s,
+                              u"locationName"_s,
+                              u"automaticallyPopulatePurchasedContent"_s,
                               u"sendNotificationWhenNoLongerAssigned"_s};
     return listed(call, listingOf(call.school.contentTokens, fields, {.fields = fields}));
 }
@@ -92,8 +98,7 @@ JamfReply renewContentToken(JamfCall &call)
     QJsonObject row = rowOf(call.school.contentTokens, call.values.constFirst());
     if (row.isEmpty())
         return apiError(404);
-    const QByteArray bytes
-        = QByteArray::fromBase64(call.json.value(u"serviceToken"_s).toString().toLatin1());
+    const QByteArray bytes = QByteArray::fromBase64(call.json.value(u"serviceToken"_s).toString().toLatin1());
     const QJsonObject token = QJsonDocument::fromJson(bytes).object();
     if (token.value(u"token"_s).toString().isEmpty())
         return apiError(422, u"INVALID_FIELD"_s, u"Not a service token"_s, u"serviceToken"_s);

@@ -4,10 +4,9 @@
 
 #include "tests/sandbox/handles.h"
 
-#include <httplib.h>
-
 #include <algorithm>
 #include <condition_variable>
+#include <httplib.h>
 #include <thread>
 
 namespace Sandbox {
@@ -53,7 +52,8 @@ public:
     }
 
     // Returns bool from 0.15 on.
-    decltype(std::declval<httplib::TaskQueue &>().enqueue(nullptr)) enqueue(std::function<void()> job) override
+    decltype(std::declval<httplib::TaskQueue &>().enqueue(nullptr))
+    enqueue(std::function<void()> job) override
     {
         return httplib::ThreadPool::enqueue([this, job = std::move(job)] {
             m_traffic.connectionOpened();
@@ -86,7 +86,8 @@ JamfRequest requestOf(const httplib::Request &request)
         // httplib's own, not the client's.
         static const QByteArrayList Added {"REMOTE_ADDR", "REMOTE_PORT", "LOCAL_ADDR", "LOCAL_PORT"};
         if (!Added.contains(QByteArray::fromStdString(name)))
-            mine.headers.append(JamfHeader {QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
+            mine.headers.append(
+                JamfHeader {QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
     }
     return mine;
 }
@@ -106,8 +107,7 @@ bool writeBody(Delivery &delivery, Patience &patience, httplib::DataSink &sink)
         = delivery.manner.isCut ? delivery.body.left(delivery.body.size() / 2) : delivery.body;
     const qsizetype pieces = delivery.manner.takes > 0 ? std::clamp<qsizetype>(bytes.size(), 1, 20) : 1;
     for (qsizetype i = 0; i < pieces; ++i) {
-        if (delivery.manner.takes > 0
-            && !patience.wait(static_cast<int>(delivery.manner.takes / pieces)))
+        if (delivery.manner.takes > 0 && !patience.wait(static_cast<int>(delivery.manner.takes / pieces)))
             return false;
         const qsizetype from = bytes.size() * i / pieces;
         const qsizetype until = bytes.size() * (i + 1) / pieces;
@@ -132,11 +132,10 @@ void put(const JamfReply &reply, const std::shared_ptr<JamfTraffic::Seat> &seat,
     }
     const qsizetype length = std::max<qsizetype>(1, reply.body.size() + reply.delivery.lengthError);
     const auto delivery = std::make_shared<Delivery>(Delivery {reply.body, reply.delivery, seat});
-    response.set_content_provider(
-        static_cast<std::size_t>(length), reply.contentType.constData(),
-        [delivery, &patience](std::size_t, std::size_t, httplib::DataSink &sink) {
-            return writeBody(*delivery, patience, sink);
-        });
+    response.set_content_provider(static_cast<std::size_t>(length), reply.contentType.constData(),
+                                  [delivery, &patience](std::size_t, std::size_t, httplib::DataSink &sink) {
+                                      return writeBody(*delivery, patience, sink);
+                                  });
 }
 
 } // namespace
@@ -176,15 +175,19 @@ struct JamfWire::State
     void serve()
     {
         const httplib::Server::Handler handler
-            = [this](const httplib::Request &request, httplib::Response &response) { handle(request, response); };
+            = [this](const httplib::Request &request, httplib::Response &response) {
+                  handle(request, response);
+              };
         // Without a length there is no body, but httplib would wait for one until the connection ends.
-        server->set_pre_routing_handler([handler](const httplib::Request &request, httplib::Response &response) {
-            const bool hasBody = request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
-            if (hasBody)
-                return httplib::Server::HandlerResponse::Unhandled;
-            handler(request, response);
-            return httplib::Server::HandlerResponse::Handled;
-        });
+        server->set_pre_routing_handler(
+            [handler](const httplib::Request &request, httplib::Response &response) {
+                const bool hasBody
+                    = request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
+                if (hasBody)
+                    return httplib::Server::HandlerResponse::Unhandled;
+                handler(request, response);
+                return httplib::Server::HandlerResponse::Handled;
+            });
         server->Get(".*", handler);
         server->Post(".*", handler);
         server->Put(".*", handler);

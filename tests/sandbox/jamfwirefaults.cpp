@@ -51,7 +51,8 @@ const JamfFault *find(const QList<JamfFault> &faults, JamfFault::Kind kind)
     return found == faults.end() ? nullptr : &*found;
 }
 
-std::optional<JamfReply> replyInPlace(const QList<JamfFault> &faults, const QString &path, const QDateTime &now)
+std::optional<JamfReply> replyInPlace(const QList<JamfFault> &faults, const QString &path,
+                                      const QDateTime &now)
 {
     const bool isClassic = path.startsWith("/JSSResource/"_L1);
     for (const JamfFault &fault : faults) {
@@ -63,7 +64,8 @@ std::optional<JamfReply> replyInPlace(const QList<JamfFault> &faults, const QStr
             return isClassic ? classicError(500, u"Internal Server Error"_s)
                              : apiError(500, u"INTERNAL_SERVER_ERROR"_s, u"Unexpected error"_s);
         case Kind::BadGateway:
-            return htmlReply(502, u"502 Bad Gateway"_s, u"The load balancer got no answer from the web app."_s);
+            return htmlReply(502, u"502 Bad Gateway"_s,
+                             u"The load balancer got no answer from the web app."_s);
         case Kind::Unavailable: return unavailable(fault.number);
         case Kind::Redirect: return redirect(fault.text);
         default: break;

@@ -14,7 +14,8 @@ namespace Sandbox {
 /// Faults that a resource must know of: clock, life of tokens, paging.
 void adjust(JamfCall &call, const QList<JamfFault> &faults);
 /// Date, packing, and what happens to the bytes on the wire.
-void spoil(JamfReply &reply, const QList<JamfFault> &faults, const JamfRequest &request, const QDateTime &now);
+void spoil(JamfReply &reply, const QList<JamfFault> &faults, const JamfRequest &request,
+           const QDateTime &now);
 
 /// Of @p wanted what is not in @p given.
 [[nodiscard]] QStringList missingFrom(const QStringList &given, const QStringList &wanted);
