@@ -797,7 +797,7 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
-    <name>Credentials::SidePane</name>
+    <name>SidePane</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>

@@ -10,6 +10,7 @@ class EmptyState;
 class Preferences;
 class ProgressStrip;
 class QStackedWidget;
+class SidePane;
 class SkeletonRows;
 
 namespace Credentials {
@@ -21,7 +22,6 @@ class FilterStrip;
 class HostForm;
 class OverviewDelegate;
 class PasteForm;
-class SidePane;
 class Timeline;
 class TypedForm;
 

@@ -1,26 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/credentials/linebreaker.h"
+#include "ui/shell/linebreaker.h"
 
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace Credentials {
-
 namespace {
 
-QStringList brokenAt(const QString &text, const QFont &font, qreal width)
+using Line = LineBreaker::Line;
+
+Line trimmed(const QString &text, qsizetype start, qsizetype length)
+{
+    while (length > 0 && text.at(start).isSpace()) {
+        ++start;
+        --length;
+    }
+    return {start, text.sliced(start, length).trimmed()};
+}
+
+QList<Line> brokenAt(const QString &text, const QFont &font, qreal width)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, font);
     layout.setTextOption(option);
-    QStringList lines;
+    QList<Line> lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines.append(text.sliced(line.textStart(), line.textLength()).trimmed());
+        lines.append(trimmed(text, line.textStart(), line.textLength()));
     }
     layout.endLayout();
     return lines;
@@ -35,29 +44,37 @@ bool isWidow(const QString &line)
 
 } // namespace
 
-QStringList LineBreaker::broken(const QString &text, const QFont &font, int width, int limit)
+QList<Line> LineBreaker::lines(const QString &text, const QFont &font, int width, int limit)
 {
     if (text.isEmpty() || width <= 0)
         return {};
     const QString key
         = u"%1\n%2\n%3\n%4"_s.arg(font.key(), QString::number(width), QString::number(limit), text);
-    if (const QStringList *known = m_known.object(key))
+    if (const QList<Line> *known = m_known.object(key))
         return *known;
-    QStringList lines = brokenAt(text, font, width);
+    QList<Line> lines = brokenAt(text, font, width);
     // Narrower lines move words down to a lonely last one, as long as that takes no further line.
-    for (qreal share = 0.95; lines.size() > 1 && isWidow(lines.last()) && share > 0.6; share -= 0.05) {
-        const QStringList narrower = brokenAt(text, font, width * share);
+    for (qreal share = 0.95; lines.size() > 1 && isWidow(lines.last().text) && share > 0.6; share -= 0.05) {
+        const QList<Line> narrower = brokenAt(text, font, width * share);
         if (narrower.size() > lines.size())
             break;
-        if (!isWidow(narrower.last()))
+        if (!isWidow(narrower.last().text))
             lines = narrower;
     }
     if (lines.size() > limit) {
         lines = lines.first(limit);
-        lines.last() += u'…';
+        lines.last().text += u'…';
     }
-    m_known.insert(key, new QStringList(lines));
+    m_known.insert(key, new QList<Line>(lines));
     return lines;
 }
 
-} // namespace Credentials
+QStringList LineBreaker::broken(const QString &text, const QFont &font, int width, int limit)
+{
+    QStringList texts;
+    const QList<Line> all = lines(text, font, width, limit);
+    texts.reserve(all.size());
+    for (const Line &line : all)
+        texts.append(line.text);
+    return texts;
+}

@@ -8,8 +8,6 @@
 
 #include <optional>
 
-namespace Credentials {
-
 /// A path, topic or fingerprint: one line, cut in the middle where there is no room, whole in the tooltip, to a
 /// screen reader and when it is copied.
 class ElidedLabel final : public QWidget
@@ -39,11 +37,11 @@ class MarkWidget final : public QWidget
     Q_OBJECT
 
 public:
-    MarkWidget(int side, Severity severity, QWidget *parent = nullptr);
+    MarkWidget(int side, Credentials::Severity severity, QWidget *parent = nullptr);
 
-    void show(Severity severity);
+    void show(Credentials::Severity severity);
     /// What the mark stands on, for the sign inside it; the base where it is not set.
-    void setGround(Severity tint);
+    void setGround(Credentials::Severity tint);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -51,8 +49,8 @@ protected:
 
 private:
     int m_side;
-    Severity m_severity;
-    std::optional<Severity> m_tint;
+    Credentials::Severity m_severity;
+    std::optional<Credentials::Severity> m_tint;
 };
 
 /// Lets the words of @p label wrap and be selected with the mouse.
@@ -60,5 +58,3 @@ Label *wrapping(Label *label);
 
 [[nodiscard]] Button *makeButton(Button::Kind kind, const QString &icon, const QString &objectName,
                                  QWidget *parent);
-
-} // namespace Credentials

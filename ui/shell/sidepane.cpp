@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/credentials/sidepane.h"
+#include "ui/shell/sidepane.h"
 
-#include "ui/credentials/parts.h"
+#include "ui/shell/button.h"
+#include "ui/shell/label.h"
 #include "ui/shell/paint.h"
 
 #include <QEvent>
@@ -12,8 +13,6 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
-
-namespace Credentials {
 
 SidePane::SidePane(QWidget *parent)
     : QWidget(parent)
@@ -101,5 +100,3 @@ void SidePane::paintEvent(QPaintEvent *)
     Paint::hairline(painter, QPointF(0, 0), QPointF(0, height()), theme.line);
     Paint::hairline(painter, QPointF(0, below), QPointF(width(), below), theme.line);
 }
-
-} // namespace Credentials

@@ -9,8 +9,6 @@ class Label;
 class QScrollArea;
 class QStackedWidget;
 
-namespace Credentials {
-
 /// A pane beside the list that holds one of several contents at a time, each under its title, and can be closed.
 class SidePane final : public QWidget
 {
@@ -40,5 +38,3 @@ private:
     Button *m_close;
     QStackedWidget *m_stack;
 };
-
-} // namespace Credentials

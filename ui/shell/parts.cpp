@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/credentials/parts.h"
+#include "ui/shell/parts.h"
 
 #include "ui/shell/paint.h"
 
 #include <QFontMetrics>
 #include <QPainter>
-
-namespace Credentials {
 
 Label *wrapping(Label *label)
 {
@@ -62,7 +60,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                      QFontMetrics(font).elidedText(m_text, Qt::ElideMiddle, width()));
 }
 
-MarkWidget::MarkWidget(int side, Severity severity, QWidget *parent)
+MarkWidget::MarkWidget(int side, Credentials::Severity severity, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
     , m_severity(severity)
@@ -70,13 +68,13 @@ MarkWidget::MarkWidget(int side, Severity severity, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void MarkWidget::show(Severity severity)
+void MarkWidget::show(Credentials::Severity severity)
 {
     m_severity = severity;
     update();
 }
 
-void MarkWidget::setGround(Severity tint)
+void MarkWidget::setGround(Credentials::Severity tint)
 {
     m_tint = tint;
     update();
@@ -94,5 +92,3 @@ void MarkWidget::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     Paint::severityMark(painter, rect(), m_severity, theme, m_tint ? theme.of(*m_tint).tint : theme.base);
 }
-
-} // namespace Credentials
