@@ -57,9 +57,13 @@ signals:
     void favouriteToggled(bool isFavourite);
     void languageWanted(Faq::Language language);
     void articleWanted(const QString &id);
-    void noteChanged(const QString &note); ///< on leaving the field
+    void noteChanged(const QString &note); ///< on leaving the field, and before another article is shown
     void credentialWanted(); ///< the line of Reading::credential was chosen
     void failed(const Error &error); ///< a PDF that could not be written
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Parts;
