@@ -12,6 +12,13 @@ constexpr double gainOf(double weight, bool isStop)
     return isStop ? 0.9 * weight * weight : weight * weight;
 }
 
+/// Whether a word of @p stem may be what @p typed will become: "certific" is past the stem "certif".
+bool begins(QStringView stem, QStringView typed)
+{
+    constexpr qsizetype LongestEnding = 5;
+    return stem.startsWith(typed) || (typed.startsWith(stem) && stem.size() > 3 && typed.size() - stem.size() <= LongestEnding);
+}
+
 double weightOf(const Unit &unit)
 {
     return unit.isHan ? 1 : 2;
@@ -129,7 +136,7 @@ QList<int> Lexicon::groupsContinuing(const Text &text, const QList<int> &numbers
     QList<int> found;
     const auto &next = m_nodes[static_cast<std::size_t>(node)].next;
     for (auto it = next.begin(); it != next.end(); ++it)
-        if (QStringView(m_keys[it.key()]).startsWith(beginning))
+        if (begins(m_keys[it.key()], beginning))
             found += m_nodes[static_cast<std::size_t>(*it)].groups;
     return found;
 }
