@@ -4,6 +4,7 @@
 
 #include "core/faq/emphasis.h"
 #include "core/faq/markdowntree.h"
+#include "core/faq/tablerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,7 @@ void addLines(const Blocks &blocks, QStringList &lines)
 
 Blocks parseMarkdown(const QString &text)
 {
-    return MarkdownTree::of(guardEmphasis(text.left(MostCharacters)).toUtf8());
+    return MarkdownTree::of(guardEmphasis(lengthenTableRules(text.left(MostCharacters))).toUtf8());
 }
 
 QString plainText(const Spans &spans)

@@ -12,6 +12,8 @@ namespace Faq {
 
 namespace {
 
+constexpr qsizetype MostAddresses = 5000; ///< md4c's time grows with the square of bare ones
+
 template <typename Detail>
 const Detail &as(const void *detail)
 {
@@ -73,7 +75,9 @@ Blocks MarkdownTree::of(const QByteArray &utf8)
 {
     MarkdownTree tree;
     MD_PARSER parser {};
-    parser.flags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEURLAUTOLINKS;
+    parser.flags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+    if (utf8.count("://") <= MostAddresses)
+        parser.flags |= MD_FLAG_PERMISSIVEURLAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
         return static_cast<MarkdownTree *>(self)->enterBlock(type, detail);
     };

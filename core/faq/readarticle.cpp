@@ -150,6 +150,7 @@ Yaml fieldsOf(const QString &file, FrontMatter &parts, const QString &text, QLis
     note(findings, Codes::NoFrontMatter, {file});
     if (parts.yaml && fields.kind != Yaml::Kind::Nothing)
         parts.body = text;
+    parts.yaml.reset();
     return {};
 }
 

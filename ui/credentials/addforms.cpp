@@ -55,6 +55,8 @@ PasteForm::PasteForm(Intake &intake, const Ledger &ledger, QWidget *parent)
     column->addWidget(m_nameRow);
     column->addWidget(m_add, 0, Qt::AlignRight);
     column->addStretch();
+    setTabOrder(m_again, m_name);
+    setTabOrder(m_name, m_add);
     connect(m_again, &QPushButton::clicked, this, &PasteForm::prepare);
     connect(m_add, &QPushButton::clicked, this, &PasteForm::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &PasteForm::submit);
