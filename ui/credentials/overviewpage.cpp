@@ -138,6 +138,7 @@ void OverviewPage::connectAll()
     connect(rows, &RowActions::opened, this, &OverviewPage::opened);
     connect(rows, &RowActions::renameAsked, this, &OverviewPage::renameAsked);
     connect(rows, &RowActions::keyAsked, this, &OverviewPage::askForKey);
+    connect(rows, &RowActions::articleAsked, this, &OverviewPage::articleAsked);
     connect(rows, &RowActions::troubleAsked, this, &OverviewPage::answer);
 }
 

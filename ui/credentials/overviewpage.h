@@ -50,6 +50,7 @@ public:
 signals:
     void opened(qint64 credential);
     void renameAsked(qint64 credential);
+    void articleAsked(Credentials::Kind kind);
     void attentionAsked(); ///< there is something on this page to see or to answer
 
 protected:

@@ -54,6 +54,14 @@ void ArticlePane::setFavourite(bool isFavourite)
     m_parts->head->setFavourite(isFavourite);
 }
 
+void ArticlePane::setNote(const QString &note)
+{
+    if (!m_parts->reading || m_parts->note->isAncestorOf(focusWidget()))
+        return;
+    m_parts->reading->note = note;
+    m_parts->note->show(note);
+}
+
 void ArticlePane::clear()
 {
     m_parts->clear();

@@ -44,6 +44,7 @@ public:
     void show(const Reading &reading); ///< scrolls to the top, or to the first mark
     void setHighlight(const Highlight &highlight);
     void setFavourite(bool isFavourite);
+    void setNote(const QString &note); ///< came later than the article; never replaces what is being written
     void clear(); ///< a word on what to choose, in place of an article
 
     void find(); ///< opens the find bar and focuses it; Esc closes it
