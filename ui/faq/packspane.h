@@ -11,6 +11,7 @@
 class Button;
 class Label;
 class Preferences;
+class QMimeData;
 class QVBoxLayout;
 
 namespace Faq {

@@ -110,7 +110,6 @@ QString argument(As as, const QString &text)
     }
     case As::Reason: return reasons(text);
     case As::Text:
-    case As::Unsaid:
     case As::Nothing: break;
     }
     return visible(text, LongestArgument);
@@ -131,7 +130,7 @@ QString put(const QString &pattern, const QStringList &arguments)
 
 const Sentence *sentenceFor(QStringView code)
 {
-    for (const auto &table : {problemSentences(), errorSentences(), findingSentences()}) {
+    for (const auto &table : {problemSentences(), errorSentences()}) {
         const auto found
             = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
         if (found != table.end())
@@ -148,7 +147,7 @@ QString fill(const Sentence &sentence, const QStringList &about)
     QStringList arguments;
     for (qsizetype i = 0; i < qsizetype(sentence.as.size()); ++i) {
         const As as = sentence.as.at(std::size_t(i));
-        if (as == As::Nothing || as == As::Unsaid)
+        if (as == As::Nothing)
             continue;
         if (about.value(i).isEmpty())
             return bare;

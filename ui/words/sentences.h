@@ -14,7 +14,6 @@ namespace Words {
 enum class As {
     Nothing, ///< not named in the sentence
     Text, ///< as it stands, made visible
-    Unsaid, ///< has to be there, but is said beside the sentence
     Thing, ///< a word for what content looks like, such as `zip` or `private-key`
     Bytes, ///< a size
     Number,
@@ -35,7 +34,6 @@ struct Sentence
 
 [[nodiscard]] std::span<const Sentence> problemSentences();
 [[nodiscard]] std::span<const Sentence> errorSentences();
-[[nodiscard]] std::span<const Sentence> findingSentences(); ///< also of the errors of packs of articles
 
 /// Nothing where no table knows @p code.
 [[nodiscard]] const Sentence *sentenceFor(QStringView code);

@@ -7,10 +7,6 @@
 
 #include <QLocale>
 
-namespace Faq {
-struct Finding;
-}
-
 /// Turns kinds, errors and problems into sentences, for the window and the terminal alike. Every function reads the
 /// translators that are installed now; nothing is cached.
 namespace Words {
@@ -41,8 +37,6 @@ factLabel(const QString &key); ///< "Serial number"; the key itself where it is 
 
 [[nodiscard]] QString sentence(const Credentials::Problem &problem);
 [[nodiscard]] QString sentence(const Error &error);
-/// Of a remark on a pack of articles; its file is not named in it.
-[[nodiscard]] QString sentence(const Faq::Finding &finding);
 /// Whether there is a sentence of its own for @p code: for the test that goes through all codes.
 [[nodiscard]] bool knows(QStringView code);
 
