@@ -3002,6 +3002,294 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>%1 was left as it is: it is not a database. Name another file.</source>
         <translation>%1 不是資料庫，已維持原狀。請改指定另一個檔案。</translation>
     </message>
+    <message>
+        <source>There is no pack here. The folder or file may have been moved, renamed or removed.</source>
+        <translation>這裡沒有題庫。資料夾或檔案可能已移動、重新命名或刪除。</translation>
+    </message>
+    <message>
+        <source>This is no pack of articles. Choose a folder, a .zip file, or a text file in which articles follow each other.</source>
+        <translation>這不是題庫。請選擇資料夾、.zip 檔，或逐篇接續的文字檔。</translation>
+    </message>
+    <message>
+        <source>There is no article in this pack.</source>
+        <translation>這個題庫裡沒有文章。</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged. Save or download it again.</source>
+        <translation>這個 zip 檔已損壞。請重新儲存或下載。</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged (%1). Save or download it again.</source>
+        <translation>這個 zip 檔已損壞（%1）。請重新儲存或下載。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it is too large. Split it.</source>
+        <translation>題庫沒有讀完：太大了。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it is larger than %1. Split it.</source>
+        <translation>題庫沒有讀完：超過 %1。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it holds too many files. Split it.</source>
+        <translation>題庫沒有讀完：檔案太多。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it holds more than %1 files. Split it.</source>
+        <translation>題庫沒有讀完：檔案超過 %1 個。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This folder was left out: it is nested too deeply.</source>
+        <translation>略過這個資料夾：層數太多。</translation>
+    </message>
+    <message>
+        <source>This folder was left out: it is nested more than %1 deep.</source>
+        <translation>略過這個資料夾：超過 %1 層。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it unpacks to far more than its own size. Make the zip file anew.</source>
+        <translation>題庫沒有讀完：解壓縮後遠大於原來的大小。請重新製作 zip 檔。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it unpacks to more than %1 times its own size. Make the zip file anew.</source>
+        <translation>題庫沒有讀完：解壓縮後超過原來的 %1 倍。請重新製作 zip 檔。</translation>
+    </message>
+    <message>
+        <source>This file was left out: its name points outside of the pack.</source>
+        <translation>略過這個檔案：檔名指向題庫之外。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is only a link to another place.</source>
+        <translation>略過這個檔案：它只是指向別處的連結。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is encrypted. Make the zip file without a password.</source>
+        <translation>略過這個檔案：它已加密。請製作不含密碼的 zip 檔。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it could not be read.</source>
+        <translation>略過這個檔案：無法讀取。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it could not be read (%1).</source>
+        <translation>略過這個檔案：無法讀取（%1）。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is too large for an article.</source>
+        <translation>略過這個檔案：對一篇文章來說太大了。</translation>
+    </message>
+    <message>
+        <source>This file was left out: %1 is too large for an article, the limit is %2.</source>
+        <translation>略過這個檔案：%1 太大了，一篇文章的上限是 %2。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>略過這個檔案：不是 UTF-8 文字。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This file was left out: line %1 is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>略過這個檔案：第 %1 行不是 UTF-8 文字。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is not text.</source>
+        <translation>略過這個檔案：不是文字檔。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is not text, as line %1 shows.</source>
+        <translation>略過這個檔案：不是文字檔，見第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This file was passed over: it is not an article.</source>
+        <translation>略過這個檔案：不是文章。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read: they are not valid YAML.</source>
+        <translation>欄位無法讀取：YAML 格式不正確。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: line %1 is not valid YAML (%2).</source>
+        <translation>欄位無法完整讀取：第 %1 行的 YAML 格式不正確（%2）。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: they use a YAML alias, which is refused. Write the value out.</source>
+        <translation>欄位無法完整讀取：用了不接受的 YAML 別名。請直接寫出內容。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: line %1 uses a YAML alias, which is refused. Write the value out.</source>
+        <translation>欄位無法完整讀取：第 %1 行用了不接受的 YAML 別名。請直接寫出內容。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: their YAML is nested too deeply.</source>
+        <translation>欄位無法完整讀取：YAML 層數太多。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: at line %1 their YAML is nested more than %2 deep.</source>
+        <translation>欄位無法完整讀取：第 %1 行的 YAML 超過 %2 層。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read: their YAML is too large.</source>
+        <translation>欄位無法讀取：YAML 太大。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read: their YAML is larger than %1 or holds too many values.</source>
+        <translation>欄位無法讀取：YAML 超過 %1 或項目太多。</translation>
+    </message>
+    <message>
+        <source>This file was left out: the list in it is missing.</source>
+        <translation>略過這個檔案：缺少清單。</translation>
+    </message>
+    <message>
+        <source>This file was left out: the list “%1” is missing.</source>
+        <translation>略過這個檔案：缺少清單「%1」。</translation>
+    </message>
+    <message>
+        <source>There are no fields at the top. The title was taken from the text.</source>
+        <translation>開頭沒有欄位。標題取自內文。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it has neither a title nor an article number.</source>
+        <translation>略過這個檔案：沒有標題，也沒有編號。</translation>
+    </message>
+    <message>
+        <source>Some fields at the top are missing.</source>
+        <translation>開頭缺少部分欄位。</translation>
+    </message>
+    <message>
+        <source>Missing at the top: %1.</source>
+        <translation>開頭缺少：%1。</translation>
+    </message>
+    <message>
+        <source>A field at the top was left out: its value cannot be read.</source>
+        <translation>略過開頭的一個欄位：看不懂它的值。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was left out: “%2” cannot be read.</source>
+        <translation>略過欄位「%1」：看不懂「%2」。</translation>
+    </message>
+    <message>
+        <source>A field at the top was cut: it is too long.</source>
+        <translation>開頭有一個欄位太長，已截短。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was cut: it is too long.</source>
+        <translation>欄位「%1」太長，已截短。</translation>
+    </message>
+    <message>
+        <source>A field at the top was passed over: it is not known.</source>
+        <translation>略過開頭的一個欄位：不認識它。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was passed over: it is not known.</source>
+        <translation>略過欄位「%1」：不認識它。</translation>
+    </message>
+    <message>
+        <source>A kind of credential was left out: it is not known.</source>
+        <translation>略過一個憑證種類：不認識它。</translation>
+    </message>
+    <message>
+        <source>The kind of credential “%1” was left out: it is not known.</source>
+        <translation>略過憑證種類「%1」：不認識它。</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>這篇文章沒有內文。</translation>
+    </message>
+    <message>
+        <source>This article was left out: another one has its number.</source>
+        <translation>略過這篇文章：編號和另一篇相同。</translation>
+    </message>
+    <message>
+        <source>This article was left out: %2 has the number “%1” already.</source>
+        <translation>略過這篇文章：%2 已經用了編號「%1」。</translation>
+    </message>
+    <message>
+        <source>This article is written in one language only.</source>
+        <translation>這篇文章只有一種語言。</translation>
+    </message>
+    <message>
+        <source>The article “%1” is written in one language only.</source>
+        <translation>文章「%1」只有一種語言。</translation>
+    </message>
+    <message>
+        <source>The two languages of this article do not agree.</source>
+        <translation>這篇文章的兩種語言不一致。</translation>
+    </message>
+    <message>
+        <source>The two languages of “%1” do not agree in: %2.</source>
+        <translation>「%1」的兩種語言不一致：%2。</translation>
+    </message>
+    <message>
+        <source>HTML is shown as plain text.</source>
+        <translation>HTML 會顯示成一般文字。</translation>
+    </message>
+    <message>
+        <source>HTML is shown as plain text: %1.</source>
+        <translation>HTML 會顯示成一般文字：%1。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: only articles, web pages and mail addresses can be opened.</source>
+        <translation>有一個連結打不開：只能開啟文章、網頁和電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere: only articles, web pages and mail addresses can be opened.</source>
+        <translation>連結「%1」打不開：只能開啟文章、網頁和電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>A picture is not shown. Its description stands in its place.</source>
+        <translation>有一張圖片不會顯示，改顯示它的說明文字。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not shown. Its description stands in its place.</source>
+        <translation>圖片「%1」不會顯示，改顯示它的說明文字。</translation>
+    </message>
+    <message>
+        <source>There are more remarks than are listed here.</source>
+        <translation>還有其他說明沒有列出。</translation>
+    </message>
+    <message>
+        <source>There are at least %1 more remarks than are listed here.</source>
+        <translation>至少還有 %1 項說明沒有列出。</translation>
+    </message>
+    <message>
+        <source>There is no such pack.</source>
+        <translation>沒有這個題庫。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”.</source>
+        <translation>沒有「%1」這個題庫。</translation>
+    </message>
+    <message>
+        <source>The pack was not brought back: another one has its name.</source>
+        <translation>沒有還原題庫：另一個題庫用了同樣的名稱。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” was not brought back: another one has its name.</source>
+        <translation>沒有還原題庫「%1」：另一個題庫用了同樣的名稱。</translation>
+    </message>
+    <message>
+        <source>There is no removed pack to bring back.</source>
+        <translation>沒有可以還原的題庫。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the packs. Try again in a moment.</source>
+        <translation>另一個程式正在變更題庫。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The pack was not saved. Check the space and the permissions on the disk.</source>
+        <translation>題庫沒有儲存。請檢查磁碟的空間和權限。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” was not saved (%2). Check the space and the permissions on the disk.</source>
+        <translation>題庫「%1」沒有儲存（%2）。請檢查磁碟的空間和權限。</translation>
+    </message>
+    <message>
+        <source>This note was not saved: it is too long.</source>
+        <translation>沒有儲存備註：太長了。</translation>
+    </message>
+    <message>
+        <source>This note was not saved: it is longer than %1 characters.</source>
+        <translation>沒有儲存備註：超過 %1 個字。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -16,7 +16,7 @@ public:
     static constexpr std::size_t MostLevels = 64;
     static constexpr int MostPieces
         = 400'000; ///< blocks, cells and spans: a table's short rows are filled up, so
-        ///< that a small text could make a thousand million of them
+    ///< that a small text could make a thousand million of them
 
     [[nodiscard]] static Blocks of(const QByteArray &utf8);
 

@@ -14,8 +14,9 @@ namespace {
 
 bool isTableRule(QStringView line)
 {
-    return line.contains(u'-') && line.contains(u'|')
-        && std::ranges::all_of(line, [](QChar character) { return QStringView(u"-|: \t>").contains(character); });
+    return line.contains(u'-') && line.contains(u'|') && std::ranges::all_of(line, [](QChar character) {
+               return QStringView(u"-|: \t>").contains(character);
+           });
 }
 
 bool isFence(QStringView line)

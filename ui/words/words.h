@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/credentials/credential.h"
+#include "core/faq/pack.h"
 
 #include <QLocale>
 
@@ -37,6 +38,8 @@ factLabel(const QString &key); ///< "Serial number"; the key itself where it is 
 
 [[nodiscard]] QString sentence(const Credentials::Problem &problem);
 [[nodiscard]] QString sentence(const Error &error);
+/// Without the file that it is about, which stands beside it in a report.
+[[nodiscard]] QString sentence(const Faq::Finding &finding);
 /// Whether there is a sentence of its own for @p code: for the test that goes through all codes.
 [[nodiscard]] bool knows(QStringView code);
 

@@ -48,7 +48,8 @@ inline void zip(const QString &path, const QList<Entry> &entries, zip_flags_t na
         const zip_int64_t index = zip_file_add(archive, entry.name.constData(), source, nameFlags);
         QVERIFY2(index >= 0, zip_strerror(archive));
         if (entry.mode != 0)
-            zip_file_set_external_attributes(archive, zip_uint64_t(index), 0, ZIP_OPSYS_UNIX, entry.mode << 16);
+            zip_file_set_external_attributes(archive, zip_uint64_t(index), 0, ZIP_OPSYS_UNIX,
+                                             entry.mode << 16);
     }
     QCOMPARE(zip_close(archive), 0);
 }

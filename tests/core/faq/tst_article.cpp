@@ -97,20 +97,19 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const QByteArray &content, const QString &id,
-                            const QString &title, const QStringList &expected) {
-            QTest::newRow(name) << content << id << title << expected;
-        };
+        const auto row
+            = [](const char *name, const QByteArray &content, const QString &id, const QString &title,
+                 const QStringList &expected) { QTest::newRow(name) << content << id << title << expected; };
         row("category", "---\nid: a\ntitle: T\ncategory: S\ntags: [x]\nchecked: 2026-11-20\n---\nB", u"a"_s,
             u"T"_s, {});
         row("most", "---\nid: a\ntitle: T\n---\nB", u"a"_s, u"T"_s,
             {u"missing-fields acc-9.md section, tags, checked"_s});
         row("id", "---\ntitle: T\nsection: s\ntags: [x]\nchecked: 2026-11\n---\nB", u"acc-9"_s, u"T"_s,
             {u"missing-fields acc-9.md id"_s});
-        row("title", "---\nid: a\nsection: s\ntags: [x]\nchecked: 2026-11\n---\nB\n\n## **Head** line", u"a"_s,
-            u"Head line"_s, {u"missing-fields acc-9.md title"_s});
-        row("title and heading", "---\nid: a\nsection: s\ntags: [x]\nchecked: 2026-11\n---\nB", u"a"_s, u"a"_s,
-            {u"missing-fields acc-9.md title"_s});
+        row("title", "---\nid: a\nsection: s\ntags: [x]\nchecked: 2026-11\n---\nB\n\n## **Head** line",
+            u"a"_s, u"Head line"_s, {u"missing-fields acc-9.md title"_s});
+        row("title and heading", "---\nid: a\nsection: s\ntags: [x]\nchecked: 2026-11\n---\nB", u"a"_s,
+            u"a"_s, {u"missing-fields acc-9.md title"_s});
         row("front matter", "# Head\nB", u"acc-9"_s, u"Head"_s, {u"no-front-matter acc-9.md"_s});
         row("no end", "---\nid: a\n\n# Head\n", u"acc-9"_s, u"Head"_s, {u"no-front-matter acc-9.md"_s});
         row("a rule in front", "---\nWords.\n\n---\n\n# Head\n", u"acc-9"_s, u"Head"_s,
@@ -118,15 +117,16 @@ private slots:
         row("body", "---\nid: a\ntitle: T\nsection: s\ntags: [x]\nchecked: 2026-11\n---\n", u"a"_s, u"T"_s,
             {u"empty-article acc-9.md"_s});
         row("bad values",
-            "---\nid: a b\ntitle: T\nsection: s\ntags: [x]\nchecked: soon\nimportant: maybe\n---\nB", u"acc-9"_s,
-            u"T"_s,
+            "---\nid: a b\ntitle: T\nsection: s\ntags: [x]\nchecked: soon\nimportant: maybe\n---\nB",
+            u"acc-9"_s, u"T"_s,
             {u"invalid-field acc-9.md id a b"_s, u"invalid-field acc-9.md important maybe"_s,
              u"invalid-field acc-9.md checked soon"_s});
         row("unknown kind and field",
             "---\nid: a\ntitle: T\nsection: s\ntags: [x]\nchecked: 2026-11\nkinds: [push]\ntitel: x\n---\nB",
             u"a"_s, u"T"_s, {u"unknown-kind acc-9.md push"_s, u"unknown-field acc-9.md titel"_s});
         row("Windows line ends and a mark",
-            "\xEF\xBB\xBF---\r\nid: a\r\ntitle: T\r\nsection: s\r\ntags: [x]\r\nchecked: 2026-11\r\n---\r\nB\r\n",
+            "\xEF\xBB\xBF---\r\nid: a\r\ntitle: T\r\nsection: s\r\ntags: [x]\r\nchecked: "
+            "2026-11\r\n---\r\nB\r\n",
             u"a"_s, u"T"_s, {});
     }
 
@@ -197,8 +197,9 @@ private slots:
         QTest::addColumn<QByteArray>("title");
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<Language>("language");
-        const auto row = [](const char *name, const QString &file, const QByteArray &title, const QByteArray &more,
-                            Language language) { QTest::newRow(name) << file << title << more << language; };
+        const auto row
+            = [](const char *name, const QString &file, const QByteArray &title, const QByteArray &more,
+                 Language language) { QTest::newRow(name) << file << title << more << language; };
         row("folder en", u"en/a.md"_s, "推播憑證", "", Language::English);
         row("folder zh_TW", u"x/zh_TW/a.md"_s, "Push", "", Language::TraditionalChinese);
         row("folder zh-Hant", u"zh-Hant/y/a.md"_s, "Push", "", Language::TraditionalChinese);
@@ -223,15 +224,15 @@ private slots:
     void remarksOnWhatIsDefused()
     {
         QStringList said;
-        const auto article
-            = read(Fixtures::article("a",
-                                     "<script>alert(1)</script> and <b>bold</b>, but `<i>` is code, 1 < 2 > 0\n\n"
-                                     "![chart](https://x.example/t.png) ![](file:///p.png)\n\n"
-                                     "[a](javascript:alert(1)) [b](file:///etc/passwd) [c](acc-1.md) "
-                                     "[d](https://x.example)\n\n"
-                                     "| a <img src=x onerror=y> | b |\n|---|---|\n| [e](data:x) | f |\n\n"
-                                     "```html\n<b>code</b>\n```\n"),
-                   &said);
+        const auto article = read(
+            Fixtures::article("a",
+                              "<script>alert(1)</script> and <b>bold</b>, but `<i>` is code, 1 < 2 > 0\n\n"
+                              "![chart](https://x.example/t.png) ![](file:///p.png)\n\n"
+                              "[a](javascript:alert(1)) [b](file:///etc/passwd) [c](acc-1.md) "
+                              "[d](https://x.example)\n\n"
+                              "| a <img src=x onerror=y> | b |\n|---|---|\n| [e](data:x) | f |\n\n"
+                              "```html\n<b>code</b>\n```\n"),
+            &said);
         QVERIFY(article);
         QCOMPARE(said,
                  QStringList({u"html-as-text acc-9.md <script>"_s,
@@ -291,7 +292,8 @@ private slots:
 
     void readsYamlsOwnTypesAsText()
     {
-        const auto parsed = parseYaml("a: true\nb: 2026-11\nc: 0x1F\nd: ~\ne: [1, null, no]\nf: |\n  g\n  h\n");
+        const auto parsed
+            = parseYaml("a: true\nb: 2026-11\nc: 0x1F\nd: ~\ne: [1, null, no]\nf: |\n  g\n  h\n");
         QVERIFY(parsed);
         QCOMPARE(parsed->textOf(u"a"), u"true"_s);
         QCOMPARE(parsed->textOf(u"b"), u"2026-11"_s);
@@ -305,7 +307,8 @@ private slots:
     void cutsEndlessFields()
     {
         QStringList said;
-        const auto article = read(Fixtures::article("a", "B", "summary: " + QByteArray(50'000, 'x') + "\n"), &said);
+        const auto article
+            = read(Fixtures::article("a", "B", "summary: " + QByteArray(50'000, 'x') + "\n"), &said);
         QVERIFY(article);
         QCOMPARE(article->summary.size(), 4000);
         QCOMPARE(said, QStringList {u"field-cut acc-9.md summary 4000"_s});
@@ -326,11 +329,13 @@ private slots:
 
     void sortsIdsByNumber()
     {
-        QStringList ids {u"net-1"_s, u"acc-10"_s, u"b"_s, u"acc-2"_s, u"acc-02b"_s, u"a"_s, u"acc-"_s, u"10"_s, u"9"_s};
-        std::ranges::sort(ids, [](const QString &left, const QString &right) { return idComesBefore(left, right); });
+        QStringList ids {u"net-1"_s, u"acc-10"_s, u"b"_s,  u"acc-2"_s, u"acc-02b"_s,
+                         u"a"_s,     u"acc-"_s,   u"10"_s, u"9"_s};
+        std::ranges::sort(
+            ids, [](const QString &left, const QString &right) { return idComesBefore(left, right); });
         QCOMPARE(ids,
-                 QStringList({u"9"_s, u"10"_s, u"a"_s, u"acc-"_s, u"acc-2"_s, u"acc-02b"_s, u"acc-10"_s, u"b"_s,
-                              u"net-1"_s}));
+                 QStringList({u"9"_s, u"10"_s, u"a"_s, u"acc-"_s, u"acc-2"_s, u"acc-02b"_s, u"acc-10"_s,
+                              u"b"_s, u"net-1"_s}));
         QVERIFY(!idComesBefore(u"a-1", u"a-1"));
     }
 

@@ -113,7 +113,8 @@ private slots:
         row("angle link", u"<https://x.example/a>"_s, u"P https://x.example/a<https://x.example/a>"_s);
         row("bare link", u"see https://x.example/a?b=1, there"_s,
             u"P see https://x.example/a?b=1<https://x.example/a?b=1>, there"_s);
-        row("entity in a link", u"[a](https://x.example/?b=1&amp;c=2)"_s, u"P a<https://x.example/?b=1&c=2>"_s);
+        row("entity in a link", u"[a](https://x.example/?b=1&amp;c=2)"_s,
+            u"P a<https://x.example/?b=1&c=2>"_s);
         row("picture", u"![words](https://x.example/p.png)"_s, u"P words<!https://x.example/p.png>"_s);
         row("picture without words", u"![](p.png)"_s, u"P p.png<!p.png>"_s);
         row("table", u"| a | b |\n|---|:-:|\n| **c** | d |\n| e |"_s, u"T(a|b)([c]|d)(e|)"_s);
@@ -221,8 +222,7 @@ private slots:
     {
         const Blocks blocks = parseMarkdown(u"a|b|c\n:--|:-:|--:\n1|2|3|4\n5"_s);
         const Block &table = blocks.first();
-        QCOMPARE(table.columns,
-                 QList<Qt::Alignment>({Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight}));
+        QCOMPARE(table.columns, QList<Qt::Alignment>({Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight}));
         for (const QList<Spans> &row : table.rows)
             QCOMPARE(row.size(), 3);
         QCOMPARE(plainText(blocks), u"a | b | c\n1 | 2 | 3\n5 |  | "_s);
@@ -238,9 +238,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         constexpr qsizetype Size = 1'000'000;
-        const auto row = [](const char *name, const QString &piece) {
-            QTest::newRow(name) << repeated(piece, Size);
-        };
+        const auto row
+            = [](const char *name, const QString &piece) { QTest::newRow(name) << repeated(piece, Size); };
         row("quotes", u">"_s);
         row("quotes by line", QString(1000, u'>') + u" a\n"_s);
         row("lists", u"- "_s);
@@ -287,8 +286,8 @@ private slots:
                 text += QString(i % 400, u' ') + u"- a\n"_s;
             return text;
         }();
-        QTest::newRow("wide table, short rows") << QString(200'000, u'|') + u'\n'
-                + u"-|"_s.repeated(200'000) + u'\n' + u"|\n"_s.repeated(190'000);
+        QTest::newRow("wide table, short rows") << QString(200'000, u'|') + u'\n' + u"-|"_s.repeated(200'000)
+                + u'\n' + u"|\n"_s.repeated(190'000);
     }
 
     void staysWithinItsBounds()
@@ -327,13 +326,33 @@ private slots:
         row(u"https://school.apple.com"_s, Kind::Web, u"https://school.apple.com"_s);
         row(u"HTTP://x.example/a?b#c"_s, Kind::Web, u"HTTP://x.example/a?b#c"_s);
         row(u"mailto:a@b.example"_s, Kind::Web, u"mailto:a@b.example"_s);
-        for (const QString &refused :
-             {u""_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"JaVaScRiPt:alert(1)"_s,
-              u"data:text/html,x"_s, u"vbscript:x"_s, u"../../etc/passwd"_s, u"/etc/passwd"_s, u"C:\\x.exe"_s,
-              u"\\\\server\\share"_s, u"//evil.example/x"_s, u"https://"_s, u"https://apple.com@evil.example/"_s,
-              u"https://a b"_s, u"java\nscript:x"_s, u"#part"_s, u"caretaker:settings"_s, u"caretaker:faq/../x"_s,
-              u"mailto:"_s, u"smb://host/x"_s, u"ms-settings:"_s, u"x%00y.md"_s, u"%2e%2e%2fx.md"_s, u".."_s,
-              u".md"_s, u"a\u202Eb.md"_s, u"https://"_s + QString(5000, u'a')})
+        for (const QString &refused : {u""_s,
+                                       u"file:///etc/passwd"_s,
+                                       u"javascript:alert(1)"_s,
+                                       u"JaVaScRiPt:alert(1)"_s,
+                                       u"data:text/html,x"_s,
+                                       u"vbscript:x"_s,
+                                       u"../../etc/passwd"_s,
+                                       u"/etc/passwd"_s,
+                                       u"C:\\x.exe"_s,
+                                       u"\\\\server\\share"_s,
+                                       u"//evil.example/x"_s,
+                                       u"https://"_s,
+                                       u"https://apple.com@evil.example/"_s,
+                                       u"https://a b"_s,
+                                       u"java\nscript:x"_s,
+                                       u"#part"_s,
+                                       u"caretaker:settings"_s,
+                                       u"caretaker:faq/../x"_s,
+                                       u"mailto:"_s,
+                                       u"smb://host/x"_s,
+                                       u"ms-settings:"_s,
+                                       u"x%00y.md"_s,
+                                       u"%2e%2e%2fx.md"_s,
+                                       u".."_s,
+                                       u".md"_s,
+                                       u"a\u202Eb.md"_s,
+                                       u"https://"_s + QString(5000, u'a')})
             row(refused, Kind::Refused, QString());
     }
 
