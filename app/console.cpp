@@ -55,7 +55,10 @@ Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Cl
     connectPages();
     m_intake.watch(&m_window);
     m_minutes.setInterval(1min);
-    connect(&m_minutes, &QTimer::timeout, this, [this] { m_ledger.setNow(m_clock()); });
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        m_ledger.setNow(m_clock());
+        m_rounds.refresh();
+    });
     m_minutes.start();
 }
 

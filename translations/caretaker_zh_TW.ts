@@ -2994,6 +2994,14 @@ is worse, 64 wrong usage, 130 interrupted.
         <comment>reasons</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>This file was left as it is: it is not a database. Name another one.</source>
+        <translation>這個檔案不是資料庫，已維持原狀。請改指定另一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: it is not a database. Name another file.</source>
+        <translation>%1 不是資料庫，已維持原狀。請改指定另一個檔案。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -6,6 +6,7 @@
 #include "core/check/codes.h"
 #include "core/check/filecontent.h"
 #include "core/check/foldersource.h"
+#include "core/check/keysbeside.h"
 
 namespace Check {
 
@@ -27,6 +28,7 @@ QFuture<Parcel> FileSource::look(const QDateTime &now)
         [path = m_path, unlock = m_unlock, mention = m_mention, now](QPromise<Parcel> &promise) {
             Look look = lookAtFile(nativePath(path), path, now, unlock);
             if (mention == Mention::InFolder) {
+                look = openWithKeysBeside(nativePath(path), std::move(look), now, unlock);
                 forgiveLitter(look, path.section(u'/', -1));
                 look.troubles.removeIf(
                     [](const Trouble &trouble) { return trouble.error.code == Codes::NotFound; });

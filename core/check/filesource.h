@@ -15,7 +15,7 @@ class FileSource final : public Source
 {
 public:
     /// @p path is absolute; @p unlock lives as long as the source and the look under way. Of a file in a folder it
-    /// is no trouble that it has vanished again, or that it is litter (see FolderSource).
+    /// is no trouble that it has vanished again, or that it is litter; a key beside it opens it (see FolderSource).
     explicit FileSource(QString path, Credentials::Unlock unlock = {}, Mention mention = Mention::ByName);
 
     [[nodiscard]] Credentials::SourceKind kind() const override { return Credentials::SourceKind::File; }

@@ -17,6 +17,8 @@ namespace {
 // Each key is tried on each token, so both are few.
 constexpr std::size_t MostKeyFiles = 32;
 constexpr std::size_t MostLocked = 128;
+constexpr int MostNeighbours = 1'000;
+constexpr std::uintmax_t LargestKeyFile = 64 * 1024;
 
 bool lacksKey(const Observation &observation)
 {
@@ -27,6 +29,22 @@ bool lacksKey(const Observation &observation)
 bool showsKey(const Observation &observation)
 {
     return observation.kind == Kind::PrivateKey || !observation.facts.value(Fact::PrivateKey).isEmpty();
+}
+
+/// By its beginning, so that a folder of photographs is not read for a key.
+bool mayHoldKey(const std::filesystem::path &path)
+{
+    std::error_code error;
+    const bool isSmall = std::filesystem::is_regular_file(path, error) && !error
+        && std::filesystem::file_size(path, error) <= LargestKeyFile && !error;
+    if (!isSmall)
+        return false;
+    Result<QByteArray> content = contentOf(path);
+    if (!content)
+        return false;
+    const bool may = content->contains("PRIVATE KEY-----") || content->startsWith('\x30');
+    wipe(*content);
+    return may;
 }
 
 } // namespace
@@ -77,6 +95,23 @@ QList<Secret> KeysBeside::keys() const
             keys.append(Secret::taking(*content));
     }
     return keys;
+}
+
+Look openWithKeysBeside(const std::filesystem::path &path, Look look, const QDateTime &now,
+                        const Unlock &unlock)
+{
+    KeysBeside beside;
+    if (!beside.setAside(path, look))
+        return look;
+    std::error_code error;
+    int left = MostNeighbours;
+    for (std::filesystem::directory_iterator entry(path.parent_path(), error), end;
+         !error && entry != end && left > 0; entry.increment(error), --left) {
+        if (entry->path() != path && mayHoldKey(entry->path()))
+            beside.notice(entry->path(),
+                          lookAtFile(entry->path(), displayedPath(entry->path()), now, unlock));
+    }
+    return std::move(beside.open(now, unlock).front());
 }
 
 } // namespace Check

@@ -37,4 +37,9 @@ private:
     std::vector<Locked> m_locked;
 };
 
+/// For one file that changed: gives @p look again, opened with a private key of the same folder where one fits. Reads
+/// of the folder only small files that begin as a key does, the first few of them.
+[[nodiscard]] Look openWithKeysBeside(const std::filesystem::path &path, Look look, const QDateTime &now,
+                                      const Credentials::Unlock &unlock);
+
 } // namespace Check

@@ -72,6 +72,19 @@ void Rounds::load()
     });
 }
 
+void Rounds::refresh()
+{
+    deliver(m_database.run(readBooks), this, [this](const Result<Books> &read) {
+        if (read && *read != books())
+            apply(*read);
+    });
+}
+
+Rounds::Books Rounds::books() const
+{
+    return {m_snapshot.credentials, m_snapshot.watched, m_snapshot.lastCheck};
+}
+
 Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
 {
     const Watchlist watchlist(database);

@@ -33,6 +33,9 @@ public:
 
     /// Reads the snapshot from the database; changed() or failed() follows.
     void load();
+    /// What other programs have written since: changed() follows where it is another snapshot, and nothing where the
+    /// database cannot be read just now.
+    void refresh();
 
     // Adding. What is seen is kept and, text aside, watched from now on; arrived() follows once for each thing added.
     // Not watched is what cannot be found or read at all, unless it only needs a password or a key.
@@ -76,6 +79,7 @@ private:
         QList<Credentials::Credential> credentials {};
         QList<Watched> watched {};
         Moment lastCheck {};
+        friend bool operator==(const Books &, const Books &) = default;
     };
     using Work = std::function<Result<>(Storage::Database &)>;
     using Then = std::function<void(bool isDone)>;
@@ -84,6 +88,7 @@ private:
     /// Runs @p work on the database's thread and reads the books anew; @p then is called after changed() or failed().
     void change(const Work &work, const Then &then = {});
     void apply(const Books &books);
+    [[nodiscard]] Books books() const;
 
     void add(const Watched &place, const Credentials::Unlock &unlock);
     void welcome(Arrival arrival, std::unique_ptr<Source> source, const std::optional<Watched> &place);

@@ -198,7 +198,9 @@ Look lookAtChain(const SeenChain &seen, const QDateTime &now)
         = seen.errors ? *seen.errors : QSslCertificate::verify(seen.certificates, seen.host);
     server.facts.set(Fact::Verification, verificationOf(errors));
     server.facts.set(Fact::TlsVersion, wordOf(seen.protocol));
-    if (const qsizetype earliest = indexOfEarliest(seen, path); earliest > 0)
+    // Without an end of its own the server has no date: its issuer's would be an invented one.
+    const qsizetype earliest = server.sighting.notAfter ? indexOfEarliest(seen, path) : 0;
+    if (earliest > 0)
         applyEarliestEnd(server, path.at(earliest));
     if (const QStringList reasons = reasonsOf(errors); !reasons.isEmpty())
         server.sighting.problems.append(

@@ -127,6 +127,12 @@ std::optional<QString> revokedAt(const QList<Sighting> &sightings, const Sightin
     return {};
 }
 
+/// A revocation list lasts days, and its issuer makes the next one unasked: it is fine until one failed to come.
+bool isIssuedAnewUnasked(const Credential &credential)
+{
+    return credential.kind == Kind::CertificateRevocationList && credential.thresholds == Thresholds();
+}
+
 void addComputed(const Credential &credential, const QDateTime &now, Standing &standing)
 {
     if (!standing.notAfter && !standing.neverEnds && !carriesDate(credential.kind))
@@ -192,8 +198,9 @@ Standing standingOf(const Credential &credential, const QDateTime &now)
         standing.notAfter = sighting.notAfter;
         standing.daysLeft = daysBetween(now, *sighting.notAfter);
     }
-    standing.severity
-        = standing.neverEnds ? Severity::Ok : severityOf(standing.daysLeft, credential.thresholds);
+    const Thresholds thresholds
+        = isIssuedAnewUnasked(credential) ? Thresholds {0, 0, 0} : credential.thresholds;
+    standing.severity = standing.neverEnds ? Severity::Ok : severityOf(standing.daysLeft, thresholds);
     for (const Problem &problem : sighting.problems)
         addOnce(standing.problems, problem);
     addComputed(credential, now, standing);

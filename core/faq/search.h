@@ -65,7 +65,8 @@ struct Understood
 struct Found
 {
     QList<Hit> hits {}; ///< best first, one an article: in the reader's language where it is written in it
-    QList<Hit> inOtherLanguage {}; ///< at most three, where that version answers better than what the reader's has
+    QList<Hit>
+        inOtherLanguage {}; ///< at most three, where that version answers better than what the reader's has
     QList<Understood> understood {};
     bool isClose = true; ///< false: nothing fits well, these are only the nearest
     Highlight highlight {};

@@ -15,6 +15,7 @@ inline constexpr QLatin1StringView NoDriver {"no-database-driver"}; ///< databas
 inline constexpr QLatin1StringView NewerSchema {"newer-database"}; ///< database, its version, ours
 inline constexpr QLatin1StringView Corrupt {
     "corrupt-database"}; ///< database, the name it was set aside under
+inline constexpr QLatin1StringView NotADatabase {"not-a-database"}; ///< the file, a file of another sort
 inline constexpr QLatin1StringView CannotMigrate {"cannot-migrate-database"}; ///< database, version
 inline constexpr QLatin1StringView CannotCopy {"cannot-copy-database"}; ///< database, name of the copy
 inline constexpr QLatin1StringView Busy {"database-busy"}; ///< database
@@ -23,8 +24,8 @@ inline constexpr QLatin1StringView ReadOnly {"database-read-only"}; ///< databas
 inline constexpr QLatin1StringView QueryFailed {"database-query-failed"}; ///< database, the driver's words
 
 inline constexpr std::array All {
-    InvalidAddress, CannotOpen, NoDriver, NewerSchema, Corrupt,     CannotMigrate,
-    CannotCopy,     Busy,       DiskFull, ReadOnly,    QueryFailed,
+    InvalidAddress, CannotOpen, NoDriver, NewerSchema, Corrupt,  NotADatabase,
+    CannotMigrate,  CannotCopy, Busy,     DiskFull,    ReadOnly, QueryFailed,
 };
 
 } // namespace Storage::Codes

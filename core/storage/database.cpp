@@ -53,6 +53,8 @@ Result<std::unique_ptr<Database>> Database::open(const Address &address, const Q
     auto opened = openOnce(address, migrations);
     if (opened || opened.error().code != Codes::Corrupt)
         return opened;
+    if (isFileOfAnotherSort(address.path))
+        return failure(ErrorKind::Refused, Codes::NotADatabase, {address.toString()});
     return openAnew(address, migrations);
 }
 

@@ -70,12 +70,22 @@ CREATE TABLE state (
     value TEXT NOT NULL
 ))"_s;
 
+// The built-in pack's name is empty.
+const QString ArticleNotes = uR"(
+CREATE TABLE article_notes (
+    pack TEXT NOT NULL,
+    article TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (pack, article)
+))"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
 {
     static const QList<Migration> migrations {
         {1, {Credentials, Sightings, AcceptedTopics, Watched, State}},
+        {2, {ArticleNotes}},
     };
     return migrations;
 }

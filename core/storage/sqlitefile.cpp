@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace Storage {
@@ -17,6 +20,15 @@ namespace Storage {
 namespace {
 
 constexpr std::array Suffixes {""_L1, "-wal"_L1, "-shm"_L1};
+
+using namespace std::string_view_literals;
+
+/// PEM and S/MIME, DER, property lists, archives, pictures, documents, JSON; a content token begins as Base64 of JSON.
+constexpr std::array SignaturesOfOthers {
+    "-----BEGIN"sv, "Content-Type:"sv, "MIME-Version:"sv, "Bag Attributes"sv, "\x30\x80"sv, "\x30\x81"sv,
+    "\x30\x82"sv,   "\x30\x83"sv,      "<?xml"sv,         "<plist"sv,         "bplist0"sv,  "PK\x03\x04"sv,
+    "%PDF-"sv,      "\x89PNG"sv,       "\xff\xd8\xff"sv,  "\xef\xbb\xbf"sv,   "{\""sv,      "eyJ"sv,
+};
 
 /// @p stem with the time and, where that is taken, a number before @p ending.
 QString freeName(const QString &stem, QLatin1StringView ending = {})
@@ -57,6 +69,18 @@ bool hasOrphanedLog(const QString &path)
 {
     // In this order: a database that is being made just now gets its first page before its log.
     return hasWriteAheadLog(path) && QFileInfo(path).size() == 0;
+}
+
+bool isFileOfAnotherSort(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(256).trimmed();
+    const auto begins = [&head](std::string_view start) {
+        return head.startsWith(QByteArrayView(start.data(), static_cast<qsizetype>(start.size())));
+    };
+    return std::ranges::any_of(SignaturesOfOthers, begins);
 }
 
 Result<QString> setAside(const Address &address)

@@ -15,6 +15,10 @@ namespace Storage {
 /// A log whose database is empty: SQLite would delete it, and with it the last trace of what was recorded.
 [[nodiscard]] bool hasOrphanedLog(const QString &path);
 
+/// Begins as a certificate, key, token, archive, picture or document does: a path that was named by mistake, so no
+/// damage, and nothing to rename.
+[[nodiscard]] bool isFileOfAnotherSort(const QString &path);
+
 /// Renames a database that cannot be read to `name.damaged-<UTC>`, its log and index with it; gives the new path.
 [[nodiscard]] Result<QString> setAside(const Address &address);
 

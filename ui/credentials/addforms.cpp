@@ -55,6 +55,8 @@ PasteForm::PasteForm(Intake &intake, const Ledger &ledger, QWidget *parent)
     column->addWidget(m_nameRow);
     column->addWidget(m_add, 0, Qt::AlignRight);
     column->addStretch();
+    setTabOrder(m_again, m_name);
+    setTabOrder(m_name, m_add);
     connect(m_again, &QPushButton::clicked, this, &PasteForm::prepare);
     connect(m_add, &QPushButton::clicked, this, &PasteForm::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &PasteForm::submit);
@@ -198,6 +200,7 @@ TypedForm::TypedForm(Intake &intake, QWidget *parent)
     m_notes->setObjectName(u"typedNotes"_s);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(Type::scaled(88));
+    m_notes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Kind kind : allKinds()) {
         if (isTyped(kind))
             m_kind->addItem({}, QVariant::fromValue(kind));

@@ -118,6 +118,11 @@ QString CredentialsPage::subtitle() const
     return AgeWords::subtitle(m_ledger, m_preferences);
 }
 
+bool CredentialsPage::isStale() const
+{
+    return AgeWords::daysSinceCheck(m_ledger).value_or(0) > 0;
+}
+
 QList<QAction *> CredentialsPage::headerActions() const
 {
     return {m_intake.addAction(), const_cast<QAction *>(&m_check)};

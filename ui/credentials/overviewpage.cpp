@@ -151,6 +151,11 @@ QString OverviewPage::subtitle() const
     return AgeWords::subtitle(m_ledger, m_preferences);
 }
 
+bool OverviewPage::isStale() const
+{
+    return AgeWords::daysSinceCheck(m_ledger).value_or(0) > 0;
+}
+
 QList<QAction *> OverviewPage::headerActions() const
 {
     return {m_intake.addAction(), const_cast<QAction *>(&m_check)};

@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] bool isStale() const override;
     [[nodiscard]] QList<QAction *> headerActions() const override;
     [[nodiscard]] QString statusLeft() const override;
     [[nodiscard]] QString statusRight() const override;

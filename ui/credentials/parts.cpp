@@ -9,23 +9,6 @@
 
 namespace Credentials {
 
-namespace {
-
-QColor colorOf(Label::Ink ink)
-{
-    const Theme theme = Theme::current();
-    switch (ink) {
-    case Label::Ink::Text: return theme.text;
-    case Label::Ink::Second: return theme.text2;
-    case Label::Ink::Third: return theme.text3;
-    case Label::Ink::Accent: return theme.accent;
-    case Label::Ink::Wrong: return theme.expired.text;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 Label *wrapping(Label *label)
 {
     label->setWordWrap(true);
@@ -74,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont font = Type::font(m_role);
     painter.setFont(font);
-    painter.setPen(colorOf(m_ink));
+    painter.setPen(Label::color(m_ink, Theme::current()));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(m_text, Qt::ElideMiddle, width()));
 }

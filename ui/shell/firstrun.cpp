@@ -3,6 +3,7 @@
 #include "ui/shell/firstrun.h"
 
 #include "ui/shell/button.h"
+#include "ui/shell/iconwidget.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferenceform.h"
@@ -12,6 +13,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,13 +81,19 @@ QWidget *FirstRun::makeColumn(Preferences &preferences, QDate today)
     column->addSpacing(4);
     column->addWidget(m_sentence);
     column->addSpacing(32);
-    column->addWidget(new PreferenceForm(preferences, today, PreferenceForm::Extent::FirstRun));
+    auto *form = new PreferenceForm(preferences, today, PreferenceForm::Extent::FirstRun);
+    setFocusProxy(form);
+    column->addWidget(form);
     column->addSpacing(32);
     column->addWidget(m_question);
     column->addSpacing(8);
     column->addWidget(m_box);
     column->addSpacing(12);
-    column->addWidget(m_promise);
+    auto *promise = new QHBoxLayout;
+    promise->setSpacing(8);
+    promise->addWidget(new IconWidget(u"lock_closed_16_regular"_s));
+    promise->addWidget(m_promise, 1);
+    column->addLayout(promise);
     column->addStretch(1);
     return content;
 }

@@ -6,21 +6,18 @@
 
 #include <QEvent>
 
-namespace {
-
-QColor colorOf(Label::Ink ink, const Theme &theme)
+QColor Label::color(Ink ink, const Theme &theme)
 {
     switch (ink) {
-    case Label::Ink::Text: return theme.text;
-    case Label::Ink::Second: return theme.text2;
-    case Label::Ink::Third: return theme.text3;
-    case Label::Ink::Accent: return theme.accent;
-    case Label::Ink::Wrong: return theme.expired.text;
+    case Ink::Text: return theme.text;
+    case Ink::Second: return theme.text2;
+    case Ink::Third: return theme.text3;
+    case Ink::Accent: return theme.accent;
+    case Ink::Stale: return theme.warning.text;
+    case Ink::Wrong: return theme.expired.text;
     }
     return theme.text;
 }
-
-} // namespace
 
 Label::Label(Type::Role role, Ink ink, QWidget *parent)
     : QLabel(parent)
@@ -52,11 +49,11 @@ void Label::changeEvent(QEvent *event)
 
 void Label::dress()
 {
-    const QColor color = colorOf(m_ink, Theme::current());
+    const QColor ink = color(m_ink, Theme::current());
     QPalette own;
-    own.setColor(QPalette::WindowText, color);
-    own.setColor(QPalette::Text, color);
-    if (!testAttribute(Qt::WA_SetPalette) || palette().color(QPalette::WindowText) != color)
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink);
+    if (!testAttribute(Qt::WA_SetPalette) || palette().color(QPalette::WindowText) != ink)
         setPalette(own);
     if (font() != Type::font(m_role))
         setFont(Type::font(m_role));

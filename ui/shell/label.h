@@ -6,19 +6,22 @@
 
 #include <QLabel>
 
-/// Plain text in a role of the type scale and one of the three inks; keeps both when theme, text size or language
+struct Theme;
+
+/// Plain text in a role of the type scale and one of the inks; keeps both when theme, text size or language
 /// change.
 class Label final : public QLabel
 {
     Q_OBJECT
 
 public:
-    enum class Ink { Text, Second, Third, Accent, Wrong };
+    enum class Ink { Text, Second, Third, Accent, Stale, Wrong };
 
     explicit Label(Type::Role role, Ink ink = Ink::Text, QWidget *parent = nullptr);
 
     void setRole(Type::Role role);
     void setInk(Ink ink);
+    [[nodiscard]] static QColor color(Ink ink, const Theme &theme);
 
 protected:
     void changeEvent(QEvent *event) override;

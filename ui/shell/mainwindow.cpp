@@ -141,6 +141,7 @@ void MainWindow::showWelcome(QWidget *welcome)
 {
     m_stage->addWidget(welcome);
     m_stage->setCurrentWidget(welcome);
+    welcome->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::endWelcome()

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// One line below the title: the age of the data.
     [[nodiscard]] virtual QString subtitle() const { return {}; }
+    /// The data is older than a day: the subtitle is shown in warning text.
+    [[nodiscard]] virtual bool isStale() const { return false; }
     /// Header buttons from left to right; the one whose `priority` is QAction::HighPriority is the primary one.
     /// An action with a menu() shows it.
     [[nodiscard]] virtual QList<QAction *> headerActions() const { return {}; }

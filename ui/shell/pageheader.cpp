@@ -52,6 +52,7 @@ void PageHeader::show(const Page &page)
 {
     m_title->setText(page.title());
     m_subtitle->setText(page.subtitle());
+    m_subtitle->setInk(page.isStale() ? Label::Ink::Stale : Label::Ink::Third);
     m_subtitle->setVisible(!page.subtitle().isEmpty());
     if (const auto actions = page.headerActions(); actions != m_actions)
         place(actions);

@@ -60,6 +60,8 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     m_grid->setColumnStretch(1, 1);
     m_school->setMaximumWidth(FieldWidth);
     m_school->setMaxLength(120);
+    if (extent == Extent::FirstRun)
+        setFocusProxy(m_school); // the one thing that has to be typed before the rest begins
     for (QWidget *field :
          std::initializer_list<QWidget *> {m_language, m_school, m_appearance, m_years, m_textSize})
         m_labels.append(addRow(field));

@@ -228,6 +228,11 @@ constexpr std::array Errors {
                           "The database %1 was damaged. It was kept as %2, and a new one was begun."),
         {As::Text, As::Text}},
     Sentence {
+        Storage::Codes::NotADatabase,
+        QT_TRANSLATE_NOOP("Words", "This file was left as it is: it is not a database. Name another one."),
+        QT_TRANSLATE_NOOP("Words", "%1 was left as it is: it is not a database. Name another file."),
+        {As::Text}},
+    Sentence {
         Storage::Codes::CannotMigrate,
         QT_TRANSLATE_NOOP("Words", "The database was left as it is: it could not be brought up to date."),
         QT_TRANSLATE_NOOP("Words",

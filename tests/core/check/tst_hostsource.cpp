@@ -142,6 +142,25 @@ private slots:
         QCOMPARE(problems.first().about.value(1), isoUtc(short_.notAfter));
     }
 
+    void anImpossibleEndIsNotTheIssuers()
+    {
+        Sandbox::Recipe recipe = server(u"localhost"_s);
+        recipe.rawNotAfter = Sandbox::RawTime {false, "271332250000Z"};
+        const Sandbox::Identity leaf = Sandbox::issue(recipe, &m_intermediate);
+        const Check::SeenChain seen {u"localhost"_s,
+                                     u"localhost:443"_s,
+                                     {qtCertificate(leaf), qtCertificate(m_intermediate)},
+                                     {},
+                                     QSsl::TlsV1_3};
+
+        const Credentials::Observation server
+            = Check::lookAtChain(seen, Samples::now()).observations.value(0);
+
+        QCOMPARE(server.identity, u"localhost:443"_s);
+        QVERIFY(!server.sighting.notAfter);
+        QVERIFY(problemsOf(server, Credentials::Codes::ChainEndsEarlier).isEmpty());
+    }
+
     void ignoresCertificatesThatBelongToNoPath()
     {
         Sandbox::Recipe stray = authority(u"Stray CA"_s);

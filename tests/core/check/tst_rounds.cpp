@@ -245,6 +245,40 @@ private slots:
         QVERIFY(!m_rounds->snapshot().lastCheck);
     }
 
+    void opensAChangedTokenWithAKeyBesideIt()
+    {
+        const Sandbox::Identity server
+            = Sandbox::issue({.commonName = u"Jamf"_s, .key = Sandbox::Key::Rsa2048});
+        Samples::write(at(u"in/key.pem"_s), Sandbox::pem("PRIVATE KEY", server.privateKey));
+        QCOMPARE(add({at(u"in"_s)}).size(), 1);
+        letNoticingBegin();
+
+        Samples::write(at(u"in/token.p7m"_s), Sandbox::serverToken(server.certificate));
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_rounds->snapshot().credentials.size(), 1, 10'000);
+        QVERIFY(m_rounds->snapshot().credentials.constFirst().sightings.constFirst().notAfter);
+    }
+
+    void showsWhatAnotherProgramAdded()
+    {
+        Samples::write(at(u"push.pem"_s), Samples::certificate(u"Push"_s, 40));
+        Storage::DatabaseThread database({Storage::Engine::Sqlite, at(u"caretaker.db"_s)});
+        Check::Rounds other(database, &Samples::now);
+        QSignalSpy loaded(&other, &Check::Rounds::changed);
+        other.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(add({at(u"push.pem"_s)}).size(), 1);
+
+        other.refresh();
+        QTRY_COMPARE(loaded.size(), 2);
+        QCOMPARE(other.snapshot().credentials.size(), 1);
+        QCOMPARE(other.snapshot().watched.size(), 1);
+
+        other.refresh();
+        QTest::qWait(100);
+        QCOMPARE(loaded.size(), 2);
+    }
+
     void forgetsPlaces()
     {
         Samples::write(at(u"in/a.pem"_s), Samples::certificate(u"A"_s));

@@ -335,6 +335,16 @@ private slots:
         QCOMPARE(standingOf({.sightings = {sighting}}, Now).problems, QList<Problem>({early, dead}));
     }
 
+    void aRevocationListIsFineUntilItLapses()
+    {
+        Credential list {.kind = Kind::CertificateRevocationList, .sightings = {seen(File, u"f"_s, 3)}};
+
+        QCOMPARE(standingOf(list, Now).severity, Severity::Ok);
+        QCOMPARE(standingOf(list, Now.addDays(4)).severity, Severity::Expired);
+        list.thresholds = {10, 5, 2};
+        QCOMPARE(standingOf(list, Now).severity, Severity::Warning);
+    }
+
     void usesOwnThresholds()
     {
         const Credential credential {.thresholds = {400, 350, 200}, .sightings = {seen(File, u"f"_s, 300)}};

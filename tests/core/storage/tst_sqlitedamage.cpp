@@ -64,6 +64,34 @@ private slots:
         QVERIFY((*Database::open(m_fresh->address()))->setAside().isEmpty());
     }
 
+    void leavesAFileOfAnotherSortAlone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+
+        QTest::newRow("PEM") << QByteArray("-----BEGIN CERTIFICATE-----\nMIIB\n");
+        QTest::newRow("PEM after a byte order mark")
+            << QByteArray("\xef\xbb\xbf-----BEGIN PRIVATE KEY-----\n");
+        QTest::newRow("DER") << QByteArray("\x30\x82\x01\x0a").append(QByteArray(270, 'x'));
+        QTest::newRow("content token") << QByteArray("eyJvcmdOYW1lIjoiUWluZ2hlIn0=");
+        QTest::newRow("signed mail") << QByteArray("Content-Type: application/pkcs7-mime\r\n\r\nMIIB");
+        QTest::newRow("profile") << QByteArray("\n<?xml version=\"1.0\"?><plist/>");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10);
+    }
+
+    void leavesAFileOfAnotherSortAlone()
+    {
+        QFETCH(const QByteArray, content);
+        write(m_fresh->path(), content);
+
+        const auto opened = Database::open(m_fresh->address());
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Codes::NotADatabase);
+        QCOMPARE(opened.error().about, QStringList {m_fresh->address().toString()});
+        QCOMPARE(contentOf(m_fresh->path()), content);
+        QVERIFY(files({u"*.damaged-*"_s}).isEmpty());
+    }
+
     void setsTheLogAsideToo()
     {
         write(m_fresh->path(), QByteArray(5000, 'x'));

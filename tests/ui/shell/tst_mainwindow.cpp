@@ -7,6 +7,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/quicksearch.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QString title() const override { return m_name; }
     [[nodiscard]] QList<QAction *> headerActions() const override { return m_actions; }
     [[nodiscard]] QString statusLeft() const override { return u"13 of 14"_s; }
+    [[nodiscard]] QString subtitle() const override { return u"Checked"_s; }
+    [[nodiscard]] bool isStale() const override { return isOld; }
     [[nodiscard]] int railCount() const override { return 1284; }
     void focusFilter() override { field->setFocus(); }
     bool goBack() override { return backs++ == 0; }
@@ -48,6 +53,7 @@ private:
 public:
     QLineEdit *field;
     int backs = 0;
+    bool isOld = false;
 };
 
 } // namespace
@@ -306,6 +312,23 @@ private slots:
         m_window->hide();
         m_window->restorePlace();
         QVERIFY(m_window->width() >= 640);
+    }
+
+    void oldDataIsSaidInWarningText()
+    {
+        auto *page = static_cast<TestPage *>(m_window->currentPage());
+        const auto labels = m_window->findChildren<QLabel *>();
+        const auto isSubtitle = [](const QLabel *label) { return label->text() == u"Checked"_s; };
+        const auto subtitle = std::ranges::find_if(labels, isSubtitle);
+        QVERIFY(subtitle != labels.end());
+        const QColor fresh = (*subtitle)->palette().color(QPalette::WindowText);
+
+        page->isOld = true;
+        emit page->headerChanged();
+        QCOMPARE((*subtitle)->palette().color(QPalette::WindowText), Theme::current().warning.text);
+        page->isOld = false;
+        emit page->headerChanged();
+        QCOMPARE((*subtitle)->palette().color(QPalette::WindowText), fresh);
     }
 
     void theWelcomeStandsInPlaceOfThePages()

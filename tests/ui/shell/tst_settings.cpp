@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/nameless.h"
 #include "tests/ui/shell/warnings.h"
 #include "ui/shell/button.h"
 #include "ui/shell/firstrun.h"
@@ -161,6 +162,24 @@ private slots:
         QCOMPARE(demo.size(), 1);
         QCOMPARE(skipped.size(), 1);
         QVERIFY(!m_preferences->hasBeenWelcomed());
+    }
+
+    void everythingHasAName()
+    {
+        SettingsPage settings(*m_preferences, Today);
+        settings.setDataPlace(u"sqlite:/home/a/caretaker.sqlite"_s);
+        QCOMPARE(nameless(settings), QStringList());
+        FirstRun first(*m_preferences, Today);
+        QCOMPARE(nameless(first), QStringList());
+    }
+
+    void theFirstScreenBeginsAtTheSchoolsName()
+    {
+        FirstRun first(*m_preferences, Today);
+        first.show();
+        QVERIFY(QTest::qWaitForWindowActive(&first));
+        first.setFocus();
+        QCOMPARE(QApplication::focusWidget(), first.findChild<QLineEdit *>(u"school"_s));
     }
 
     void theFirstScreenTakesFiles()

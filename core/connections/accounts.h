@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/answer.h"
+#include "core/connections/connection.h"
+#include "core/secrets/keychain.h"
+
+namespace Storage {
+class DatabaseThread;
+}
+
+namespace Connections {
+
+/// A connection with its secrets, for the one who uses it now.
+struct Account
+{
+    Connection connection {};
+    Secret secret {}; ///< client secret, password, or private key
+    Secret proxyPassword {};
+};
+
+/// Connections and their secrets together: what is added, changed and removed here leaves no orphan in the keychain and no
+/// connection without the secret that was given with it. For the thread it is made on.
+class Accounts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Accounts(Storage::DatabaseThread &database, Secrets::Keychain &keychain, QObject *parent = nullptr);
+    ~Accounts() override;
+
+    [[nodiscard]] Answer<QList<Connection>> list();
+    /// The secret first, then the row; where one fails, neither is left. An empty secret leaves the one that is there.
+    /// Gives the connection with its id.
+    [[nodiscard]] Answer<Connection> save(const Account &account);
+    [[nodiscard]] Answer<> remove(const QString &id);
+    /// With the secrets from this person's keychain: secret-not-found where a colleague added it on another computer.
+    [[nodiscard]] Answer<Account> open(const QString &id);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace Connections

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/utc.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace Connections {
+
+enum class Service { JamfPro, AppleSchoolManager, AutomatedDeviceEnrollment, AppsAndBooks };
+
+[[nodiscard]] QString code(Service service); ///< "jamf-pro", "asm", "ade", "apps-and-books"
+
+/// How an account signs in.
+enum class SignIn { Client, User };
+
+/// An account of the school on a service, as the database keeps it: nothing in it is secret. Each coordinator's own
+/// keychain holds the secret under keyOf().
+struct Connection
+{
+    QString id {}; ///< UUID; empty while it is not stored
+    Service service = Service::JamfPro;
+    QString name {};
+    QUrl address {}; ///< of the server, without path for Jamf Pro
+    SignIn signIn = SignIn::Client;
+    QString account {}; ///< client id or user name
+    QString keyId {}; ///< Apple School Manager
+    QByteArray authority {}; ///< PEM of the school's own CA
+    QUrl proxy {}; ///< empty: the system's
+    QString proxyUser {};
+    bool isPaused = false;
+    Moment testedAt {};
+
+    friend bool operator==(const Connection &, const Connection &) = default;
+};
+
+/// Which secret of a connection.
+enum class SecretPart { Sign, Proxy };
+
+[[nodiscard]] QString keyOf(const QString &connection, SecretPart part); ///< `connection/UUID/sign-in`
+
+/// Reads an address as a person pastes it: with or without scheme, port, path, trailing slash, in capitals, an
+/// internationalised name. Gives https://host[:port]; plain http only on loopback. Error invalid-server-address otherwise.
+[[nodiscard]] Result<QUrl> serverAddress(const QString &text);
+
+} // namespace Connections
