@@ -56,6 +56,7 @@ inline constexpr QLatin1StringView NothingToUndo {"no-removed-pack"};
 inline constexpr QLatin1StringView ShelfBusy {"pack-shelf-busy"};
 inline constexpr QLatin1StringView CannotKeepPack {"cannot-keep-pack"}; ///< name, the system's words
 
+inline constexpr QLatin1StringView CannotWritePdf {"cannot-write-pdf"}; ///< file, the system's words
 inline constexpr QLatin1StringView NoteTooLong {"note-too-long"}; ///< limit in characters
 
 inline constexpr std::array All {
@@ -67,7 +68,7 @@ inline constexpr std::array All {
     FieldCut,        UnknownField,       UnknownKind,       EmptyArticle,  DuplicateId,
     OnlyOneLanguage, TranslationsDiffer, HtmlAsText,        RefusedLink,   RemotePicture,
     MoreFindings,    UnknownPack,        PackNameTaken,     NothingToUndo, ShelfBusy,
-    CannotKeepPack,  NoteTooLong,
+    CannotKeepPack,  CannotWritePdf,     NoteTooLong,
 };
 
 } // namespace Faq::Codes

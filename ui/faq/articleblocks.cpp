@@ -4,9 +4,13 @@
 #include "ui/faq/articleformat.h"
 #include "ui/faq/articlewriter.h"
 
+#include <QFontMetricsF>
 #include <QScopedValueRollback>
 #include <QTextFrame>
 #include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -110,13 +114,30 @@ void ArticleWriter::writeItem(const Block &item)
         writeParagraph(item);
 }
 
+void ArticleWriter::setRoomAround(QTextFrameFormat &format) const
+{
+    format.setLeftMargin(m_indent);
+    format.setTopMargin(m_isFresh ? 0 : m_look.px(12));
+    format.setBottomMargin(m_look.px(12));
+}
+
+void ArticleWriter::leave(QTextFrame *frame)
+{
+    m_cursor = frame->lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_isFresh = true;
+    m_box = frame;
+}
+
 template <typename Write>
-void ArticleWriter::writeBox(const QTextFrameFormat &format, Write write)
+void ArticleWriter::writeBox(QTextFrameFormat format, Write write)
 {
     flushMarker();
+    setRoomAround(format);
     squeeze();
     QTextFrame *frame = m_cursor.insertFrame(format);
     m_isFresh = true;
+    m_box = nullptr;
     {
         const QScopedValueRollback indent(m_indent, 0.0);
         write();
@@ -127,8 +148,7 @@ void ArticleWriter::writeBox(const QTextFrameFormat &format, Write write)
     QTextBlockFormat end = m_cursor.blockFormat();
     end.setBottomMargin(0);
     m_cursor.setBlockFormat(end);
-    m_cursor.movePosition(QTextCursor::NextBlock);
-    m_isFresh = true;
+    leave(frame);
 }
 
 void ArticleWriter::writeCode(const Block &block)
@@ -136,9 +156,7 @@ void ArticleWriter::writeCode(const Block &block)
     QTextFrameFormat format;
     ArticleFormat::write(format, ArticleFormat::Box, ArticleFormat::BoxKind::Code);
     format.setProperty(ArticleFormat::BoxGround, m_look.theme.sunken);
-    format.setLeftMargin(m_indent);
     format.setPadding(m_look.px(12));
-    format.setBottomMargin(m_look.px(12));
     writeBox(format, [this, &block] {
         const QTextCharFormat ink = inkOf(m_look.font(Type::Role::Fixed), m_look.theme.text);
         const QTextBlockFormat line = blockOf(Type::Role::Fixed, 0, 0);
@@ -163,17 +181,48 @@ void ArticleWriter::writeQuote(const Block &block)
     format.setProperty(ArticleFormat::BoxColor, isCallout ? colors.mark : theme.outline);
     if (isCallout)
         format.setProperty(ArticleFormat::BoxGround, colors.tint);
-    format.setLeftMargin(m_indent);
     format.setPadding(m_look.px(isCallout ? 12 : 0));
-    format.setBottomMargin(m_look.px(12));
     const QScopedValueRollback ink(m_text, inkOf(m_text.font(), isCallout ? theme.text : theme.text2));
-    writeBox(format, [this, &block] {
-        const QScopedValueRollback indent(m_indent, m_look.px(8));
+    writeBox(format, [this, &block, isCallout] {
+        const QScopedValueRollback indent(m_indent, m_look.px(isCallout ? 8 : 16));
         for (const Block &child : block.children)
             writeBlock(child);
         if (!block.spans.isEmpty())
             writeParagraph(block);
     });
+}
+
+// Left to itself Qt gives all columns the same. Each gets its longest word first, then a share of what is left by how
+// much text it has.
+QList<QTextLength> ArticleWriter::columnWidths(const Block &block) const
+{
+    const QFontMetricsF metrics(m_look.font(Type::Role::Article));
+    const qreal room = m_look.px(640);
+    const qsizetype columns = block.rows.first().size();
+    QList<qreal> least(columns, 0);
+    QList<qreal> wanted(columns, 0);
+    for (const QList<Spans> &row : block.rows)
+        for (qsizetype column = 0; column < std::min(columns, row.size()); ++column) {
+            const QString text = plainText(row.at(column));
+            wanted[column] = std::max(wanted[column], metrics.horizontalAdvance(text.left(400)));
+            for (const QString &word : text.left(400).split(u' '))
+                least[column] = std::max(least[column], metrics.horizontalAdvance(word));
+        }
+    const qreal sides = m_look.px(24);
+    qreal spare = room;
+    qreal wishes = 0;
+    for (qsizetype column = 0; column < columns; ++column) {
+        least[column] = std::min(least[column], room / 2 / qreal(columns) + m_look.px(80)) + sides;
+        wanted[column] = std::sqrt(std::clamp(wanted[column] + sides - least[column], 1.0, room));
+        spare -= least[column];
+        wishes += wanted[column];
+    }
+    QList<QTextLength> widths;
+    for (qsizetype column = 0; column < columns; ++column) {
+        const qreal width = least[column] + std::max(spare, 0.0) * wanted[column] / wishes;
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * width / std::max(room, room - spare)));
+    }
+    return widths;
 }
 
 void ArticleWriter::writeTable(const Block &block)
@@ -194,9 +243,8 @@ void ArticleWriter::writeTable(const Block &block)
     format.setCellPadding(0);
     format.setCellSpacing(0);
     format.setHeaderRowCount(1);
-    format.setLeftMargin(m_indent);
-    format.setTopMargin(m_look.px(4));
-    format.setBottomMargin(m_look.px(16));
+    setRoomAround(format);
+    format.setColumnWidthConstraints(columnWidths(block));
     squeeze();
     QTextTable *table = m_cursor.insertTable(int(block.rows.size()), int(columns), format);
     {
@@ -205,9 +253,7 @@ void ArticleWriter::writeTable(const Block &block)
             for (int column = 0; column < table->columns(); ++column)
                 writeCell(*table, row, column, block);
     }
-    m_cursor = table->lastCursorPosition();
-    m_cursor.movePosition(QTextCursor::NextBlock);
-    m_isFresh = true;
+    leave(table);
 }
 
 void ArticleWriter::writeCell(QTextTable &table, int row, int column, const Block &block)
@@ -218,7 +264,6 @@ void ArticleWriter::writeCell(QTextTable &table, int row, int column, const Bloc
     room.setRightPadding(m_look.px(12));
     room.setTopPadding(m_look.px(row == 0 ? 3 : 6));
     room.setBottomPadding(m_look.px(row == 0 ? 5 : 8));
-    cell.setFormat(room);
 
     QFont font = m_look.font(Type::Role::Article);
     font.setPixelSize(qMax(1, font.pixelSize() - qRound(m_look.px(1))));
@@ -236,6 +281,10 @@ void ArticleWriter::writeCell(QTextTable &table, int row, int column, const Bloc
     m_isFresh = true;
     startBlock(line, ink);
     writeSpans(block.rows.at(row).value(column), ink);
+    // Last, for the format of the first block is kept in the same place.
+    QTextCharFormat format = cell.format();
+    format.merge(room);
+    cell.setFormat(format);
 }
 
 void ArticleWriter::writeRule()

@@ -50,7 +50,8 @@ QString plainPart(const QTextBlock &block, int from, int to)
         text.replace(u'\t', u' ');
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(Space, u' ');
-    return text.trimmed();
+    const auto part = ArticleFormat::read<Part>(block.blockFormat(), ArticleFormat::PartOfText);
+    return part == Part::Facts ? text.simplified() : text.trimmed();
 }
 
 } // namespace

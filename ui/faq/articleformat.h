@@ -16,6 +16,7 @@ enum Property {
     Ground, ///< of characters: GroundKind
     Icon, ///< of characters: name of the picture that stands in their place
     IconColor,
+    Apart, ///< of characters: not to be shaped with their neighbours
 };
 
 enum class Part { Body, Title, Facts, Contents, Rule, Gap };

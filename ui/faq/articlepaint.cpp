@@ -91,15 +91,19 @@ private:
 
     void paintTable(const QTextTable &table)
     {
+        // Qt gives a table's rectangle from where the text of its first cell is.
         const QTextTableFormat format = table.format();
-        const QRectF place = m_document.documentLayout()->frameBoundingRect(const_cast<QTextTable *>(&table));
-        const qreal left = place.left() + format.leftMargin();
-        const qreal right = place.right() - format.rightMargin();
-        const qreal top = place.top() + format.topMargin();
+        const auto *layout = m_document.documentLayout();
+        const QSizeF size = layout->frameBoundingRect(const_cast<QTextTable *>(&table)).size();
+        const QTextTableCell first = table.cellAt(0, 0);
+        const qreal left = layout->blockBoundingRect(first.firstCursorPosition().block()).left()
+            - first.format().toTableCellFormat().leftPadding();
+        const qreal right = left + size.width() - format.leftMargin() - format.rightMargin();
+        const qreal top = topOf(table, 0);
         QList<qreal> lines;
         for (int row = 1; row < table.rows(); ++row)
             lines.append(topOf(table, row));
-        lines.append(place.bottom() - format.bottomMargin());
+        lines.append(top + size.height() - format.topMargin() - format.bottomMargin());
         m_painter.fillRect(QRectF(left, top, right - left, lines.first() - top), m_look.theme.raised);
         for (const qreal line : lines)
             if (line >= m_clip.top() - 1 && line <= m_clip.bottom() + 1)

@@ -4,15 +4,19 @@
 
 #include "core/base/text.h"
 #include "core/faq/codes.h"
+#include "ui/faq/articleformat.h"
 #include "ui/faq/articlepaint.h"
+#include "ui/faq/pdftext.h"
 #include "ui/shell/paint.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -45,6 +49,7 @@ public:
         m_document.write(
             {.title = text.article.title, .facts = text.facts, .body = parseMarkdown(text.article.body)},
             m_look);
+        keepSignsApart();
         m_document.setPageSize(m_body);
         keepHeadingsWithText();
     }
@@ -63,6 +68,24 @@ public:
     }
 
 private:
+    // Beside capitals, some faces have other brackets and dashes, which no PDF reader can turn into text again. A format
+    // of their own keeps them from being shaped together.
+    void keepSignsApart()
+    {
+        static const QRegularExpression sign(u"[()\\[\\]{}:@\\-\\x{2013}\\x{2014}\\x{2022}]"_s);
+        QTextCharFormat apart;
+        apart.setProperty(ArticleFormat::Apart, true);
+        QTextCursor cursor(&m_document);
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            const QString text = block.text();
+            for (const auto &match : sign.globalMatch(text)) {
+                cursor.setPosition(block.position() + int(match.capturedStart()));
+                cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(apart);
+            }
+        }
+    }
+
     // A heading at the foot of a page helps nobody.
     void keepHeadingsWithText()
     {
@@ -141,23 +164,21 @@ int printOn(QPagedPaintDevice &device, const PaperText &text, int first, int las
 
 Result<> writePdf(const QString &path, const PaperText &text)
 {
-    QSaveFile file(path);
-    const auto failed = [&file, &path] {
-        return failure(ErrorKind::LocalFault, Codes::CannotWritePdf,
-                       {QDir::toNativeSeparators(path), file.errorString()});
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setTitle(visible(text.article.title));
         writer.setCreator(u"Caretaker"_s);
         printOn(writer, text);
     }
-    if (!file.commit())
-        return failed();
-    return {};
+    QSaveFile file(path);
+    const QByteArray content = withUnifiedIdeographs(pdf.data());
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return failure(ErrorKind::LocalFault, Codes::CannotWritePdf,
+                   {QDir::toNativeSeparators(path), file.errorString()});
 }
 
 } // namespace Faq

@@ -228,7 +228,9 @@ QString ArticleView::focusedAnchor() const
         return {};
     QTextCursor inside(cursor);
     inside.setPosition(cursor.selectionStart() + 1);
-    return inside.charFormat().anchorHref();
+    const QString first = inside.charFormat().anchorHref();
+    inside.setPosition(cursor.selectionEnd());
+    return inside.charFormat().anchorHref() == first ? first : QString();
 }
 
 void ArticleView::follow(const QUrl &target)
@@ -262,12 +264,25 @@ void ArticleView::paintEvent(QPaintEvent *event)
         paintMarks(painter, clip);
     }
     QTextBrowser::paintEvent(event);
-    if (!m_hasRing || !hasFocus() || textCursor().hasSelection())
-        return;
+    if (hasFocus())
+        paintFocus();
+}
+
+// Around the link that Tab has come to, else around the whole for those who came by key.
+void ArticleView::paintFocus()
+{
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_look.theme.accent, 2));
-    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 4, 4);
+    if (!focusedAnchor().isEmpty()) {
+        const QTextCursor cursor = textCursor();
+        painter.translate(-offset());
+        for (const QRectF &place :
+             m_document.placesOf({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}))
+            painter.drawRoundedRect(place.adjusted(-3, -2, 3, 2), 4, 4);
+    } else if (m_hasRing && !textCursor().hasSelection()) {
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 4, 4);
+    }
 }
 
 void ArticleView::paintMarks(QPainter &painter, const QRectF &clip) const

@@ -61,6 +61,7 @@ private:
     void pointAt(qsizetype term);
     void follow(const QUrl &target);
     void paintMarks(QPainter &painter, const QRectF &clip) const;
+    void paintFocus();
     void tellHeading();
     [[nodiscard]] QRect placeOfTerm(qsizetype term) const;
     [[nodiscard]] QString focusedAnchor() const;

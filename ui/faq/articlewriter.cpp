@@ -61,6 +61,12 @@ QTextCharFormat ArticleWriter::inkOf(const QFont &font, const QColor &color) con
 void ArticleWriter::startBlock(QTextBlockFormat format, const QTextCharFormat &ink)
 {
     format.setLeftMargin(format.leftMargin() + m_indent);
+    if (m_isFresh && m_box != nullptr && format.topMargin() > m_look.px(12)) {
+        QTextFrameFormat above = m_box->frameFormat();
+        above.setBottomMargin(format.topMargin());
+        m_box->setFrameFormat(above);
+    }
+    m_box = nullptr;
     if (m_isFresh) {
         m_cursor.setBlockFormat(format);
         m_cursor.setBlockCharFormat(ink);

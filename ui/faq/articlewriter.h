@@ -46,6 +46,7 @@ private:
     void writeTable(const Block &block);
     void writeCell(QTextTable &table, int row, int column, const Block &block);
     void writeRule();
+    [[nodiscard]] QList<QTextLength> columnWidths(const Block &table) const;
 
     void startBlock(QTextBlockFormat format, const QTextCharFormat &ink);
     void startText(); ///< a paragraph of the body, behind its marker where it has one
@@ -53,7 +54,9 @@ private:
     void flushMarker();
     void squeeze(); ///< a block that Qt needs and nobody should see
     template <typename Write>
-    void writeBox(const QTextFrameFormat &format, Write write);
+    void writeBox(QTextFrameFormat format, Write write);
+    void setRoomAround(QTextFrameFormat &format) const; ///< Qt lets no block's margin end at a frame
+    void leave(QTextFrame *frame);
 
     void writeSpans(const Spans &spans, const QTextCharFormat &base);
     void writeSpan(const Span &span, const QTextCharFormat &base);
@@ -74,6 +77,7 @@ private:
     QString m_marker; ///< of the item whose text comes next
     qreal m_indent = 0;
     qreal m_gap = 12; ///< below a paragraph
+    QTextFrame *m_box = nullptr; ///< that ended just now
     bool m_isFresh = true; ///< the cursor stands in an empty block nobody has taken yet
     bool m_marksTerms = false;
 };

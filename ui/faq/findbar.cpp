@@ -130,6 +130,13 @@ void FindBar::changeEvent(QEvent *event)
         retranslate();
 }
 
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In line with the text above or below.
+    layout()->setContentsMargins(width() < 480 ? 16 : 32, 8, 16, 8);
+}
+
 void FindBar::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::current();

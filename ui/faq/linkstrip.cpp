@@ -174,6 +174,13 @@ void LinkStrip::changeEvent(QEvent *event)
         retranslate();
 }
 
+void LinkStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In line with the text above or below.
+    layout()->setContentsMargins(width() < 480 ? 16 : 32, 12, 16, 12);
+}
+
 void LinkStrip::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::current();

@@ -114,7 +114,7 @@ void NoteBox::changeEvent(QEvent *event)
 void NoteBox::retranslate()
 {
     m_caption->setText(tr("Your note"));
-    m_field->setPlaceholderText(tr("What holds at your school. Only you see it."));
+    m_field->setPlaceholderText(tr("What holds at your school"));
     m_field->setAccessibleName(tr("Your note on this article"));
 }
 
