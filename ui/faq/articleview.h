@@ -27,6 +27,7 @@ public:
     void setFoot(QWidget *foot); ///< becomes a child of the viewport
     void scrollTo(const Range &range); ///< moves only where it is out of sight
     void scrollToHeading(qsizetype heading);
+    void takeFocusBack(); ///< to the link that was followed last
     void fitFoot(); ///< the foot wants another height
 
     [[nodiscard]] const ArticleDocument &article() const { return m_document; }
@@ -74,6 +75,7 @@ private:
     qsizetype m_currentHit = -1;
     qsizetype m_pointedAt = -1;
     qsizetype m_heading = -1;
+    int m_followed = -1; ///< where the link stands that was followed last
     bool m_isFinding = false;
     bool m_hasRing = false; ///< came here by key
     QWidget *m_foot = nullptr;

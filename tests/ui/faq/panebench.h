@@ -4,6 +4,7 @@
 
 #include "tests/ui/shell/warnings.h"
 #include "ui/faq/articlepane.h"
+#include "ui/faq/articleview.h"
 #include "ui/shell/button.h"
 #include "ui/shell/label.h"
 #include "ui/shell/language.h"
@@ -70,6 +71,11 @@ struct PaneBench
     [[nodiscard]] QTextBrowser *view() const { return child<QTextBrowser>("article"); }
     [[nodiscard]] QString words(const char *label) const { return child<Label>(label)->text(); }
     [[nodiscard]] QString text() const { return view()->document()->toRawText(); }
+
+    [[nodiscard]] QList<Faq::Range> marks() const
+    {
+        return static_cast<const Faq::ArticleView *>(view())->marks();
+    }
 
     [[nodiscard]] QList<QAbstractButton *> segments() const
     {
