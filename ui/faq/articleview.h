@@ -10,8 +10,8 @@ class QTimer;
 
 namespace Faq {
 
-/// The text of an article in its column, with marks and what lies under the words. At its foot stands a widget that
-/// scrolls with it. It opens nothing itself: where a link leads is told.
+/// The text of an article in its column, with marks and what lies under the words. At its foot stands a
+/// widget that scrolls with it. It opens nothing itself: where a link leads is told.
 class ArticleView final : public QTextBrowser
 {
     Q_OBJECT

@@ -200,7 +200,7 @@ private slots:
         reading.highlight = Highlight({u"token"_s});
         bench.pane.show(reading);
         QCOMPARE(bench.marks().size(), 3);
-        QCOMPARE(bench.marks().first().start, 12);
+        QCOMPARE(bench.marks().first().start, 7);
         bench.pane.setHighlight({});
         QCOMPARE(bench.marks().size(), 0);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
+#include "core/faq/codes.h"
 #include "core/storage/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -25,6 +26,7 @@ QStringList allCodes()
         codes.append(code);
     for (const auto code : Storage::Codes::All)
         codes.append(code);
+    codes.append(Faq::Codes::CannotWritePdf);
     return codes;
 }
 
