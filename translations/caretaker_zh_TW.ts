@@ -1149,6 +1149,10 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>Select all</source>
         <translation>全選</translation>
     </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
 </context>
 <context>
     <name>Faq::ContentsList</name>

@@ -108,6 +108,7 @@ void ArticlePane::Parts::connectHead()
 void ArticlePane::Parts::connectText()
 {
     QObject::connect(view, &ArticleView::linkChosen, &pane, [this](const QUrl &target) { follow(target); });
+    QObject::connect(view, &ArticleView::findWanted, &pane, &ArticlePane::find);
     QObject::connect(view, &ArticleView::termPointedAt, &pane, [this](qsizetype term, const QRect &place) {
         showTerm(term, place, TermCard::Focus::Left);
     });

@@ -40,6 +40,7 @@ signals:
     void termPointedAt(qsizetype term, const QRect &place); ///< in the viewport
     void termLeft();
     void termChosen(qsizetype term, const QRect &place); ///< by click or key
+    void findWanted();
     void zoomWanted(int steps);
     void headingReached(qsizetype heading); ///< -1 above the first
 
