@@ -21,7 +21,7 @@ QueryReader::QueryReader(const Lexicon &lexicon, const Dictionary &dictionary, q
 float QueryReader::rarityOf(quint32 term) const
 {
     const double found = std::min(m_dictionary.counts[term], m_works);
-    return static_cast<float>(std::log(1 + (m_works - found + 0.5) / (found + 0.5)));
+    return static_cast<float>(std::log(1 + (m_works - found + 0.5) / (found + m_tuning.smoothing)));
 }
 
 Meaning QueryReader::read(const QString &text) const

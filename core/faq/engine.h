@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Found search(const Query &query);
     /// Ids and scores alone, without what a page shows of them.
     [[nodiscard]] QList<Candidate> rank(const Query &query, Meaning &meaning);
+    [[nodiscard]] const Dictionary &dictionary() const { return m_dictionary; }
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const Article &article(quint32 document) const
     {
         return m_articles[m_order.articles[document]];

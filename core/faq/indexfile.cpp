@@ -104,7 +104,7 @@ Result<> IndexFile::load(const QByteArray &digest)
         return failure(found ? unusable(u"of other articles"_s) : found.error());
     QList<QByteArray> parts;
     for (const QString &name :
-         {u"terms"_s, u"term ends"_s, u"counts"_s, u"words"_s, u"word ends"_s, u"stems"_s}) {
+         {u"terms"_s, u"term ends"_s, u"counts"_s, u"words"_s, u"word ends"_s, u"stems"_s, u"links"_s}) {
         const auto content = part(name);
         if (!content)
             return failure(content.error());
@@ -114,7 +114,7 @@ Result<> IndexFile::load(const QByteArray &digest)
     const auto words = StringTable::from(parts[3], parts[4]);
     if (!terms || !words)
         return failure(unusable(u"damaged dictionary"_s));
-    m_dictionary = {*terms, numbersOf(parts[2]), *words, numbersOf(parts[5])};
+    m_dictionary = {*terms, numbersOf(parts[2]), *words, numbersOf(parts[5]), numbersOf(parts[6])};
     if (m_dictionary.counts.size() != terms->size() || m_dictionary.stems.size() != words->size())
         return failure(unusable(u"damaged dictionary"_s));
     const auto prepared = [this](const QString &statement) {
@@ -168,6 +168,7 @@ Result<> writeParts(Storage::Connection &connection, const QByteArray &digest, c
         {u"words"_s, dictionary.words.text()},
         {u"word ends"_s, dictionary.words.ends()},
         {u"stems"_s, bytesOf(dictionary.stems)},
+        {u"links"_s, bytesOf(dictionary.links)},
     };
     for (const auto &[name, content] : parts)
         if (const auto done

@@ -3,6 +3,7 @@
 #include "core/faq/reading.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Faq {
 
@@ -16,7 +17,6 @@ constexpr qsizetype MostMarks = 120;
 constexpr float Continued = 0.85F; ///< a word that goes on, beside the same one whole
 constexpr float ContinuedKnown = 0.4F; ///< where what was typed is a word already
 constexpr float UnknownShare = 0.6F; ///< of a word that no article holds
-constexpr float CrossingShare = 0.5F; ///< of a pair across the edge of a phrase
 
 } // namespace
 
@@ -44,8 +44,8 @@ Meaning Reading::meaning()
     QList<Piece> pieces = m_lexicon.segment(m_text, m_numbers);
     if (m_tuning.prefix)
         continuePhrase(pieces);
-    for (qsizetype i = 0; i < pieces.size(); ++i)
-        take(pieces, i);
+    for (qsizetype i = 0; i < pieces.size();)
+        i = take(pieces, i);
     if (m_meaning.concepts.isEmpty())
         takeAllPairs();
     m_meaning.marks.removeDuplicates();
@@ -102,21 +102,33 @@ void Reading::continuePhrase(QList<Piece> &pieces)
     }
 }
 
-void Reading::take(const QList<Piece> &pieces, qsizetype index)
+/// Takes the piece at @p index, or the whole run of free characters that begins there; gives the next one's.
+qsizetype Reading::take(const QList<Piece> &pieces, qsizetype index)
 {
     const Piece &piece = pieces[index];
     if (piece.kind == Piece::Kind::Stop && m_tuning.stopWords)
-        return;
-    if (piece.kind == Piece::Kind::Phrase && m_tuning.synonyms)
-        return takePhrase(piece);
-    for (qsizetype unit = piece.first; unit < piece.first + piece.count; ++unit) {
-        if (!unitAt(unit).isHan)
-            takeWord(unit);
-        else if (piece.kind == Piece::Kind::Plain)
-            takeHan(pieces, index);
-        else if (unit > piece.first && isHanPair(unit))
-            takePair(QStringView(m_text.folded).mid(unitAt(unit - 1).at, 2), 1);
+        return index + 1;
+    if (piece.kind == Piece::Kind::Phrase && m_tuning.synonyms) {
+        takePhrase(piece);
+        return index + 1;
     }
+    qsizetype end = index + 1;
+    qsizetype count = piece.count;
+    while (unitAt(piece.first).isHan && end < pieces.size() && isHanPair(pieces[end].first) && isFree(pieces[end]))
+        count += pieces[end++].count;
+    if (unitAt(piece.first).isHan) {
+        takeHanRun(piece.first, count);
+    } else {
+        for (qsizetype unit = piece.first; unit < piece.first + count; ++unit)
+            takeWord(unit);
+    }
+    return end;
+}
+
+bool Reading::isFree(const Piece &piece) const
+{
+    return !(piece.kind == Piece::Kind::Stop && m_tuning.stopWords)
+        && !(piece.kind == Piece::Kind::Phrase && m_tuning.synonyms);
 }
 
 bool Reading::isHanPair(qsizetype unit) const
@@ -138,7 +150,7 @@ QList<quint32> Reading::termsOf(const Piece &piece) const
         if (!unitAt(unit).isHan)
             term = m_lexicon.isStopWord(wordAt(unit)) ? std::nullopt : termOfWord(wordAt(unit));
         else if (unit > piece.first && isHanPair(unit))
-            term = m_dictionary.terms.find(QStringView(m_text.folded).mid(unitAt(unit - 1).at, 2));
+            term = m_dictionary.terms.find(pairEnding(unit));
         if (term)
             terms.append(*term);
     }
@@ -170,6 +182,7 @@ void Reading::takeWord(qsizetype unit)
     const QStringView folded = wordAt(unit);
     const Word &word = m_words[unit];
     Concept meant;
+    meant.share = m_tuning.plain;
     if (const auto term = termOfWord(folded); word.isKnown && term) {
         meant.terms.append({*term, 1});
         m_meaning.marks.append(m_lexicon.stem(folded));
@@ -199,27 +212,43 @@ void Reading::takeWord(qsizetype unit)
     add(std::move(meant));
 }
 
-/// A character that no phrase took: a pair with the one before where that is free too; alone, it is read with whatever
-/// stands beside it.
-void Reading::takeHan(const QList<Piece> &pieces, qsizetype index)
+/// Characters that no phrase took. Of the pairs that overlap, those that the articles use most are taken for words;
+/// the others, which mostly lie across the border of two words, count little.
+void Reading::takeHanRun(qsizetype first, qsizetype count)
 {
-    const qsizetype unit = pieces[index].first;
-    const auto isFree = [&](qsizetype i) {
-        return i >= 0 && i < pieces.size() && pieces[i].kind == Piece::Kind::Plain
-            && unitAt(pieces[i].first).isHan;
-    };
-    const bool followsFree = isFree(index - 1) && isHanPair(unit);
-    const bool leadsFree = isFree(index + 1) && isHanPair(unit + 1);
-    if (followsFree)
-        return takePair(QStringView(m_text.folded).mid(unitAt(unit - 1).at, 2), 1);
-    if (leadsFree)
-        return;
+    if (count == 1)
+        return takeSingleHan(first);
+    QList<double> best(count + 1, 0);
+    QList<bool> isWord(count + 1, false); // of the pair that ends before this place
+    for (qsizetype end = 2; end <= count; ++end) {
+        const auto term = m_dictionary.terms.find(pairEnding(first + end - 1));
+        const double gain = best[end - 2] + (term ? std::log(2.0 + m_dictionary.counts[*term]) : 0.1);
+        isWord[end] = gain > best[end - 1];
+        best[end] = std::max(gain, best[end - 1]);
+    }
+    QList<bool> isTaken(count + 1, false);
+    for (qsizetype end = count; end >= 2;) {
+        isTaken[end] = isWord[end];
+        end -= isWord[end] ? 2 : 1;
+    }
+    for (qsizetype end = 2; end <= count; ++end)
+        takePair(pairEnding(first + end - 1), isTaken[end] ? 1 : m_tuning.crossing);
+}
+
+QStringView Reading::pairEnding(qsizetype unit) const
+{
+    return QStringView(m_text.folded).mid(unitAt(unit - 1).at, 2);
+}
+
+/// One character between phrases is read with whatever stands beside it.
+void Reading::takeSingleHan(qsizetype unit)
+{
     const bool hasBefore = isHanPair(unit);
     const bool hasAfter = unit + 1 < m_words.size() && isHanPair(unit + 1);
     if (hasBefore)
-        takePair(QStringView(m_text.folded).mid(unitAt(unit - 1).at, 2), CrossingShare);
+        takePair(pairEnding(unit), m_tuning.crossing);
     if (hasAfter)
-        takePair(QStringView(m_text.folded).mid(unitAt(unit).at, 2), CrossingShare);
+        takePair(pairEnding(unit + 1), m_tuning.crossing);
     if (!hasBefore && !hasAfter)
         takeLoneHan(unit);
 }
@@ -227,7 +256,7 @@ void Reading::takeHan(const QList<Piece> &pieces, qsizetype index)
 void Reading::takePair(QStringView pair, float share)
 {
     Concept meant;
-    meant.share = share;
+    meant.share = share * m_tuning.plain;
     const auto term = m_dictionary.terms.find(pair);
     if (term) {
         meant.terms.append({*term, 1});

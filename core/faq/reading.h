@@ -25,10 +25,12 @@ private:
     void resolveUnknown(qsizetype unit);
     [[nodiscard]] bool isOpenEnd(qsizetype unit) const; ///< the word that is being typed
     void continuePhrase(QList<Piece> &pieces);
-    void take(const QList<Piece> &pieces, qsizetype index);
+    [[nodiscard]] qsizetype take(const QList<Piece> &pieces, qsizetype index);
+    [[nodiscard]] bool isFree(const Piece &piece) const; ///< no phrase, and nothing to leave out
     void takePhrase(const Piece &piece);
     void takeWord(qsizetype unit);
-    void takeHan(const QList<Piece> &pieces, qsizetype index);
+    void takeHanRun(qsizetype first, qsizetype count);
+    void takeSingleHan(qsizetype unit);
     void takePair(QStringView pair, float share);
     void takeLoneHan(qsizetype unit);
     void takeAllPairs();
@@ -44,6 +46,7 @@ private:
     }
     [[nodiscard]] QStringView wordAt(qsizetype unit) const { return m_text.word(unitAt(unit)); }
     [[nodiscard]] bool isHanPair(qsizetype unit) const; ///< with the one before
+    [[nodiscard]] QStringView pairEnding(qsizetype unit) const;
     [[nodiscard]] QString typed(qsizetype first, qsizetype count) const;
 
     const Lexicon &m_lexicon;

@@ -20,7 +20,8 @@ bool isBetter(const Candidate &left, const Candidate &right)
 
 } // namespace
 
-Scorer::Scorer(Lists &lists, const Order &order, const Dictionary &dictionary, const Tuning &tuning)
+Scorer::Scorer(Lists &lists, const Order &order, const Articles &articles, const Dictionary &dictionary,
+               const Tuning &tuning)
     : m_lists(lists)
     , m_order(order)
     , m_dictionary(dictionary)
@@ -29,6 +30,11 @@ Scorer::Scorer(Lists &lists, const Order &order, const Dictionary &dictionary, c
     , m_matched(order.articles.size())
     , m_cells(order.articles.size())
 {
+    for (qsizetype document = 0; document < order.articles.size(); ++document) {
+        const auto links = static_cast<float>(dictionary.links.value(document));
+        const bool isImportant = articles[order.articles[document]].important;
+        m_priors.append(1 + tuning.hub * std::log1p(links) + (isImportant ? tuning.important : 0));
+    }
 }
 
 QList<Candidate> Scorer::rank(const Meaning &meaning, const QueryReader &reader, qsizetype limit)
@@ -116,7 +122,7 @@ void Scorer::conclude(float asked)
             continue;
         const float share = std::clamp(m_matched[document] / asked, 0.0F, 1.0F);
         m_matched[document] = share;
-        m_scores[document] *= factors[static_cast<std::size_t>(share * Steps)];
+        m_scores[document] *= m_priors[document] * factors[static_cast<std::size_t>(share * Steps)];
     }
 }
 

@@ -21,7 +21,8 @@ struct Candidate
 class Scorer final
 {
 public:
-    Scorer(Lists &lists, const Order &order, const Dictionary &dictionary, const Tuning &tuning);
+    Scorer(Lists &lists, const Order &order, const Articles &articles, const Dictionary &dictionary,
+           const Tuning &tuning);
 
     /// Best first; at most @p limit articles.
     [[nodiscard]] QList<Candidate> rank(const Meaning &meaning, const QueryReader &reader, qsizetype limit);
@@ -46,6 +47,7 @@ private:
     const Order &m_order;
     const Dictionary &m_dictionary;
     const Tuning &m_tuning;
+    QList<float> m_priors; ///< by document: what it is worth before anything was asked
     QList<float> m_scores; ///< by document, as are the next three
     QList<float> m_matched;
     QList<Cell> m_cells; ///< of the concept at hand

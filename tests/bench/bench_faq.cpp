@@ -42,6 +42,28 @@ void print(const QString &name, const Score &score)
           << "\n";
 }
 
+/// "--set-coverage=1.5" tries another value.
+Faq::Tuning tuningOf(const QStringList &options)
+{
+    Faq::Tuning tuning;
+    const QMap<QString, float Faq::Tuning::*> numbers {
+        {u"saturation"_s, &Faq::Tuning::saturation},     {u"lengthShare"_s, &Faq::Tuning::lengthShare},
+        {u"coverage"_s, &Faq::Tuning::coverage},         {u"typedWord"_s, &Faq::Tuning::typedWord},
+        {u"partOfPhrase"_s, &Faq::Tuning::partOfPhrase}, {u"closeness"_s, &Faq::Tuning::closeness},
+        {u"crossing"_s, &Faq::Tuning::crossing}, {u"plain"_s, &Faq::Tuning::plain}, {u"smoothing"_s, &Faq::Tuning::smoothing},
+        {u"important"_s, &Faq::Tuning::important},       {u"hub"_s, &Faq::Tuning::hub},
+    };
+    for (const QString &option : options) {
+        const QString name = option.section(u'=', 0, 0).mid(6);
+        const float value = option.section(u'=', 1).toFloat();
+        if (option.startsWith(u"--set-w"_s))
+            tuning.weights[name.mid(1).toUInt()] = value;
+        else if (option.startsWith(u"--set-"_s) && numbers.contains(name))
+            tuning.*numbers[name] = value;
+    }
+    return tuning;
+}
+
 Score judge(const Questions &questions, const Search &search)
 {
     Score score;
@@ -77,6 +99,28 @@ void printMisses(const Questions &questions, const Search &search)
                   << "] wants " << question.relevant.join(u';') << ", gets " << ranked.mid(0, 4).join(u' ')
                   << "\n";
     }
+}
+
+/// What each query was taken for, and what the first answers are worth.
+void explain(Faq::Engine &engine, const QString &text)
+{
+    Faq::Meaning meaning;
+    const auto candidates = engine.rank({text, Faq::Language::English, 20}, meaning);
+    out() << text << "\n";
+    for (const Faq::Concept &meant : meaning.concepts) {
+        out() << "    " << meant.rarity << " x " << meant.share << ":";
+        for (const auto &term : meant.terms) {
+            QString name = engine.dictionary().terms.at(term.term).toString();
+            if (name.startsWith(u'#') && name.size() > 1)
+                name += u'=' + engine.lexicon().group(name.mid(1).toInt()).first();
+            out() << " " << name << "*" << term.weight;
+        }
+        out() << "\n";
+    }
+    for (const Faq::Candidate &candidate : candidates.mid(0, 5))
+        out() << "    " << engine.article(candidate.document).id << " " << Faq::code(engine.article(candidate.document).language)
+              << " score " << candidate.score << " coverage " << candidate.coverage << " likeness " << candidate.likeness << "\n";
+    out().flush();
 }
 
 void printWithout(const Faq::Pack &pack, const Questions &questions)
@@ -115,7 +159,7 @@ void measureRelevance(const Faq::Pack &pack, const QString &path, const QStringL
         const PlainFts fts(u":memory:"_s, pack.articles, mode);
         print(name, judge(questions, [&](const QString &text) { return fts.search(text); }));
     }
-    Faq::Engine engine(u":memory:"_s, pack.articles, pack.vocabulary, {});
+    Faq::Engine engine(u":memory:"_s, pack.articles, pack.vocabulary, tuningOf(options));
     print(u"ours"_s, judge(questions, searchOf(engine)));
     printDetails(questions, searchOf(engine));
     if (options.contains(u"--misses"_s))
@@ -147,7 +191,17 @@ int main(int count, char *words[])
     for (const QString &option : std::as_const(options))
         if (!option.startsWith(u"--"_s))
             paths.append(option);
-    const Faq::Pack pack = Faq::builtInPack();
+    Faq::Pack pack = Faq::builtInPack();
+    for (const QString &option : std::as_const(options))
+        if (option.startsWith(u"--only="_s))
+            pack.articles.removeIf(
+                [&](const Faq::Article &article) { return !article.id.startsWith(option.mid(7)); });
+    if (options.contains(u"--explain"_s)) {
+        Faq::Engine engine(u":memory:"_s, pack.articles, pack.vocabulary, tuningOf(options));
+        for (const QString &text : std::as_const(paths))
+            explain(engine, text);
+        return 0;
+    }
     paths = questionFiles(paths);
     if (!options.contains(u"--speed"_s))
         for (const QString &path : std::as_const(paths))
