@@ -997,6 +997,259 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ArticleHead</name>
+    <message>
+        <source>This article is written in Chinese only.</source>
+        <translation>這篇文章只有中文版。</translation>
+    </message>
+    <message>
+        <source>This article is written in English only.</source>
+        <translation>這篇文章只有英文版。</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>從我的收藏移除</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入我的收藏</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已複製連結</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the article before</comment>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next article</comment>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Copy link to this article</source>
+        <translation>複製這篇文章的連結</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>列印或儲存成 PDF</translation>
+    </message>
+    <message>
+        <source>Text size of articles</source>
+        <translation>文章的文字大小</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a menu</comment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>文章的語言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>text size</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ArticlePane</name>
+    <message>
+        <source>Checked %1, over a year ago</source>
+        <comment>a month</comment>
+        <translation>%1查核，已超過一年</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <comment>a month</comment>
+        <translation>%1查核</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>article</comment>
+        <translation>重要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>to read an article</comment>
+        <translation>
+            <numerusform>閱讀約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School&apos;s own: %1</source>
+        <comment>name of the pack</comment>
+        <translation>校本文章：%1</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation>尚未選擇文章</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or type what is wrong.</source>
+        <translation>從清單選一篇，或輸入遇到的問題。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of an article</comment>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>on paper</comment>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ArticleView</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ContentsList</name>
+    <message>
+        <source>Contents of the article</source>
+        <translation>文章目錄</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <comment>words in the article</comment>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit, number of hits</comment>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::LinkStrip</name>
+    <message>
+        <source>This link writes a message to</source>
+        <translation>這個連結會寫信給</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>這個連結通往</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>開啟郵件程式</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>用瀏覽器開啟</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::NoteBox</name>
+    <message>
+        <source>Your note</source>
+        <translation>您的筆記</translation>
+    </message>
+    <message>
+        <source>What holds at your school</source>
+        <translation>寫下貴校的做法</translation>
+    </message>
+    <message>
+        <source>Your note on this article</source>
+        <translation>您對這篇文章的筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::TermCard</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>term, its other names, its explanation</comment>
+        <translation>%1。%2。%3</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>閱讀文章</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Caretaker</source>
@@ -3289,6 +3542,22 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>This note was not saved: it is longer than %1 characters.</source>
         <translation>沒有儲存備註：超過 %1 個字。</translation>
+        <source>MMMM yyyy</source>
+        <comment>month</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>MMMM %1</source>
+        <comment>month with the Minguo year, in Chinese only</comment>
+        <translation>%1 年 M 月</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved. Choose another folder.</source>
+        <translation>PDF 沒有儲存。請選擇別的資料夾。</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved to %1 (%2). Choose another folder.</source>
+        <translation>PDF 沒有儲存到 %1（%2）。請選擇別的資料夾。</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/articletext.h"
 
-#include <QRegularExpression>
+#include "core/faq/markdown.h"
 
 namespace Faq {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+QString &field(ArticleText &text, Field which)
+{
+    return text[static_cast<std::size_t>(which)];
+}
+
+} // namespace
 
 ArticleText textOf(const Article &article)
 {
     ArticleText text;
-    text[static_cast<std::size_t>(Field::Title)] = article.title;
-    text[static_cast<std::size_t>(Field::Tags)] = article.tags.join(u'\n');
-    text[static_cast<std::size_t>(Field::Asked)] = article.asked.join(u'\n');
-    text[static_cast<std::size_t>(Field::Summary)] = article.summary;
-    static const QRegularExpression link(u"\\]\\([^)\n]*\\)"_s);
-    static const QRegularExpression marks(u"\\[!\\w+\\]|[*`>\\[|]|^\\|[-| ]+$"_s, QRegularExpression::MultilineOption);
-    QString plain = article.body;
-    plain.remove(link);
-    plain.remove(marks);
-    for (const QString &line : plain.split(u'\n', Qt::SkipEmptyParts)) {
-        const bool isHeading = line.startsWith(u'#');
-        QString &field = text[static_cast<std::size_t>(isHeading ? Field::Headings : Field::Body)];
-        field += (isHeading ? line.mid(line.indexOf(u' ') + 1) : line.trimmed()) + u'\n';
+    field(text, Field::Title) = article.title;
+    field(text, Field::Tags) = article.tags.join(u'\n');
+    field(text, Field::Asked) = article.asked.join(u'\n');
+    field(text, Field::Summary) = article.summary;
+    Blocks rest;
+    for (const Block &block : parseMarkdown(article.body)) {
+        if (block.kind == Block::Kind::Heading)
+            field(text, Field::Headings) += plainText(block.spans) + u'\n';
+        else
+            rest.append(block);
     }
+    field(text, Field::Body) = plainText(rest);
     return text;
 }
 

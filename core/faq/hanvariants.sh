@@ -31,6 +31,7 @@ namespace Faq {
 inline constexpr std::u16string_view HanVariants =
 HEAD
     paste -d '\0' "$work/all" "$work/folded" | sed -E '/^(.)\1$/d' |
+        LC_ALL=C awk 'length($0) == 6' | # characters beyond U+FFFF are too rare to matter
         paste -d '\0' - - - - - - - - - - - - - - - - - - - - - - - - - | sed 's/.*/    u"&"/; $s/$/;/'
     printf '\n} // namespace Faq\n'
 } >hanvariants.h

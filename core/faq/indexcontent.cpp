@@ -5,6 +5,9 @@
 #include "core/faq/articletext.h"
 #include "core/faq/postings.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 namespace Faq {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,26 @@ Order orderOf(const Articles &articles)
 }
 
 namespace {
+
+/// By document: the articles of the same pack and language that link to it.
+QList<quint32> linksTo(const Articles &articles, const Order &order)
+{
+    QHash<QString, QSet<qsizetype>> from;
+    static const QRegularExpression link(u"\\]\\(([^)\\s]+?)(?:\\.md)?\\)"_s);
+    for (qsizetype document = 0; document < order.articles.size(); ++document) {
+        const Article &article = articles[order.articles[document]];
+        const QString place = article.pack + u'\n' + code(article.language) + u'\n';
+        for (auto matches = link.globalMatch(article.body); matches.hasNext();)
+            from[place + matches.next().captured(1)].insert(document);
+    }
+    QList<quint32> links;
+    for (const qsizetype number : order.articles) {
+        const Article &article = articles[number];
+        const QString place = article.pack + u'\n' + code(article.language) + u'\n';
+        links.append(static_cast<quint32>(from.value(place + article.id).size()));
+    }
+    return links;
+}
 
 /// Takes in one article after the other.
 class Builder final
@@ -164,7 +187,8 @@ Builder::Word &Builder::wordFor(QStringView folded)
     if (number == m_words.size()) {
         const QString stem = m_tuning.stems ? m_lexicon.stem(folded) : folded.toString();
         const bool isStop = m_tuning.stopWords && m_lexicon.isStopWord(folded);
-        m_words.push_back({isStop ? Dictionary::NoTerm : termFor(stem), m_lexicon.wordNumber(m_lexicon.stem(folded))});
+        m_words.push_back(
+            {isStop ? Dictionary::NoTerm : termFor(stem), m_lexicon.wordNumber(m_lexicon.stem(folded))});
     }
     return m_words[number];
 }
@@ -215,7 +239,8 @@ void Builder::addHan(const Text &text, std::size_t i, Field field)
 {
     const Unit &unit = text.units[i];
     const bool continues = i > 0 && unit.isGlued && text.units[i - 1].isHan;
-    const bool isContinued = i + 1 < text.units.size() && text.units[i + 1].isGlued && text.units[i + 1].isHan;
+    const bool isContinued
+        = i + 1 < text.units.size() && text.units[i + 1].isGlued && text.units[i + 1].isHan;
     if (continues)
         count(termFor(QStringView(text.folded).mid(text.units[i - 1].at, 2)), field);
     else if (!isContinued)
@@ -228,7 +253,8 @@ void Builder::addJoined(const Text &text, std::size_t i, Field field)
     const Unit &unit = text.units[i];
     if (i == 0 || !unit.isGlued || text.units[i - 1].isHan)
         return;
-    const Word word = wordFor(QStringView(text.folded).mid(text.units[i - 1].at, text.units[i - 1].size + unit.size));
+    const Word word
+        = wordFor(QStringView(text.folded).mid(text.units[i - 1].at, text.units[i - 1].size + unit.size));
     if (word.term != Dictionary::NoTerm)
         count(word.term, field);
 }
@@ -298,6 +324,7 @@ void Builder::addVocabulary()
 IndexContent Builder::finish()
 {
     IndexContent content;
+    content.dictionary.links = linksTo(m_articles, m_order);
     const QList<quint32> order = m_termNames.sorted();
     QList<quint32> places(order.size());
     for (qsizetype i = 0; i < order.size(); ++i) {
@@ -326,7 +353,8 @@ IndexContent Builder::finish()
 
 } // namespace
 
-IndexContent buildIndex(const Articles &articles, const Order &order, const Lexicon &lexicon, const Tuning &tuning)
+IndexContent buildIndex(const Articles &articles, const Order &order, const Lexicon &lexicon,
+                        const Tuning &tuning)
 {
     return Builder(articles, order, lexicon, tuning).build();
 }

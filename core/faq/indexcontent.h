@@ -28,6 +28,7 @@ struct Dictionary
     QList<quint32> counts {}; ///< by term: articles that hold it, whatever the language
     StringTable words {}; ///< as they are written, folded
     QList<quint32> stems {}; ///< by word: its term, or NoTerm for one that only the vocabulary has
+    QList<quint32> links {}; ///< by document: how many other articles point to it
 };
 
 struct IndexContent

@@ -4,6 +4,9 @@
 
 #include "core/faq/hanvariants.h"
 
+#include <QList>
+
+#include <algorithm>
 #include <array>
 
 namespace Faq {

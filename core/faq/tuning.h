@@ -32,6 +32,9 @@ struct Tuning
     float typedWord = 0.25F; ///< worth of the very word beside its synonyms
     float partOfPhrase = 0.3F; ///< worth of single words of a phrase that an article does not hold whole
     float closeness = 0.5F; ///< worth of a title or question that says the same
+    float crossing = 0.3F; ///< worth of a pair of characters that overlaps a likelier one
+    float plain = 0.7F; ///< worth of a word that is no word of the field
+    float smoothing = 0.5F; ///< articles that every term is taken to be in besides
     float important = 0.0F;
     float hub = 0.0F; ///< worth of being linked to by other articles
 };

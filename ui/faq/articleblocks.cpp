@@ -192,8 +192,8 @@ void ArticleWriter::writeQuote(const Block &block)
     });
 }
 
-// Left to itself Qt gives all columns the same. Each gets its longest word first, then a share of what is left by how
-// much text it has.
+// Left to itself Qt gives all columns the same. Each gets its longest word first, then a share of what is
+// left by how much text it has.
 QList<QTextLength> ArticleWriter::columnWidths(const Block &block) const
 {
     const QFontMetricsF metrics(m_look.font(Type::Role::Article));

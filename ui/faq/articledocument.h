@@ -21,7 +21,8 @@ struct ArticleText
     TermFinder terms {};
 };
 
-/// An article as a document in our own formats. It never loads anything: what a text names from outside stays a name.
+/// An article as a document in our own formats. It never loads anything: what a text names from outside stays
+/// a name.
 class ArticleDocument final : public QTextDocument
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     void write(const ArticleText &text, const ArticleLook &look);
 
     [[nodiscard]] const QList<Heading> &headings() const { return m_headings; }
-    /// What is selected, as plain text: numbers before steps, a tab between cells, no characters that only hold room.
+    /// What is selected, as plain text: numbers before steps, a tab between cells, no characters that only
+    /// hold room.
     [[nodiscard]] static QString plainText(const QTextCursor &selection);
     /// Where the title or the body says @p text, whatever its case, in order.
     [[nodiscard]] QList<Range> find(const QString &text) const;

@@ -98,6 +98,8 @@ ArticleHead::ArticleHead(QWidget *parent)
     m_id->setObjectName("articleId");
     m_language->setObjectName("language");
     m_favourite->setCheckable(true);
+    // Each language in its own name, whatever the window speaks.
+    m_language->setSegments({u"中文"_s, u"English"_s});
     build();
     buildMenus();
     connectButtons();
@@ -170,8 +172,6 @@ void ArticleHead::show(const Reading &reading)
     m_forward->setEnabled(reading.canGoForward);
     setFavourite(reading.isFavourite);
 
-    // Each language in its own name, whatever the window speaks.
-    m_language->setSegments({u"中文"_s, u"English"_s});
     const bool isChinese = article.language == Language::TraditionalChinese;
     m_language->setCurrent(isChinese ? 0 : 1);
     const QString why = isChinese ? tr("This article is written in Chinese only.")

@@ -12,8 +12,8 @@ class SegmentedControl;
 
 namespace Faq {
 
-/// The row above an article: where it stands, and what can be done with it. Where there is little room, the rarer
-/// buttons move into a menu and the section's name gives way to the id.
+/// The row above an article: where it stands, and what can be done with it. Where there is little room, the
+/// rarer buttons move into a menu and the section's name gives way to the id.
 class ArticleHead final : public QWidget
 {
     Q_OBJECT

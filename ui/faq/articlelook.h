@@ -8,7 +8,8 @@
 
 namespace Faq {
 
-/// How an article is written out: colours, script and size. A value; another look means writing the text anew.
+/// How an article is written out: colours, script and size. A value; another look means writing the text
+/// anew.
 struct ArticleLook
 {
     Theme theme = Theme::current();

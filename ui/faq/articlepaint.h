@@ -8,8 +8,9 @@ class QPainter;
 
 namespace Faq {
 
-/// Paints what lies under the text within @p clip, in the coordinates of the document: boxes of callouts, code and
-/// quotes, lines of tables, grounds of badges and code, pictures, dots. The text itself is the document's.
+/// Paints what lies under the text within @p clip, in the coordinates of the document: boxes of callouts,
+/// code and quotes, lines of tables, grounds of badges and code, pictures, dots. The text itself is the
+/// document's.
 void paintGround(QPainter &painter, const ArticleDocument &document, const QRectF &clip,
                  const ArticleLook &look);
 

@@ -28,9 +28,9 @@ struct Reading
     QString credential {}; ///< "Push certificate, 46 days left"; empty where none is of its kinds
 };
 
-/// The article: head row (section › id, back, forward, favourite, text size, copy link, print, language), title with
-/// badges, the text, table of contents of a long one, find bar, the reader's note. It fetches nothing; where it leads is
-/// told by signals. Lives as long as the page.
+/// The article: head row (section › id, back, forward, favourite, text size, copy link, print, language),
+/// title with badges, the text, table of contents of a long one, find bar, the reader's note. It fetches
+/// nothing; where it leads is told by signals. Lives as long as the page.
 class ArticlePane final : public QWidget
 {
     Q_OBJECT

@@ -108,6 +108,7 @@ void ArticlePane::Parts::connectHead()
 void ArticlePane::Parts::connectText()
 {
     QObject::connect(view, &ArticleView::linkChosen, &pane, [this](const QUrl &target) { follow(target); });
+    QObject::connect(view, &ArticleView::findWanted, &pane, &ArticlePane::find);
     QObject::connect(view, &ArticleView::termPointedAt, &pane, [this](qsizetype term, const QRect &place) {
         showTerm(term, place, TermCard::Focus::Left);
     });
@@ -123,9 +124,9 @@ void ArticlePane::Parts::connectText()
         setPercent(Percents.at(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + steps, 0, last))));
     });
     QObject::connect(contents, &ContentsList::headingChosen, view, &ArticleView::scrollToHeading);
-    QObject::connect(card, &TermCard::closed, &pane, [this] { view->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(card, &TermCard::closed, view, &ArticleView::takeFocusBack);
     QObject::connect(card, &TermCard::articleWanted, &pane, &ArticlePane::articleWanted);
-    QObject::connect(strip, &LinkStrip::closed, &pane, [this] { view->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(strip, &LinkStrip::closed, view, &ArticleView::takeFocusBack);
     QObject::connect(note, &NoteBox::grown, view, &ArticleView::fitFoot);
     QObject::connect(note, &NoteBox::changed, &pane, [this](const QString &words) {
         if (reading)
@@ -279,7 +280,8 @@ void ArticlePane::Parts::follow(const QUrl &target)
     if (text == ContentsTarget) {
         areContentsOpen = !areContentsOpen;
         preferences.putState(ContentsState, areContentsOpen ? "open" : "folded");
-        return refresh();
+        refresh();
+        return view->takeFocusBack();
     }
     const Link link = linkOf(text);
     if (link.kind == Link::Kind::Article)

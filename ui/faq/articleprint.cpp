@@ -68,8 +68,8 @@ public:
     }
 
 private:
-    // Beside capitals, some faces have other brackets and dashes, which no PDF reader can turn into text again. A format
-    // of their own keeps them from being shaped together.
+    // Beside capitals, some faces have other brackets and dashes, which no PDF reader can turn into text
+    // again. A format of their own keeps them from being shaped together.
     void keepSignsApart()
     {
         static const QRegularExpression sign(u"[()\\[\\]{}:@\\-\\x{2013}\\x{2014}\\x{2022}]"_s);

@@ -62,7 +62,7 @@ void ArticleWriter::writeSpan(const Span &span, const QTextCharFormat &base)
     const QString text = harmless(span.text);
     if (span.isEmphasized && !span.isCode)
         writeEmphasized(text, format);
-    else if (m_marksTerms && !span.isCode && link.kind == Link::Kind::Refused)
+    else if (m_marksTerms && !span.isCode && !span.isStrong && link.kind == Link::Kind::Refused)
         writeWithTerms(text, format);
     else
         m_cursor.insertText(text, format);

@@ -55,12 +55,14 @@ void ArticleView::write(const ArticleText &text, const ArticleLook &look, Place 
 {
     const int top = cursorForPosition(QPoint(columnLeft(), 0)).position();
     const QTextCursor former = textCursor();
-    const int anchor = former.anchor();
     const int position = former.position();
+    const int anchor
+        = focusedAnchor().isEmpty() ? former.anchor() : position; // a link's focus is no selection
     m_look = look;
     m_marks.clear();
     m_hits.clear();
     m_pointedAt = -1;
+    m_followed = place == Place::Top ? -1 : m_followed;
     m_hover->stop();
     setExtraSelections({});
     m_document.write(text, look);
@@ -85,13 +87,17 @@ void ArticleView::write(const ArticleText &text, const ArticleLook &look, Place 
 void ArticleView::setMarks(const QList<Range> &marks)
 {
     m_marks = marks;
+    // On a mark all words are text, links too.
     QList<ExtraSelection> inks;
+    ExtraSelection ink;
+    ink.format.setForeground(m_look.theme.text);
+    QTextCursor cursor(&m_document);
     for (const Range &range : marks) {
-        ExtraSelection ink;
-        ink.cursor = QTextCursor(&m_document);
-        ink.cursor.setPosition(int(range.start));
-        ink.cursor.setPosition(int(range.start + range.length), QTextCursor::KeepAnchor);
-        ink.format.setForeground(m_look.theme.text); // on a mark, links are text too
+        cursor.setPosition(int(range.start));
+        cursor.setPosition(int(range.start + range.length), QTextCursor::KeepAnchor);
+        if (cursor.charFormat().foreground().color() == m_look.theme.text)
+            continue;
+        ink.cursor = cursor;
         inks.append(ink);
     }
     setExtraSelections(inks);
@@ -113,6 +119,18 @@ void ArticleView::setFoot(QWidget *foot)
     m_foot = foot;
     foot->setParent(viewport());
     arrange();
+}
+
+void ArticleView::takeFocusBack()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (m_followed < 0)
+        return;
+    // The next link from here is that one.
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(m_followed);
+    setTextCursor(cursor);
+    focusNextPrevChild(true);
 }
 
 void ArticleView::fitFoot()
@@ -236,6 +254,7 @@ QString ArticleView::focusedAnchor() const
 void ArticleView::follow(const QUrl &target)
 {
     const QString text = target.toString();
+    m_followed = focusedAnchor() == text ? textCursor().selectionStart() : -1;
     if (const qsizetype heading = numberBehind(HeadingTarget, text); heading >= 0)
         return scrollToHeading(heading);
     if (const qsizetype term = numberBehind(TermTarget, text); term >= 0) {

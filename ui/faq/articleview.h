@@ -10,8 +10,8 @@ class QTimer;
 
 namespace Faq {
 
-/// The text of an article in its column, with marks and what lies under the words. At its foot stands a widget that
-/// scrolls with it. It opens nothing itself: where a link leads is told.
+/// The text of an article in its column, with marks and what lies under the words. At its foot stands a
+/// widget that scrolls with it. It opens nothing itself: where a link leads is told.
 class ArticleView final : public QTextBrowser
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     void setFoot(QWidget *foot); ///< becomes a child of the viewport
     void scrollTo(const Range &range); ///< moves only where it is out of sight
     void scrollToHeading(qsizetype heading);
+    void takeFocusBack(); ///< to the link that was followed last
     void fitFoot(); ///< the foot wants another height
 
     [[nodiscard]] const ArticleDocument &article() const { return m_document; }
@@ -39,6 +40,7 @@ signals:
     void termPointedAt(qsizetype term, const QRect &place); ///< in the viewport
     void termLeft();
     void termChosen(qsizetype term, const QRect &place); ///< by click or key
+    void findWanted();
     void zoomWanted(int steps);
     void headingReached(qsizetype heading); ///< -1 above the first
 
@@ -74,6 +76,7 @@ private:
     qsizetype m_currentHit = -1;
     qsizetype m_pointedAt = -1;
     qsizetype m_heading = -1;
+    int m_followed = -1; ///< where the link stands that was followed last
     bool m_isFinding = false;
     bool m_hasRing = false; ///< came here by key
     QWidget *m_foot = nullptr;

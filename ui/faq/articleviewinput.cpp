@@ -70,6 +70,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy address"), this,
                         [anchor] { QGuiApplication::clipboard()->setText(anchor); });
     menu->addAction(tr("Select all"), this, &ArticleView::selectAll);
+    menu->addAction(tr("Find in this article"), this, &ArticleView::findWanted);
     menu->popup(event->globalPos());
 }
 

@@ -184,7 +184,8 @@ void ArticleWriter::writeContents(const QString &word, const QList<Heading> &hea
     }
 }
 
-// A space as wide as wanted: pictures and grounds are painted there, and what is copied or read aloud stays text.
+// A space as wide as wanted: pictures and grounds are painted there, and what is copied or read aloud stays
+// text.
 void ArticleWriter::writeSpace(qreal width, QTextCharFormat format)
 {
     format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
@@ -208,8 +209,8 @@ void ArticleWriter::startText()
     writeMarker();
 }
 
-// Each digit stands in the middle of a cell as wide as the widest of them. Qt 6.4 knows no tabular figures, so the
-// room is given as letter spacing, and that before the first digit by where the line begins.
+// Each digit stands in the middle of a cell as wide as the widest of them. Qt 6.4 knows no tabular figures,
+// so the room is given as letter spacing, and that before the first digit by where the line begins.
 void ArticleWriter::writeMarker()
 {
     const QFont font = m_look.font(Type::Role::Article);

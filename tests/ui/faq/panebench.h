@@ -4,6 +4,7 @@
 
 #include "tests/ui/shell/warnings.h"
 #include "ui/faq/articlepane.h"
+#include "ui/faq/articleview.h"
 #include "ui/shell/button.h"
 #include "ui/shell/label.h"
 #include "ui/shell/language.h"
@@ -71,6 +72,11 @@ struct PaneBench
     [[nodiscard]] QString words(const char *label) const { return child<Label>(label)->text(); }
     [[nodiscard]] QString text() const { return view()->document()->toRawText(); }
 
+    [[nodiscard]] QList<Faq::Range> marks() const
+    {
+        return static_cast<const Faq::ArticleView *>(view())->marks();
+    }
+
     [[nodiscard]] QList<QAbstractButton *> segments() const
     {
         return child<SegmentedControl>("language")->findChildren<QAbstractButton *>();
@@ -78,16 +84,19 @@ struct PaneBench
 
     void click(const char *name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
 
-    /// In the middle of the first place where the article says them.
+    /// In the middle of the first place where the article says them, in the viewport.
+    [[nodiscard]] QPoint placeOf(const QString &words) const
+    {
+        QTextCursor cursor(view()->document());
+        cursor.setPosition(qMax(0, int(text().indexOf(words))));
+        const QPoint start = view()->cursorRect(cursor).center();
+        cursor.setPosition(cursor.position() + 3);
+        return (start + view()->cursorRect(cursor).center()) / 2;
+    }
+
     void clickWords(const QString &words) const
     {
-        const int at = int(text().indexOf(words));
-        QVERIFY(at >= 0);
-        QTextCursor cursor(view()->document());
-        cursor.setPosition(at);
-        const QRect start = view()->cursorRect(cursor);
-        cursor.setPosition(at + 3);
-        const QPoint place = (start.center() + view()->cursorRect(cursor).center()) / 2;
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QVERIFY(text().contains(words));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, placeOf(words));
     }
 };
