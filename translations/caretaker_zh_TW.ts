@@ -3290,6 +3290,14 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>This note was not saved: it is longer than %1 characters.</source>
         <translation>沒有儲存備註：超過 %1 個字。</translation>
     </message>
+    <message>
+        <source>This pack was not read to its end: it took too long. Split it.</source>
+        <translation>題庫沒有讀完：花太久了。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it took more than %1 seconds. Split it.</source>
+        <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
