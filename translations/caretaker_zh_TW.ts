@@ -3559,6 +3559,14 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>The PDF was not saved to %1 (%2). Choose another folder.</source>
         <translation>PDF 沒有儲存到 %1（%2）。請選擇別的資料夾。</translation>
     </message>
+    <message>
+        <source>This pack was not read to its end: it took too long. Split it.</source>
+        <translation>題庫沒有讀完：花太久了。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it took more than %1 seconds. Split it.</source>
+        <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

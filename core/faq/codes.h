@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView PackTooLarge {"pack-too-large"}; ///< file, l
 inline constexpr QLatin1StringView TooManyFiles {"pack-too-many-files"}; ///< file, limit
 inline constexpr QLatin1StringView FolderTooDeep {"pack-folder-too-deep"}; ///< file, limit
 inline constexpr QLatin1StringView UnpacksTooLarge {"unpacks-too-large"}; ///< file, times its packed size
+inline constexpr QLatin1StringView PackTooSlow {"pack-too-slow"}; ///< file, limit in seconds
 inline constexpr QLatin1StringView PathOutside {"path-outside-pack"}; ///< file
 inline constexpr QLatin1StringView SymbolicLink {"symbolic-link"}; ///< file
 inline constexpr QLatin1StringView EncryptedFile {"encrypted-in-pack"}; ///< file
@@ -60,15 +61,15 @@ inline constexpr QLatin1StringView CannotWritePdf {"cannot-write-pdf"}; ///< fil
 inline constexpr QLatin1StringView NoteTooLong {"note-too-long"}; ///< limit in characters
 
 inline constexpr std::array All {
-    PackNotFound,    NotAPack,           EmptyPack,         DamagedZip,    PackTooLarge,
-    TooManyFiles,    FolderTooDeep,      UnpacksTooLarge,   PathOutside,   SymbolicLink,
-    EncryptedFile,   FileUnreadable,     FileTooLarge,      NotUtf8,       NulByte,
-    NotAnArticle,    InvalidYaml,        YamlAlias,         YamlTooDeep,   YamlTooLarge,
-    MissingList,     NoFrontMatter,      NeitherIdNorTitle, MissingFields, InvalidField,
-    FieldCut,        UnknownField,       UnknownKind,       EmptyArticle,  DuplicateId,
-    OnlyOneLanguage, TranslationsDiffer, HtmlAsText,        RefusedLink,   RemotePicture,
-    MoreFindings,    UnknownPack,        PackNameTaken,     NothingToUndo, ShelfBusy,
-    CannotKeepPack,  CannotWritePdf,     NoteTooLong,
+    PackTooSlow,   PackNotFound,    NotAPack,           EmptyPack,         DamagedZip,
+    PackTooLarge,  TooManyFiles,    FolderTooDeep,      UnpacksTooLarge,   PathOutside,
+    SymbolicLink,  EncryptedFile,   FileUnreadable,     FileTooLarge,      NotUtf8,
+    NulByte,       NotAnArticle,    InvalidYaml,        YamlAlias,         YamlTooDeep,
+    YamlTooLarge,  MissingList,     NoFrontMatter,      NeitherIdNorTitle, MissingFields,
+    InvalidField,  FieldCut,        UnknownField,       UnknownKind,       EmptyArticle,
+    DuplicateId,   OnlyOneLanguage, TranslationsDiffer, HtmlAsText,        RefusedLink,
+    RemotePicture, MoreFindings,    UnknownPack,        PackNameTaken,     NothingToUndo,
+    ShelfBusy,     CannotKeepPack,  CannotWritePdf,     NoteTooLong,
 };
 
 } // namespace Faq::Codes

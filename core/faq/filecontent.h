@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace Faq {
 
 /// Bounds of one file and of a whole pack.
@@ -17,6 +19,7 @@ struct PackLimits
     static constexpr qsizetype Files = 20'000;
     static constexpr int Depth = 16; ///< folders within each other
     static constexpr int UnpackedTimes = 100;
+    static constexpr std::chrono::seconds Time {30}; ///< a pack of 20,000 real articles takes two
 };
 
 /// Offset of the first byte that no UTF-8 text has, overlong forms and surrogates included; -1 where there is none.

@@ -8,7 +8,7 @@ namespace Faq {
 
 namespace {
 
-constexpr qsizetype LongestFrontMatter = 64 * 1024;
+constexpr qsizetype LongestFrontMatter = 32 * 1024;
 constexpr qsizetype LongestSalvaged = 2000; ///< of one value
 constexpr qsizetype MostSalvaged = 100;
 

@@ -50,7 +50,8 @@ using Blocks = QList<Block>;
 /// Paragraphs, items and rows one a line; the cells of a row with " | " between them.
 [[nodiscard]] QString plainText(const Blocks &blocks);
 
-/// Where a link leads. Anything that is neither another article nor the web or mail is refused: file:, javascript:, data:.
+/// Where a link leads. Anything that is neither another article nor the web or mail is refused: file:, javascript:,
+/// data:.
 struct Link
 {
     enum class Kind { Article, Web, Refused };
@@ -58,8 +59,8 @@ struct Link
     QString target {}; ///< the article's id, or the whole address
 };
 
-/// Reads "acc-4.md", "acc-4", "caretaker:faq/acc-4", "https://…", "mailto:…". A web address with a user's name in it,
-/// which can make it look like another site's, is refused.
+/// Reads "acc-4.md", "acc-4", "caretaker:faq/acc-4", "https://…", "mailto:…". A web address with a user's name in
+/// it, which can make it look like another site's, is refused.
 [[nodiscard]] Link linkOf(const QString &target);
 
 } // namespace Faq

@@ -21,8 +21,8 @@ struct NotedArticle
     friend bool operator==(const NotedArticle &, const NotedArticle &) = default;
 };
 
-/// What readers write on articles, in the database: who shares one, shares the notes. They stay when a pack goes, for it
-/// may come back. Lives no longer than the database it is given, on that database's thread.
+/// What readers write on articles, in the database: who shares one, shares the notes. They stay when a pack goes,
+/// for it may come back. Lives no longer than the database it is given, on that database's thread.
 class Notes final
 {
 public:

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/pack.h"
 
+#include "core/base/deadline.h"
 #include "core/faq/codes.h"
+#include "core/faq/filecontent.h"
 #include "core/faq/filenames.h"
 #include "core/faq/findings.h"
 #include "core/faq/frontmatter.h"
@@ -35,6 +37,11 @@ public:
             readVocabularyFile(file);
         else
             readArticleFile(file);
+    }
+
+    void giveUpAt(const PackFile &file)
+    {
+        fault(m_pack.findings, Codes::PackTooSlow, {file.name, QString::number(PackLimits::Time.count())});
     }
 
     [[nodiscard]] Pack finish()
@@ -107,8 +114,14 @@ Error reasonOf(const Pack &pack)
 Pack packOf(const QString &name, const PackFiles &files)
 {
     Reading reading(name, files.findings);
-    for (const PackFile &file : files.files)
+    const Deadline deadline(PackLimits::Time);
+    for (const PackFile &file : files.files) {
+        if (deadline.hasPassed()) {
+            reading.giveUpAt(file);
+            break;
+        }
         reading.read(file);
+    }
     return reading.finish();
 }
 

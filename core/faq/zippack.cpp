@@ -52,8 +52,8 @@ Result<Archive> openArchive(const QByteArray &packed)
     return archive;
 }
 
-/// Old archives name no encoding. In Taiwan Windows wrote Big5, macOS UTF-8; whatever else is read as IBM's code page 437,
-/// as the format says.
+/// Old archives name no encoding. In Taiwan Windows wrote Big5, macOS UTF-8; whatever else is read as IBM's code
+/// page 437, as the format says.
 QString decoded(zip_t *archive, zip_uint64_t index)
 {
     const char *const raw = zip_get_name(archive, index, ZIP_FL_ENC_RAW);

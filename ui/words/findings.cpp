@@ -48,6 +48,11 @@ constexpr std::array Findings {
                                 "This pack was not read to its end: it unpacks to more than %1 times its own "
                                 "size. Make the zip file anew."),
               {As::Nothing, As::Number}},
+    Sentence {Faq::Codes::PackTooSlow,
+              QT_TRANSLATE_NOOP("Words", "This pack was not read to its end: it took too long. Split it."),
+              QT_TRANSLATE_NOOP("Words",
+                                "This pack was not read to its end: it took more than %1 seconds. Split it."),
+              {As::Nothing, As::Number}},
     Sentence {Faq::Codes::PathOutside,
               QT_TRANSLATE_NOOP("Words", "This file was left out: its name points outside of the pack.")},
     Sentence {Faq::Codes::SymbolicLink,

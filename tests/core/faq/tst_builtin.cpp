@@ -14,11 +14,54 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Words of the other side of the strait, each with what people in Taiwan may rightly write around it.
-const QRegularExpression Mainland(u"證書(?!照)|令牌|設備|服務器|文件夾|配置文件|導出|導入|界面|信息|用戶(?!"
-                                  u"端)|賬號|賬戶|登錄|默認|網絡|軟件|"
-                                  "應用程序|程序|數據(?!機)|保存|搜索|屏幕|激活|注冊|擦除|打印|視頻|鏈接|"
-                                  "點擊|鼠標|文檔|硬盤|內存|優化|兼容|"
-                                  "反饋|菜單|圖標|復制|粘貼|重置密碼|口令|託管式|受管 Apple"_s);
+const QStringList MainlandWords {
+    u"證書(?!照)"_s,
+    u"令牌"_s,
+    u"設備"_s,
+    u"服務器"_s,
+    u"文件夾"_s,
+    u"配置文件"_s,
+    u"導出"_s,
+    u"導入"_s,
+    u"界面"_s,
+    u"信息"_s,
+    u"(?<!租)用戶(?!端)"_s,
+    u"賬號"_s,
+    u"賬戶"_s,
+    u"登錄"_s,
+    u"默認"_s,
+    u"網絡"_s,
+    u"軟件"_s,
+    u"應用程序"_s,
+    u"程序"_s,
+    u"數據(?!機)"_s,
+    u"保存"_s,
+    u"搜索"_s,
+    u"屏幕"_s,
+    u"激活"_s,
+    u"注冊"_s,
+    u"擦除"_s,
+    u"打印"_s,
+    u"視頻"_s,
+    u"鏈接"_s,
+    u"點擊"_s,
+    u"鼠標"_s,
+    u"文檔"_s,
+    u"硬盤"_s,
+    u"內存"_s,
+    u"優化"_s,
+    u"兼容"_s,
+    u"反饋"_s,
+    u"菜單"_s,
+    u"圖標"_s,
+    u"復制"_s,
+    u"粘貼"_s,
+    u"重置密碼"_s,
+    u"口令"_s,
+    u"託管式"_s,
+    u"受管.Apple"_s,
+};
+const QRegularExpression Mainland(MainlandWords.join(u'|'));
 const QRegularExpression Han(u"\\p{Han}"_s);
 
 QString wordsOf(const Article &article)

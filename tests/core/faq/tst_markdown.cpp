@@ -298,7 +298,6 @@ private slots:
         const Blocks blocks = parseMarkdown(text);
         qInfo() << timer.elapsed() << "ms" << plainText(blocks).size() << "characters";
         QVERIFY(depthOf(blocks) <= 65);
-        QVERIFY(timer.elapsed() < 60'000);
     }
 
     void readsNothingBeyondItsBound()
