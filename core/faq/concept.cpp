@@ -21,7 +21,8 @@ QueryReader::QueryReader(const Lexicon &lexicon, const Dictionary &dictionary, q
 float QueryReader::rarityOf(quint32 term) const
 {
     const double found = std::min(m_dictionary.counts[term], m_works);
-    return static_cast<float>(std::log(1 + (m_works - found + 0.5) / (found + m_tuning.smoothing)));
+    return static_cast<float>(std::pow(std::log(1 + (m_works - found + 0.5) / (found + m_tuning.smoothing)),
+                                       double(m_tuning.rarityPower)));
 }
 
 Meaning QueryReader::read(const QString &text) const

@@ -64,7 +64,7 @@ void Engine::use(std::unique_ptr<Lists> lists, Dictionary dictionary)
     m_lists = std::move(lists);
     m_dictionary = std::move(dictionary);
     m_reader = std::make_unique<QueryReader>(m_lexicon, m_dictionary, m_order.workCount, m_tuning);
-    m_scorer = std::make_unique<Scorer>(*m_lists, m_order, m_articles, m_dictionary, m_tuning);
+    m_scorer = std::make_unique<Scorer>(*m_lists, m_order, m_dictionary, m_tuning);
 }
 
 QList<Candidate> Engine::rank(const Query &query, Meaning &meaning)

@@ -16,7 +16,15 @@ constexpr double gainOf(double weight, bool isStop)
 bool begins(QStringView stem, QStringView typed)
 {
     constexpr qsizetype LongestEnding = 5;
-    return stem.startsWith(typed) || (typed.startsWith(stem) && stem.size() > 3 && typed.size() - stem.size() <= LongestEnding);
+    return stem.startsWith(typed)
+        || (typed.startsWith(stem) && stem.size() > 3 && typed.size() - stem.size() <= LongestEnding);
+}
+
+QString gapped(QStringView characters, qsizetype gap)
+{
+    QString key = characters.toString();
+    key[gap] = u'*';
+    return key;
 }
 
 double weightOf(const Unit &unit)
@@ -56,6 +64,10 @@ void Lexicon::add(const QString &phrase, int group)
         if (!unit.isHan && group >= 0)
             m_words.append(text.word(unit).toString());
     }
+    if (group >= 0 && text.units.size() > 1
+        && std::all_of(text.units.begin(), text.units.end(), [](const Unit &unit) { return unit.isHan; }))
+        for (qsizetype gap = 0; gap < text.folded.size(); ++gap)
+            m_withGap[gapped(text.folded, gap)].append({group, gap, text.folded[gap]});
     Node &end = m_nodes[static_cast<std::size_t>(node)];
     if (group < 0)
         end.isStop = true;
@@ -125,19 +137,42 @@ QList<Piece> Lexicon::segment(const Text &text, const QList<int> &numbers) const
 
 QList<int> Lexicon::groupsContinuing(const Text &text, const QList<int> &numbers, qsizetype first) const
 {
+    constexpr qsizetype Most = 6;
     const qsizetype end = numbers.size() - 1;
+    const Unit &last = text.units[static_cast<std::size_t>(end)];
     int node = 0;
     for (qsizetype i = first; i < end; ++i) {
         node = m_nodes[static_cast<std::size_t>(node)].next.value(numbers[i], -1);
         if (node < 0)
             return {};
     }
-    const QStringView beginning = text.word(text.units[static_cast<std::size_t>(end)]);
     QList<int> found;
     const auto &next = m_nodes[static_cast<std::size_t>(node)].next;
-    for (auto it = next.begin(); it != next.end(); ++it)
-        if (begins(m_keys[it.key()], beginning))
+    for (auto it = next.begin(); it != next.end(); ++it) {
+        if (last.isHan && it.key() == numbers[end])
+            collectBelow(*it, found);
+        else if (!last.isHan && begins(m_keys[it.key()], text.word(last)))
             found += m_nodes[static_cast<std::size_t>(*it)].groups;
+    }
+    std::sort(found.begin(), found.end()); // the order of the tree is another in every run
+    found.resize(std::min(found.size(), Most));
+    return found;
+}
+
+void Lexicon::collectBelow(int node, QList<int> &groups) const
+{
+    for (const int group : m_nodes[static_cast<std::size_t>(node)].groups)
+        if (!groups.contains(group))
+            groups.append(group);
+    for (const int next : m_nodes[static_cast<std::size_t>(node)].next)
+        collectBelow(next, groups);
+}
+
+QList<Lexicon::Slip> Lexicon::slipsFrom(QStringView characters) const
+{
+    QList<Slip> found;
+    for (qsizetype gap = 0; gap < characters.size(); ++gap)
+        found += m_withGap.value(gapped(characters, gap));
     return found;
 }
 

@@ -53,7 +53,17 @@ public:
     [[nodiscard]] QList<Piece> segment(const Text &text, const QList<int> &numbers) const;
 
     /// Groups of phrases that continue units @p first to the end, the last of which is a word's beginning.
-    [[nodiscard]] QList<int> groupsContinuing(const Text &text, const QList<int> &numbers, qsizetype first) const;
+    [[nodiscard]] QList<int> groupsContinuing(const Text &text, const QList<int> &numbers,
+                                              qsizetype first) const;
+
+    struct Slip
+    {
+        int group = 0;
+        qsizetype place = 0; ///< of the character that differs
+        QChar meant {};
+    };
+    /// Phrases of as many characters that differ from these in one: a slip of the hand or the ear.
+    [[nodiscard]] QList<Slip> slipsFrom(QStringView characters) const;
 
     [[nodiscard]] bool isStopWord(QStringView folded) const;
 
@@ -66,6 +76,7 @@ private:
     };
 
     void add(const QString &phrase, int group);
+    void collectBelow(int node, QList<int> &groups) const;
     [[nodiscard]] int numberFor(const QString &stemOrCharacter);
     [[nodiscard]] QString keyOf(const Text &text, const Unit &unit) const;
 
@@ -92,6 +103,7 @@ private:
     QHash<QString, int> m_numbers;
     QStringList m_keys; ///< by number
     QStringList m_words;
+    QHash<QString, QList<Slip>> m_withGap; ///< phrases of characters, one of them left out
     std::vector<Node> m_nodes;
 };
 

@@ -16,6 +16,7 @@ constexpr std::size_t MostUnits = 60;
 constexpr qsizetype MostMarks = 120;
 constexpr float Continued = 0.85F; ///< a word that goes on, beside the same one whole
 constexpr float ContinuedKnown = 0.4F; ///< where what was typed is a word already
+constexpr float SimilarPair = 0.3F; ///< a word of two characters, one of them as typed
 constexpr float UnknownShare = 0.6F; ///< of a word that no article holds
 
 } // namespace
@@ -41,6 +42,8 @@ Meaning Reading::meaning()
     for (qsizetype unit = 0; unit < m_words.size(); ++unit)
         if (!unitAt(unit).isHan)
             resolve(unit);
+    if (m_tuning.typing)
+        mendPhrases();
     QList<Piece> pieces = m_lexicon.segment(m_text, m_numbers);
     if (m_tuning.prefix)
         continuePhrase(pieces);
@@ -76,6 +79,38 @@ void Reading::resolve(qsizetype unit)
         word.guesses = m_spelling.corrections(folded);
     if (!word.isKnown && !word.guesses.isEmpty())
         resolveUnknown(unit);
+}
+
+/// A phrase of three characters or more, one of them wrong, where no article has what was typed.
+void Reading::mendPhrases()
+{
+    for (qsizetype size = 5; size >= 4; --size) {
+        for (qsizetype first = 0; first + size <= m_words.size(); ++first) {
+            bool isRun = unitAt(first).isHan;
+            for (qsizetype unit = first + 1; unit < first + size; ++unit)
+                isRun = isRun && isHanPair(unit);
+            if (!isRun)
+                continue;
+            const QStringView run = QStringView(m_text.folded).mid(unitAt(first).at, size);
+            for (const Lexicon::Slip &slip : m_lexicon.slipsFrom(run)) {
+                if (run[slip.place] == slip.meant || !isUnheardOf(first, size, slip.place))
+                    continue;
+                m_text.folded[static_cast<qsizetype>(unitAt(first + slip.place).at)] = slip.meant;
+                m_numbers[first + slip.place] = m_lexicon.wordNumber(wordAt(first + slip.place));
+                break;
+            }
+        }
+    }
+}
+
+/// No article has the pairs that the character at @p place makes within its phrase.
+bool Reading::isUnheardOf(qsizetype first, qsizetype size, qsizetype place) const
+{
+    const auto isKnown = [this](qsizetype unit) {
+        const auto term = m_dictionary.terms.find(pairEnding(unit));
+        return term && m_dictionary.counts[*term] > 0;
+    };
+    return (place == 0 || !isKnown(first + place)) && (place == size - 1 || !isKnown(first + place + 1));
 }
 
 /// The likeliest word takes part in phrases: "push certifcate" is one.
@@ -114,7 +149,8 @@ qsizetype Reading::take(const QList<Piece> &pieces, qsizetype index)
     }
     qsizetype end = index + 1;
     qsizetype count = piece.count;
-    while (unitAt(piece.first).isHan && end < pieces.size() && isHanPair(pieces[end].first) && isFree(pieces[end]))
+    while (unitAt(piece.first).isHan && end < pieces.size() && isHanPair(pieces[end].first)
+           && isFree(pieces[end]))
         count += pieces[end++].count;
     if (unitAt(piece.first).isHan) {
         takeHanRun(piece.first, count);
@@ -264,8 +300,9 @@ void Reading::takePair(QStringView pair, float share)
     } else if (share < 1) {
         return; // no word of the index crosses this edge
     } else if (m_tuning.typing) {
-        for (const Guess &guess : m_spelling.similarPairs(pair))
-            meant.terms.append({guess.word, guess.weight});
+        for (const Lexicon::Slip &slip : m_lexicon.slipsFrom(pair))
+            if (const auto known = m_dictionary.terms.find(groupTerm(slip.group)))
+                meant.terms.append({*known, SimilarPair});
     }
     add(std::move(meant));
 }

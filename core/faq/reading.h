@@ -23,6 +23,8 @@ private:
 
     void resolve(qsizetype unit);
     void resolveUnknown(qsizetype unit);
+    void mendPhrases();
+    [[nodiscard]] bool isUnheardOf(qsizetype first, qsizetype size, qsizetype place) const;
     [[nodiscard]] bool isOpenEnd(qsizetype unit) const; ///< the word that is being typed
     void continuePhrase(QList<Piece> &pieces);
     [[nodiscard]] qsizetype take(const QList<Piece> &pieces, qsizetype index);

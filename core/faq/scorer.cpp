@@ -20,8 +20,7 @@ bool isBetter(const Candidate &left, const Candidate &right)
 
 } // namespace
 
-Scorer::Scorer(Lists &lists, const Order &order, const Articles &articles, const Dictionary &dictionary,
-               const Tuning &tuning)
+Scorer::Scorer(Lists &lists, const Order &order, const Dictionary &dictionary, const Tuning &tuning)
     : m_lists(lists)
     , m_order(order)
     , m_dictionary(dictionary)
@@ -32,8 +31,7 @@ Scorer::Scorer(Lists &lists, const Order &order, const Articles &articles, const
 {
     for (qsizetype document = 0; document < order.articles.size(); ++document) {
         const auto links = static_cast<float>(dictionary.links.value(document));
-        const bool isImportant = articles[order.articles[document]].important;
-        m_priors.append(1 + tuning.hub * std::log1p(links) + (isImportant ? tuning.important : 0));
+        m_priors.append(1 + tuning.hub * std::log1p(links));
     }
 }
 
@@ -143,9 +141,13 @@ QList<Candidate> Scorer::best(qsizetype limit) const
     for (quint32 document = 0; document < documents;) {
         Candidate candidate {document, m_scores[document], m_matched[document]};
         const quint32 work = m_order.works[document];
-        for (++document; document < documents && m_order.works[document] == work; ++document)
+        float sum = candidate.score;
+        for (++document; document < documents && m_order.works[document] == work; ++document) {
+            sum += m_scores[document];
             if (m_scores[document] > candidate.score)
                 candidate = {document, m_scores[document], m_matched[document]};
+        }
+        candidate.score += m_tuning.otherVersion * (sum - candidate.score);
         offer(candidate);
     }
     std::sort(heap.begin(), heap.end(), isBetter);

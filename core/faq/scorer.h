@@ -21,8 +21,7 @@ struct Candidate
 class Scorer final
 {
 public:
-    Scorer(Lists &lists, const Order &order, const Articles &articles, const Dictionary &dictionary,
-           const Tuning &tuning);
+    Scorer(Lists &lists, const Order &order, const Dictionary &dictionary, const Tuning &tuning);
 
     /// Best first; at most @p limit articles.
     [[nodiscard]] QList<Candidate> rank(const Meaning &meaning, const QueryReader &reader, qsizetype limit);

@@ -13,7 +13,6 @@ namespace {
 constexpr qsizetype LongestWord = 32;
 constexpr qsizetype MostGuesses = 3;
 constexpr qsizetype MostContinuations = 24;
-constexpr qsizetype MostPairs = 12;
 
 quint32 lettersOf(QStringView word)
 {
@@ -139,22 +138,6 @@ QList<Guess> Spelling::continuations(QStringView typed) const
         });
     }
     keepBest(guesses, m_dictionary, MostContinuations);
-    return guesses;
-}
-
-QList<Guess> Spelling::similarPairs(QStringView pair) const
-{
-    QList<Guess> guesses;
-    const auto offer = [&](qsizetype term) { guesses.append({static_cast<quint32>(term), 0.35F}); };
-    const StringTable &terms = m_dictionary.terms;
-    const auto sameFirst = terms.withPrefix(pair.first(1));
-    for (qsizetype term = sameFirst.first; term < sameFirst.end; ++term)
-        if (terms.at(term).size() == 2)
-            offer(term);
-    std::sort(guesses.begin(), guesses.end(), [this](const Guess &left, const Guess &right) {
-        return m_dictionary.counts[left.word] > m_dictionary.counts[right.word];
-    });
-    guesses.resize(std::min(guesses.size(), MostPairs));
     return guesses;
 }
 

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] QList<Guess> corrections(QStringView typed) const;
     /// Words that begin with @p typed or, where none does, nearly so.
     [[nodiscard]] QList<Guess> continuations(QStringView typed) const;
-    /// Terms of two characters, one of which is as typed.
-    [[nodiscard]] QList<Guess> similarPairs(QStringView pair) const;
     /// Two known words that were typed as one, or the nothing.
     [[nodiscard]] std::optional<std::pair<quint32, quint32>> split(QStringView typed) const;
 

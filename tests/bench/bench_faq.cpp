@@ -50,8 +50,9 @@ Faq::Tuning tuningOf(const QStringList &options)
         {u"saturation"_s, &Faq::Tuning::saturation},     {u"lengthShare"_s, &Faq::Tuning::lengthShare},
         {u"coverage"_s, &Faq::Tuning::coverage},         {u"typedWord"_s, &Faq::Tuning::typedWord},
         {u"partOfPhrase"_s, &Faq::Tuning::partOfPhrase}, {u"closeness"_s, &Faq::Tuning::closeness},
-        {u"crossing"_s, &Faq::Tuning::crossing}, {u"plain"_s, &Faq::Tuning::plain}, {u"smoothing"_s, &Faq::Tuning::smoothing},
-        {u"important"_s, &Faq::Tuning::important},       {u"hub"_s, &Faq::Tuning::hub},
+        {u"crossing"_s, &Faq::Tuning::crossing},         {u"plain"_s, &Faq::Tuning::plain},
+        {u"smoothing"_s, &Faq::Tuning::smoothing},       {u"otherVersion"_s, &Faq::Tuning::otherVersion},
+        {u"rarityPower"_s, &Faq::Tuning::rarityPower},   {u"hub"_s, &Faq::Tuning::hub},
     };
     for (const QString &option : options) {
         const QString name = option.section(u'=', 0, 0).mid(6);
@@ -118,8 +119,9 @@ void explain(Faq::Engine &engine, const QString &text)
         out() << "\n";
     }
     for (const Faq::Candidate &candidate : candidates.mid(0, 5))
-        out() << "    " << engine.article(candidate.document).id << " " << Faq::code(engine.article(candidate.document).language)
-              << " score " << candidate.score << " coverage " << candidate.coverage << " likeness " << candidate.likeness << "\n";
+        out() << "    " << engine.article(candidate.document).id << " "
+              << Faq::code(engine.article(candidate.document).language) << " score " << candidate.score
+              << " coverage " << candidate.coverage << " likeness " << candidate.likeness << "\n";
     out().flush();
 }
 
