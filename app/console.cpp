@@ -37,7 +37,7 @@ QStringList localPaths(const QList<QUrl> &urls)
 } // namespace
 
 Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock,
-                 const QString &dataPlace)
+                 const QString &dataPlace, const Faq::DeskPlaces &articles)
     : m_preferences(preferences)
     , m_clock(std::move(clock))
     , m_rounds(database, m_clock)
@@ -45,6 +45,7 @@ Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Cl
     , m_window(preferences)
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
+    , m_faq({m_window, m_ledger, database, preferences, m_clock}, articles)
 {
     connectRounds();
     connectOrders();
@@ -67,6 +68,7 @@ Console::~Console() = default;
 void Console::addPages(const QString &dataPlace)
 {
     m_window.addPage(m_overview, {.id = Overview, .icon = u"board"_s});
+    m_faq.addPage();
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
     auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
     settings->setDataPlace(dataPlace);
@@ -121,6 +123,9 @@ void Console::connectPages()
         m_window.endWelcome();
         m_window.open(Overview);
     });
+    connect(m_overview, &OverviewPage::articleAsked, &m_faq, &FaqWiring::openAbout);
+    connect(m_credentials, &CredentialsPage::articleAsked, &m_faq, &FaqWiring::openAbout);
+    connect(&m_faq, &FaqWiring::credentialChosen, this, &Console::open);
     connect(m_credentials, &CredentialsPage::keyAsked, this, [this](qint64 credential) {
         m_window.open(Overview);
         m_overview->askForKey(credential);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/faqwiring.h"
 #include "core/check/rounds.h"
 #include "ui/credentials/intake.h"
 #include "ui/credentials/ledger.h"
@@ -28,7 +29,7 @@ class Console final : public QObject
 public:
     /// @p dataPlace is what Settings says of where the data is.
     Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock,
-            const QString &dataPlace);
+            const QString &dataPlace, const Faq::DeskPlaces &articles);
     ~Console() override;
 
     /// Reads the database and shows the window: filled at once where that is quick, else with a skeleton.
@@ -56,6 +57,7 @@ private:
     MainWindow m_window;
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
+    FaqWiring m_faq;
     std::unique_ptr<Credentials::Notices> m_notices;
     QTimer m_minutes;
     bool m_isShown = false;

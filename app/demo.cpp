@@ -32,6 +32,16 @@ QString Demo::settingsFile() const
     return m_folder.filePath(u"settings.ini"_s);
 }
 
+QString Demo::articleShelf() const
+{
+    return m_folder.filePath(u"articles"_s);
+}
+
+QString Demo::articleIndex() const
+{
+    return m_folder.filePath(u"articles.index"_s);
+}
+
 QString Demo::files() const
 {
     return m_folder.filePath(u"school"_s);

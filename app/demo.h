@@ -21,6 +21,8 @@ public:
     void adopt(const QString &settingsFile);
     [[nodiscard]] QString databaseAddress() const;
     [[nodiscard]] QString settingsFile() const;
+    [[nodiscard]] QString articleShelf() const;
+    [[nodiscard]] QString articleIndex() const;
     [[nodiscard]] QString files() const; ///< the watched folder
 
     /// Makes the school, has it watched, and lets @p rounds check it.

@@ -40,6 +40,13 @@ QString databaseOf(const Options &options, const Demo *demo)
     return options.database.isEmpty() ? Places::databaseAddress() : options.database;
 }
 
+Faq::DeskPlaces deskPlaces(const Demo *demo)
+{
+    if (demo)
+        return {.shelf = demo->articleShelf(), .index = demo->articleIndex()};
+    return {.shelf = Places::articleShelf(), .index = Places::articleIndex()};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,7 +74,7 @@ int main(int argc, char *argv[])
         return 64;
     const Clock clock = clockFrom(options.now);
     Storage::DatabaseThread database(*address);
-    Console console(database, preferences, clock, address->toString());
+    Console console(database, preferences, clock, address->toString(), deskPlaces(demo.get()));
     if (demo) {
         preferences.setSchoolName(demoSchool());
         QObject::connect(&language, &Language::changed, &console,

@@ -14,6 +14,16 @@ QString databaseAddress()
         + u"/caretaker.sqlite"_s;
 }
 
+QString articleShelf()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/articles"_s;
+}
+
+QString articleIndex()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/articles.index"_s;
+}
+
 QString settingsFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;

@@ -9,6 +9,10 @@ namespace Places {
 
 /// The address of the database that is used when none is named: a SQLite file in the user's data folder.
 [[nodiscard]] QString databaseAddress();
+/// The folder of the school's own articles.
+[[nodiscard]] QString articleShelf();
+/// The file of the articles' index, which can be made anew at any time.
+[[nodiscard]] QString articleIndex();
 /// The file of the window's settings.
 [[nodiscard]] QString settingsFile();
 

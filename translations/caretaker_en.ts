@@ -108,6 +108,17 @@
     </message>
 </context>
 <context>
+    <name>Faq::ArticlePane</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>to read an article</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message numerus="yes">
         <source>%1, about %n more minute(s)</source>

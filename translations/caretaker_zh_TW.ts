@@ -797,7 +797,7 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
-    <name>Credentials::SidePane</name>
+    <name>SidePane</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
@@ -994,6 +994,259 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Used once and not kept.</source>
         <translation>只用這一次，不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ArticleHead</name>
+    <message>
+        <source>This article is written in Chinese only.</source>
+        <translation>這篇文章只有中文版。</translation>
+    </message>
+    <message>
+        <source>This article is written in English only.</source>
+        <translation>這篇文章只有英文版。</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>從我的收藏移除</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入我的收藏</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已複製連結</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the article before</comment>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>to the next article</comment>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Copy link to this article</source>
+        <translation>複製這篇文章的連結</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>列印或儲存成 PDF</translation>
+    </message>
+    <message>
+        <source>Text size of articles</source>
+        <translation>文章的文字大小</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a menu</comment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>文章的語言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>text size</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ArticlePane</name>
+    <message>
+        <source>Checked %1, over a year ago</source>
+        <comment>a month</comment>
+        <translation>%1查核，已超過一年</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <comment>a month</comment>
+        <translation>%1查核</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>article</comment>
+        <translation>重要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>to read an article</comment>
+        <translation>
+            <numerusform>閱讀約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>School&apos;s own: %1</source>
+        <comment>name of the pack</comment>
+        <translation>校本文章：%1</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation>尚未選擇文章</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or type what is wrong.</source>
+        <translation>從清單選一篇，或輸入遇到的問題。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <comment>of an article</comment>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>on paper</comment>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ArticleView</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::ContentsList</name>
+    <message>
+        <source>Contents of the article</source>
+        <translation>文章目錄</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <comment>words in the article</comment>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit, number of hits</comment>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::LinkStrip</name>
+    <message>
+        <source>This link writes a message to</source>
+        <translation>這個連結會寫信給</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>這個連結通往</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>開啟郵件程式</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>用瀏覽器開啟</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::NoteBox</name>
+    <message>
+        <source>Your note</source>
+        <translation>您的筆記</translation>
+    </message>
+    <message>
+        <source>What holds at your school</source>
+        <translation>寫下貴校的做法</translation>
+    </message>
+    <message>
+        <source>Your note on this article</source>
+        <translation>您對這篇文章的筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::TermCard</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>term, its other names, its explanation</comment>
+        <translation>%1。%2。%3</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>閱讀文章</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3254,318 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>%1 was left as it is: it is not a database. Name another file.</source>
         <translation>%1 不是資料庫，已維持原狀。請改指定另一個檔案。</translation>
+    </message>
+    <message>
+        <source>There is no pack here. The folder or file may have been moved, renamed or removed.</source>
+        <translation>這裡沒有題庫。資料夾或檔案可能已移動、重新命名或刪除。</translation>
+    </message>
+    <message>
+        <source>This is no pack of articles. Choose a folder, a .zip file, or a text file in which articles follow each other.</source>
+        <translation>這不是題庫。請選擇資料夾、.zip 檔，或逐篇接續的文字檔。</translation>
+    </message>
+    <message>
+        <source>There is no article in this pack.</source>
+        <translation>這個題庫裡沒有文章。</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged. Save or download it again.</source>
+        <translation>這個 zip 檔已損壞。請重新儲存或下載。</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged (%1). Save or download it again.</source>
+        <translation>這個 zip 檔已損壞（%1）。請重新儲存或下載。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it is too large. Split it.</source>
+        <translation>題庫沒有讀完：太大了。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it is larger than %1. Split it.</source>
+        <translation>題庫沒有讀完：超過 %1。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it holds too many files. Split it.</source>
+        <translation>題庫沒有讀完：檔案太多。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it holds more than %1 files. Split it.</source>
+        <translation>題庫沒有讀完：檔案超過 %1 個。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This folder was left out: it is nested too deeply.</source>
+        <translation>略過這個資料夾：層數太多。</translation>
+    </message>
+    <message>
+        <source>This folder was left out: it is nested more than %1 deep.</source>
+        <translation>略過這個資料夾：超過 %1 層。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it unpacks to far more than its own size. Make the zip file anew.</source>
+        <translation>題庫沒有讀完：解壓縮後遠大於原來的大小。請重新製作 zip 檔。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it unpacks to more than %1 times its own size. Make the zip file anew.</source>
+        <translation>題庫沒有讀完：解壓縮後超過原來的 %1 倍。請重新製作 zip 檔。</translation>
+    </message>
+    <message>
+        <source>This file was left out: its name points outside of the pack.</source>
+        <translation>略過這個檔案：檔名指向題庫之外。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is only a link to another place.</source>
+        <translation>略過這個檔案：它只是指向別處的連結。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is encrypted. Make the zip file without a password.</source>
+        <translation>略過這個檔案：它已加密。請製作不含密碼的 zip 檔。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it could not be read.</source>
+        <translation>略過這個檔案：無法讀取。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it could not be read (%1).</source>
+        <translation>略過這個檔案：無法讀取（%1）。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is too large for an article.</source>
+        <translation>略過這個檔案：對一篇文章來說太大了。</translation>
+    </message>
+    <message>
+        <source>This file was left out: %1 is too large for an article, the limit is %2.</source>
+        <translation>略過這個檔案：%1 太大了，一篇文章的上限是 %2。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>略過這個檔案：不是 UTF-8 文字。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This file was left out: line %1 is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>略過這個檔案：第 %1 行不是 UTF-8 文字。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is not text.</source>
+        <translation>略過這個檔案：不是文字檔。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it is not text, as line %1 shows.</source>
+        <translation>略過這個檔案：不是文字檔，見第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This file was passed over: it is not an article.</source>
+        <translation>略過這個檔案：不是文章。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read: they are not valid YAML.</source>
+        <translation>欄位無法讀取：YAML 格式不正確。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: line %1 is not valid YAML (%2).</source>
+        <translation>欄位無法完整讀取：第 %1 行的 YAML 格式不正確（%2）。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: they use a YAML alias, which is refused. Write the value out.</source>
+        <translation>欄位無法完整讀取：用了不接受的 YAML 別名。請直接寫出內容。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: line %1 uses a YAML alias, which is refused. Write the value out.</source>
+        <translation>欄位無法完整讀取：第 %1 行用了不接受的 YAML 別名。請直接寫出內容。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: their YAML is nested too deeply.</source>
+        <translation>欄位無法完整讀取：YAML 層數太多。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read in full: at line %1 their YAML is nested more than %2 deep.</source>
+        <translation>欄位無法完整讀取：第 %1 行的 YAML 超過 %2 層。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read: their YAML is too large.</source>
+        <translation>欄位無法讀取：YAML 太大。</translation>
+    </message>
+    <message>
+        <source>The fields cannot be read: their YAML is larger than %1 or holds too many values.</source>
+        <translation>欄位無法讀取：YAML 超過 %1 或項目太多。</translation>
+    </message>
+    <message>
+        <source>This file was left out: the list in it is missing.</source>
+        <translation>略過這個檔案：缺少清單。</translation>
+    </message>
+    <message>
+        <source>This file was left out: the list “%1” is missing.</source>
+        <translation>略過這個檔案：缺少清單「%1」。</translation>
+    </message>
+    <message>
+        <source>There are no fields at the top. The title was taken from the text.</source>
+        <translation>開頭沒有欄位。標題取自內文。</translation>
+    </message>
+    <message>
+        <source>This file was left out: it has neither a title nor an article number.</source>
+        <translation>略過這個檔案：沒有標題，也沒有編號。</translation>
+    </message>
+    <message>
+        <source>Some fields at the top are missing.</source>
+        <translation>開頭缺少部分欄位。</translation>
+    </message>
+    <message>
+        <source>Missing at the top: %1.</source>
+        <translation>開頭缺少：%1。</translation>
+    </message>
+    <message>
+        <source>A field at the top was left out: its value cannot be read.</source>
+        <translation>略過開頭的一個欄位：看不懂它的值。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was left out: “%2” cannot be read.</source>
+        <translation>略過欄位「%1」：看不懂「%2」。</translation>
+    </message>
+    <message>
+        <source>A field at the top was cut: it is too long.</source>
+        <translation>開頭有一個欄位太長，已截短。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was cut: it is too long.</source>
+        <translation>欄位「%1」太長，已截短。</translation>
+    </message>
+    <message>
+        <source>A field at the top was passed over: it is not known.</source>
+        <translation>略過開頭的一個欄位：不認識它。</translation>
+    </message>
+    <message>
+        <source>The field “%1” was passed over: it is not known.</source>
+        <translation>略過欄位「%1」：不認識它。</translation>
+    </message>
+    <message>
+        <source>A kind of credential was left out: it is not known.</source>
+        <translation>略過一個憑證種類：不認識它。</translation>
+    </message>
+    <message>
+        <source>The kind of credential “%1” was left out: it is not known.</source>
+        <translation>略過憑證種類「%1」：不認識它。</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>這篇文章沒有內文。</translation>
+    </message>
+    <message>
+        <source>This article was left out: another one has its number.</source>
+        <translation>略過這篇文章：編號和另一篇相同。</translation>
+    </message>
+    <message>
+        <source>This article was left out: %2 has the number “%1” already.</source>
+        <translation>略過這篇文章：%2 已經用了編號「%1」。</translation>
+    </message>
+    <message>
+        <source>This article is written in one language only.</source>
+        <translation>這篇文章只有一種語言。</translation>
+    </message>
+    <message>
+        <source>The article “%1” is written in one language only.</source>
+        <translation>文章「%1」只有一種語言。</translation>
+    </message>
+    <message>
+        <source>The two languages of this article do not agree.</source>
+        <translation>這篇文章的兩種語言不一致。</translation>
+    </message>
+    <message>
+        <source>The two languages of “%1” do not agree in: %2.</source>
+        <translation>「%1」的兩種語言不一致：%2。</translation>
+    </message>
+    <message>
+        <source>HTML is shown as plain text.</source>
+        <translation>HTML 會顯示成一般文字。</translation>
+    </message>
+    <message>
+        <source>HTML is shown as plain text: %1.</source>
+        <translation>HTML 會顯示成一般文字：%1。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: only articles, web pages and mail addresses can be opened.</source>
+        <translation>有一個連結打不開：只能開啟文章、網頁和電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere: only articles, web pages and mail addresses can be opened.</source>
+        <translation>連結「%1」打不開：只能開啟文章、網頁和電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>A picture is not shown. Its description stands in its place.</source>
+        <translation>有一張圖片不會顯示，改顯示它的說明文字。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not shown. Its description stands in its place.</source>
+        <translation>圖片「%1」不會顯示，改顯示它的說明文字。</translation>
+    </message>
+    <message>
+        <source>There are more remarks than are listed here.</source>
+        <translation>還有其他說明沒有列出。</translation>
+    </message>
+    <message>
+        <source>There are at least %1 more remarks than are listed here.</source>
+        <translation>至少還有 %1 項說明沒有列出。</translation>
+    </message>
+    <message>
+        <source>There is no such pack.</source>
+        <translation>沒有這個題庫。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”.</source>
+        <translation>沒有「%1」這個題庫。</translation>
+    </message>
+    <message>
+        <source>The pack was not brought back: another one has its name.</source>
+        <translation>沒有還原題庫：另一個題庫用了同樣的名稱。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” was not brought back: another one has its name.</source>
+        <translation>沒有還原題庫「%1」：另一個題庫用了同樣的名稱。</translation>
+    </message>
+    <message>
+        <source>There is no removed pack to bring back.</source>
+        <translation>沒有可以還原的題庫。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the packs. Try again in a moment.</source>
+        <translation>另一個程式正在變更題庫。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The pack was not saved. Check the space and the permissions on the disk.</source>
+        <translation>題庫沒有儲存。請檢查磁碟的空間和權限。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” was not saved (%2). Check the space and the permissions on the disk.</source>
+        <translation>題庫「%1」沒有儲存（%2）。請檢查磁碟的空間和權限。</translation>
+    </message>
+    <message>
+        <source>This note was not saved: it is too long.</source>
+        <translation>沒有儲存備註：太長了。</translation>
+    </message>
+    <message>
+        <source>This note was not saved: it is longer than %1 characters.</source>
+        <translation>沒有儲存備註：超過 %1 個字。</translation>
+        <source>MMMM yyyy</source>
+        <comment>month</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>MMMM %1</source>
+        <comment>month with the Minguo year, in Chinese only</comment>
+        <translation>%1 年 M 月</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved. Choose another folder.</source>
+        <translation>PDF 沒有儲存。請選擇別的資料夾。</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved to %1 (%2). Choose another folder.</source>
+        <translation>PDF 沒有儲存到 %1（%2）。請選擇別的資料夾。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it took too long. Split it.</source>
+        <translation>題庫沒有讀完：花太久了。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This pack was not read to its end: it took more than %1 seconds. Split it.</source>
+        <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
     </message>
 </context>
 <context>

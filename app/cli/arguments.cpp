@@ -27,6 +27,9 @@ public:
                     {u"json"_s, {}},
                     {u"stored"_s, {}},
                     {u"password-stdin"_s, {}},
+                    {u"batch"_s, {}},
+                    {u"limit"_s, {}, u"N"_s},
+                    {u"pack"_s, {}, u"PATH"_s},
                     {u"host"_s, {}, u"HOST"_s},
                     {u"key"_s, {}, u"FILE"_s},
                     {u"database"_s, {}, u"URL"_s},
@@ -77,6 +80,30 @@ QString valueFault(const Parser &parser)
     return {};
 }
 
+/// An option of another command changes nothing, and whoever wrote it expects that it does.
+QString strayOption(const Parser &parser, const QStringList &names, const QString &command)
+{
+    for (const QString &name : names) {
+        if (parser.isSet(name))
+            return QCoreApplication::translate("Cli", "“%1” does not go with “%2”.")
+                .arg(u"--"_s + name, command);
+    }
+    return {};
+}
+
+tl::expected<Arguments, UsageError> faqArguments(const Parser &parser, const QStringList &words)
+{
+    const QString stray
+        = strayOption(parser, {u"host"_s, u"stored"_s, u"key"_s, u"password-stdin"_s}, u"faq"_s);
+    if (!stray.isEmpty())
+        return wrong(stray);
+    auto faq = faqArgumentsFrom(parser, words);
+    if (!faq)
+        return wrong(faq.error());
+    return Arguments {
+        .wish = Arguments::Wish::Faq, .isJson = parser.isSet(u"json"_s), .faq = std::move(*faq)};
+}
+
 tl::expected<Arguments, UsageError> checkArguments(const Parser &parser, const QStringList &paths)
 {
     // An unset variable of a script must not become the current folder.
@@ -113,8 +140,14 @@ tl::expected<Arguments, UsageError> parseArguments(const QStringList &words)
     if (rest.isEmpty())
         return wrong(
             QCoreApplication::translate("Cli", "A command is missing, such as “%1”.").arg(u"check"_s));
-    if (const QString command = rest.takeFirst(); command != u"check")
+    const QString command = rest.takeFirst();
+    if (command == u"faq")
+        return faqArguments(parser, rest);
+    if (command != u"check")
         return wrong(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(shown(command)));
+    if (const QString stray = strayOption(parser, {u"batch"_s, u"limit"_s, u"pack"_s}, command);
+        !stray.isEmpty())
+        return wrong(stray);
     return checkArguments(parser, rest);
 }
 

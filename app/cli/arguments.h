@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/faqarguments.h"
 #include "core/base/utc.h"
 
 #include <QString>
@@ -14,7 +15,7 @@ namespace Cli {
 /// What was asked for on the command line.
 struct Arguments
 {
-    enum class Wish { Check, Help, Version };
+    enum class Wish { Check, Faq, Help, Version };
 
     Wish wish = Wish::Check;
     QStringList paths {}; ///< as typed
@@ -25,6 +26,7 @@ struct Arguments
     QString database {}; ///< empty: the user's own
     Moment now {}; ///< nothing: the clock's
     bool isJson = false;
+    FaqArguments faq {};
 };
 
 /// One sentence that names the wrong word, in the language that speaks now.

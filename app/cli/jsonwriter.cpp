@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jsonwriter.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Cli {
@@ -72,6 +76,23 @@ void JsonWriter::value(QStringView text)
 {
     separate();
     quote(text);
+    m_needsComma = true;
+}
+
+void JsonWriter::decimal(double number)
+{
+    separate();
+    // JSON knows neither infinity nor what is no number.
+    m_output.add(QByteArrayView(std::isfinite(number)
+                                    ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest)
+                                    : QByteArray("null")));
+    m_needsComma = true;
+}
+
+void JsonWriter::truth(bool isTrue)
+{
+    separate();
+    m_output.add(isTrue ? QByteArrayView("true") : QByteArrayView("false"));
     m_needsComma = true;
 }
 

@@ -28,6 +28,8 @@ public:
 
     void key(QStringView name);
     void value(QStringView text);
+    void decimal(double number); ///< the shortest that reads back as it was
+    void truth(bool isTrue);
     void value(std::optional<qint64> number); ///< null where there is none
     void value(const Moment &moment); ///< ISO 8601 in UTC; null where there is none
 

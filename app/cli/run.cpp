@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/faqcommand.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/language.h"
 #include "app/cli/status.h"
@@ -42,6 +43,18 @@ int check(const Arguments &arguments, const Storage::Address &database, Streams 
     return QCoreApplication::exec();
 }
 
+int faq(const Arguments &arguments, Streams &streams)
+{
+    FaqCommand command(arguments, {.shelf = Places::articleShelf(), .index = Places::articleIndex()},
+                       streams);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &FaqCommand::cancel);
+    QObject::connect(&command, &FaqCommand::finished, &command, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &FaqCommand::start);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int run(const QStringList &words, Streams &streams)
@@ -53,6 +66,7 @@ int run(const QStringList &words, Streams &streams)
     switch (arguments->wish) {
     case Arguments::Wish::Help: return say(helpText(), streams);
     case Arguments::Wish::Version: return say(u"caretaker-cli " CARETAKER_VERSION "\n"_s, streams);
+    case Arguments::Wish::Faq: return faq(*arguments, streams);
     case Arguments::Wish::Check: break;
     }
     const auto database = Storage::parseAddress(arguments->database.isEmpty() ? Places::databaseAddress()

@@ -8,6 +8,7 @@ namespace Cli {
 enum Status {
     AllWell = 0, ///< all ok or notice
     SomeWarning = 1,
+    NothingFound = 1, ///< by `faq`
     SomeUrgent = 2, ///< or expired
     NotAllRead = 3, ///< and nothing worse
     WrongUsage = 64, ///< EX_USAGE of sysexits.h

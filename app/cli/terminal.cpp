@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <QtGlobal>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
 #include <csignal>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
 
 namespace Cli {
+
+namespace {
+
+/// What a shell, or a test, says the width is; 0 for nothing.
+int toldWidth()
+{
+    return qEnvironmentVariableIntValue("COLUMNS");
+}
+
+} // namespace
 
 #ifdef Q_OS_WIN
 
@@ -29,6 +42,14 @@ void prepareTerminal()
         if (GetConsoleMode(GetStdHandle(handle), &mode))
             SetConsoleMode(GetStdHandle(handle), mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
     }
+}
+
+int terminalWidth()
+{
+    CONSOLE_SCREEN_BUFFER_INFO info {};
+    if (toldWidth() > 0 || !GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
+        return toldWidth();
+    return info.srWindow.Right - info.srWindow.Left + 1;
 }
 
 Silence::Silence(bool isWanted)
@@ -58,6 +79,14 @@ void prepareTerminal()
 {
     // A write to a pipe that nobody reads any more then fails with EPIPE, and Output falls silent.
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+int terminalWidth()
+{
+    winsize size {};
+    if (toldWidth() > 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return toldWidth();
+    return size.ws_col;
 }
 
 Silence::Silence(bool isWanted)

@@ -13,6 +13,9 @@ enum class Standard { In, Out, Err };
 /// UTF-8 and colours on the console of Windows, quiet broken pipes elsewhere.
 void prepareTerminal();
 
+/// Cells of a line of the terminal at `out`, or 0 where that is not known. COLUMNS goes before what it says.
+[[nodiscard]] int terminalWidth();
+
 /// What is typed at the terminal is not shown while this lives. Does nothing where @p isWanted is false.
 class Silence final
 {

@@ -5,18 +5,11 @@
 #include "core/base/answer.h"
 #include "core/faq/packshelf.h"
 #include "core/faq/search.h"
+#include "core/faq/section.h"
 
 #include <QThread>
 
 namespace Faq {
-
-/// A built-in section, in the order of the list.
-struct Section
-{
-    QString id;
-    QString english;
-    QString chinese;
-};
 
 /// All there is to read at a moment. Never changes once made, so threads share it.
 struct Contents

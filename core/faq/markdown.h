@@ -17,6 +17,7 @@ struct Span
     bool isEmphasized = false;
     bool isCode = false;
     bool isStruck = false;
+    bool isPicture = false; ///< these are the words of a picture, or its address where it has none
     QString link {}; ///< the target as written, also of an image; empty where there is none
 };
 
@@ -41,14 +42,16 @@ struct Block
 using Blocks = QList<Block>;
 
 /// Never fails: what is no Markdown is a paragraph. Emphasis closes beside full-width punctuation too, where
-/// CommonMark's own rule would show the asterisks. Bounds: 1 MB of text, 64 levels; what lies beyond is left out.
+/// CommonMark's own rule would show the asterisks. Bounds: a million characters, 64 levels, 400,000
+/// blocks, cells and spans; what lies beyond is left out.
 [[nodiscard]] Blocks parseMarkdown(const QString &text);
 
 [[nodiscard]] QString plainText(const Spans &spans);
-/// Paragraphs, items and rows one a line.
+/// Paragraphs, items and rows one a line; the cells of a row with " | " between them.
 [[nodiscard]] QString plainText(const Blocks &blocks);
 
-/// Where a link leads. Anything that is neither another article nor the web or mail is refused: file:, javascript:, data:.
+/// Where a link leads. Anything that is neither another article nor the web or mail is refused: file:, javascript:,
+/// data:.
 struct Link
 {
     enum class Kind { Article, Web, Refused };
@@ -56,7 +59,8 @@ struct Link
     QString target {}; ///< the article's id, or the whole address
 };
 
-/// Reads "acc-4.md", "acc-4", "caretaker:faq/acc-4", "https://…", "mailto:…".
+/// Reads "acc-4.md", "acc-4", "caretaker:faq/acc-4", "https://…", "mailto:…". A web address with a user's name in
+/// it, which can make it look like another site's, is refused.
 [[nodiscard]] Link linkOf(const QString &target);
 
 } // namespace Faq

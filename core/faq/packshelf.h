@@ -35,7 +35,8 @@ public:
     /// Reads again from where it was brought. Fails with the old state untouched.
     [[nodiscard]] Result<ShelvedPack> update(const QString &name, const QDateTime &now);
     [[nodiscard]] Result<> setEnabled(const QString &name, bool isEnabled);
-    /// Takes it off the shelf; it stays in the folder "removed" until the next one is removed, so that undo() can bring it back.
+    /// Takes it off the shelf; it stays in the folder "removed" until the next one is removed, so that undo() can
+    /// bring it back.
     [[nodiscard]] Result<> remove(const QString &name);
     [[nodiscard]] Result<> undo();
 

@@ -98,6 +98,15 @@ CREATE TABLE history (
     outcome TEXT NOT NULL
 ))"_s;
 
+// The built-in pack's name is empty.
+const QString ArticleNotes = uR"(
+CREATE TABLE article_notes (
+    pack TEXT NOT NULL,
+    article TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (pack, article)
+))"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
@@ -105,6 +114,7 @@ const QList<Migration> &allMigrations()
     static const QList<Migration> migrations {
         {1, {Credentials, Sightings, AcceptedTopics, Watched, State}},
         {2, {Connections, History}},
+        {3, {ArticleNotes}},
     };
     return migrations;
 }

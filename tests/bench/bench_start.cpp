@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_start: from fork to the first painted list of 200 credentials, against an empty window. See README.md.
+// bench_start: from fork to the first painted list of 200 credentials, against an empty window and a plain list. See README.md.
 
 #include "core/credentials/store.h"
 #include "core/storage/database.h"
@@ -35,6 +35,12 @@ struct Contender
     {
         seconds.append(run.seconds);
         processorSeconds.append(run.processorSeconds);
+    }
+    void printAgainst(const Contender &baseline) const
+    {
+        std::printf("against the %-13s %6.2f wall %6.2f processor\n", baseline.name,
+                    Bench::median(seconds) / Bench::median(baseline.seconds),
+                    Bench::median(processorSeconds) / Bench::median(baseline.processorSeconds));
     }
     void print() const
     {
@@ -111,22 +117,25 @@ int main(int argc, char **argv)
     welcome(home.path());
 
     Contender empty {"empty window", {}, {}};
+    Contender list {"plain list", {}, {}};
     Contender ours {"caretaker", {}, {}};
     for (int round = 0; round <= Rounds; ++round) {
         const Bench::Run emptyRun = started(QStringLiteral(BASELINE), {}, 0, home.path());
+        const Bench::Run listRun = started(QStringLiteral(BASELINE), {u"--list"_s}, 0, home.path());
         const Bench::Run ourRun
             = started(QStringLiteral(OURS), {u"--database"_s, address}, Rows, home.path());
-        if (emptyRun.seconds == 0 || ourRun.seconds == 0)
+        if (emptyRun.seconds == 0 || listRun.seconds == 0 || ourRun.seconds == 0)
             return 1;
         if (round == 0) // fonts and libraries come from the disk
             continue;
         empty.add(emptyRun);
+        list.add(listRun);
         ours.add(ourRun);
     }
     empty.print();
+    list.print();
     ours.print();
-    std::printf("ratio         %6.2f         %6.2f\n",
-                Bench::median(ours.seconds) / Bench::median(empty.seconds),
-                Bench::median(ours.processorSeconds) / Bench::median(empty.processorSeconds));
+    ours.printAgainst(empty);
+    ours.printAgainst(list);
     return 0;
 }

@@ -3,8 +3,8 @@
 #include "ui/credentials/addforms.h"
 
 #include "ui/credentials/formrow.h"
-#include "ui/credentials/parts.h"
 #include "ui/credentials/typeddate.h"
+#include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>

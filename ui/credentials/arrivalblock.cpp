@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/credentials/codes.h"
 #include "ui/credentials/credentialfilter.h"
-#include "ui/credentials/parts.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
 #include <QDir>

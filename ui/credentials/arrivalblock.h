@@ -10,12 +10,11 @@
 #include <functional>
 
 class Label;
+class MarkWidget;
 class Preferences;
 class QVBoxLayout;
 
 namespace Credentials {
-
-class MarkWidget;
 
 /// What one added thing gave, line by line: new, renewed, known, older, recognised without a date, could not be read.
 class ArrivalBlock final : public QWidget

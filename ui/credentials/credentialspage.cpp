@@ -97,6 +97,7 @@ void CredentialsPage::connectAll()
     connect(m_view, &CredentialView::currentCredentialChanged, this, &CredentialsPage::showDetail);
     connect(m_detail, &DetailPane::backAsked, this, &CredentialsPage::goBack);
     connect(m_detail, &DetailPane::keyAsked, this, &CredentialsPage::keyAsked);
+    connect(m_detail, &DetailPane::articleAsked, this, &CredentialsPage::articleAsked);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_preferences.putState(SplitterState, m_splitter->saveState()); });
     auto *rows = new RowActions(*m_view, m_orders, m_ledger);
@@ -106,6 +107,7 @@ void CredentialsPage::connectAll()
     });
     connect(rows, &RowActions::renameAsked, this, &CredentialsPage::rename);
     connect(rows, &RowActions::keyAsked, this, &CredentialsPage::keyAsked);
+    connect(rows, &RowActions::articleAsked, this, &CredentialsPage::articleAsked);
 }
 
 QString CredentialsPage::title() const

@@ -41,6 +41,7 @@ public:
 
 signals:
     void keyAsked(qint64 credential);
+    void articleAsked(Credentials::Kind kind);
 
 protected:
     void changeEvent(QEvent *event) override;

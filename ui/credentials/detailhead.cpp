@@ -3,9 +3,9 @@
 #include "ui/credentials/detailhead.h"
 
 #include "core/base/text.h"
-#include "ui/credentials/parts.h"
 #include "ui/shell/badge.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
 #include <QFontMetricsF>

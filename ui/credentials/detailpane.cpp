@@ -8,10 +8,10 @@
 #include "ui/credentials/detailhead.h"
 #include "ui/credentials/factsgrid.h"
 #include "ui/credentials/lifebar.h"
-#include "ui/credentials/parts.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
 #include "ui/credentials/thresholdsrow.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
 #include <QEvent>

@@ -45,6 +45,7 @@ public:
 signals:
     void backAsked();
     void keyAsked(qint64 credential);
+    void articleAsked(Credentials::Kind kind); ///< on what to do
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +82,7 @@ private:
     LifeBar *m_life = nullptr;
     Label *m_consequence = nullptr;
     Label *m_advice = nullptr;
+    Button *m_article = nullptr;
     QVBoxLayout *m_problems = nullptr;
     QBoxLayout *m_columns = nullptr;
     Label *m_factsHeading = nullptr;

@@ -4,11 +4,11 @@
 #include "ui/credentials/detailpane.h"
 #include "ui/credentials/factsgrid.h"
 #include "ui/credentials/lifebar.h"
-#include "ui/credentials/parts.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
 #include "ui/credentials/thresholdsrow.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
 #include <QHBoxLayout>
@@ -107,6 +107,9 @@ void DetailPane::build()
     column->addSpacing(4);
     column->addWidget(m_consequence);
     column->addWidget(m_advice);
+    m_article = makeButton(Button::Kind::Plain, u"book_16_regular"_s, u"whatToDo"_s, m_content);
+    m_article->setFlush(true);
+    column->addWidget(m_article, 0, Qt::AlignLeft);
     m_problems = new QVBoxLayout;
     m_problems->setSpacing(8);
     column->addLayout(m_problems);
@@ -188,6 +191,10 @@ void DetailPane::connectAll()
     connect(&m_ledger, &Ledger::changed, this, &DetailPane::refresh);
     connect(&m_preferences, &Preferences::changed, this, &DetailPane::refresh);
     connect(m_back, &QPushButton::clicked, this, &DetailPane::backAsked);
+    connect(m_article, &QPushButton::clicked, this, [this] {
+        if (m_entry)
+            emit articleAsked(m_entry->credential.kind);
+    });
     connect(m_stop, &StopBox::removeAsked, this, [this] {
         if (m_entry)
             m_orders.remove({m_credential}, Words::name(m_entry->credential));
@@ -204,6 +211,7 @@ void DetailPane::connectAll()
 void DetailPane::retranslate()
 {
     m_back->setText(tr("Back to the list"));
+    m_article->setText(tr("What to do"));
     m_factsHeading->setText(tr("Facts"));
     m_custodianHeading->setText(tr("Custodian"));
     m_custodian->setAccessibleName(tr("Custodian"));

@@ -3,8 +3,8 @@
 #include "ui/credentials/factsgrid.h"
 
 #include "core/base/text.h"
-#include "ui/credentials/parts.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/filterstrip.h"
 
-#include "ui/credentials/parts.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/searchfield.h"
 #include "ui/words/words.h"
 

@@ -5,10 +5,9 @@
 #include <QWidget>
 
 class Label;
+class MarkWidget;
 
 namespace Credentials {
-
-class MarkWidget;
 
 /// One row of a form: label at the left, field, and below it help or one sentence of error.
 class FormRow final : public QWidget

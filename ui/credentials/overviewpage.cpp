@@ -11,13 +11,13 @@
 #include "ui/credentials/filterstrip.h"
 #include "ui/credentials/overviewdelegate.h"
 #include "ui/credentials/rowactions.h"
-#include "ui/credentials/sidepane.h"
 #include "ui/credentials/timeline.h"
 #include "ui/credentials/unlockrow.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/progressstrip.h"
+#include "ui/shell/sidepane.h"
 #include "ui/shell/skeletonrows.h"
 #include "ui/shell/type.h"
 
@@ -138,6 +138,7 @@ void OverviewPage::connectAll()
     connect(rows, &RowActions::opened, this, &OverviewPage::opened);
     connect(rows, &RowActions::renameAsked, this, &OverviewPage::renameAsked);
     connect(rows, &RowActions::keyAsked, this, &OverviewPage::askForKey);
+    connect(rows, &RowActions::articleAsked, this, &OverviewPage::articleAsked);
     connect(rows, &RowActions::troubleAsked, this, &OverviewPage::answer);
 }
 

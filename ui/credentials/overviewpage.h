@@ -10,6 +10,7 @@ class EmptyState;
 class Preferences;
 class ProgressStrip;
 class QStackedWidget;
+class SidePane;
 class SkeletonRows;
 
 namespace Credentials {
@@ -21,7 +22,6 @@ class FilterStrip;
 class HostForm;
 class OverviewDelegate;
 class PasteForm;
-class SidePane;
 class Timeline;
 class TypedForm;
 
@@ -50,6 +50,7 @@ public:
 signals:
     void opened(qint64 credential);
     void renameAsked(qint64 credential);
+    void articleAsked(Credentials::Kind kind);
     void attentionAsked(); ///< there is something on this page to see or to answer
 
 protected:

@@ -6,12 +6,12 @@
 #include "ui/credentials/filterstrip.h"
 #include "ui/credentials/overviewdelegate.h"
 #include "ui/credentials/overviewpage.h"
-#include "ui/credentials/sidepane.h"
 #include "ui/credentials/timeline.h"
 #include "ui/credentials/unlockrow.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sidepane.h"
 #include "ui/shell/type.h"
 
 #include <QEvent>

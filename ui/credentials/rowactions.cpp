@@ -74,6 +74,8 @@ void RowActions::fillForCredential(QMenu &menu, const EntryPtr &entry)
     menu.setDefaultAction(menu.addAction(tr("Open"), this, [this, id] { emit opened(id); }));
     if (needsKey(entry->standing))
         menu.addAction(tr("Choose key…"), this, [this, id] { emit keyAsked(id); });
+    menu.addAction(tr("What to do"), this,
+                   [this, kind = entry->credential.kind] { emit articleAsked(kind); });
     const QString fingerprint = entry->credential.facts.value(Fact::Sha256);
     QAction *copy = menu.addAction(tr("Copy fingerprint"), this,
                                    [fingerprint] { QGuiApplication::clipboard()->setText(fingerprint); });

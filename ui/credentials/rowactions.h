@@ -23,6 +23,7 @@ signals:
     void opened(qint64 credential);
     void renameAsked(qint64 credential);
     void keyAsked(qint64 credential);
+    void articleAsked(Credentials::Kind kind); ///< on what to do with one of this kind
     void troubleAsked(const Check::Trouble &trouble); ///< try again, ask for a password or a key
 
 private:

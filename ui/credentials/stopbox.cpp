@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/credentials/codes.h"
-#include "ui/credentials/parts.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>

@@ -8,10 +8,9 @@
 
 class Label;
 class Button;
+class ElidedLabel;
 
 namespace Credentials {
-
-class ElidedLabel;
 
 /// The red stop: a new push certificate stands where a renewed one was meant. Says what would follow, shows both
 /// topics, and offers the way back first.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/thresholdsrow.h"
 
-#include "ui/credentials/parts.h"
+#include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
 #include <QEvent>

@@ -5,7 +5,7 @@
 #include "core/base/answer.h"
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
-#include "ui/credentials/parts.h"
+#include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
 #include <QEvent>

@@ -28,9 +28,9 @@ struct Reading
     QString credential {}; ///< "Push certificate, 46 days left"; empty where none is of its kinds
 };
 
-/// The article: head row (section › id, back, forward, favourite, text size, copy link, print, language), title with
-/// badges, the text, table of contents of a long one, find bar, the reader's note. It fetches nothing; where it leads is
-/// told by signals. Lives as long as the page.
+/// The article: head row (section › id, back, forward, favourite, text size, copy link, print, language),
+/// title with badges, the text, table of contents of a long one, find bar, the reader's note. It fetches
+/// nothing; where it leads is told by signals. Lives as long as the page.
 class ArticlePane final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
     void show(const Reading &reading); ///< scrolls to the top, or to the first mark
     void setHighlight(const Highlight &highlight);
     void setFavourite(bool isFavourite);
+    void setNote(const QString &note); ///< came later than the article; never replaces what is being written
     void clear(); ///< a word on what to choose, in place of an article
 
     void find(); ///< opens the find bar and focuses it; Esc closes it
@@ -57,9 +58,13 @@ signals:
     void favouriteToggled(bool isFavourite);
     void languageWanted(Faq::Language language);
     void articleWanted(const QString &id);
-    void noteChanged(const QString &note); ///< on leaving the field
+    void noteChanged(const QString &note); ///< on leaving the field, and before another article is shown
     void credentialWanted(); ///< the line of Reading::credential was chosen
     void failed(const Error &error); ///< a PDF that could not be written
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Parts;

@@ -90,6 +90,8 @@ void MainWindow::build()
     m_search = new QuickSearch(targets, m_frame);
     connect(m_search, &QuickSearch::pageChosen, this, &MainWindow::open);
     connect(m_search, &QuickSearch::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_search, &QuickSearch::offersWanted, this, &MainWindow::offersWanted);
+    connect(m_search, &QuickSearch::offerChosen, this, &MainWindow::offerChosen);
     connect(m_search, &QuickSearch::left, this, [this] { m_search->setVisible(!m_rail->isNarrow()); });
     connect(m_header, &PageHeader::rebuilt, this, &MainWindow::orderTabs);
     connect(m_banners, &BannerStack::rebuilt, this, &MainWindow::orderTabs);

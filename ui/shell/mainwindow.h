@@ -18,6 +18,7 @@ class QuickSearch;
 class Rail;
 class RailItem;
 class StatusLine;
+struct QuickOffer;
 
 /// The window: rail, header, banner, page, status line. It knows pages only as Page; what they are about is wired by
 /// whoever makes it. Keeps its place and its last page in the preferences' state.
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] BannerStack &banners() { return *m_banners; }
     [[nodiscard]] WidthClass widthClass() const { return widthClassOf(width()); }
 
+    /// Calls @p act on @p key while pages are shown and no field takes the key for itself.
+    void bind(const QKeySequence &key, const std::function<void()> &act);
+    /// Adds @p offers below what the quick search found itself, if @p text still stands in it.
+    void offer(const QString &text, const QList<QuickOffer> &offers);
+
     /// Shows @p welcome in place of rail and pages, until endWelcome(), which deletes it.
     void showWelcome(QWidget *welcome);
     void endWelcome();
@@ -58,6 +64,8 @@ signals:
     void addRequested(); ///< Ctrl+N
     void undoRequested(); ///< Ctrl+Z outside of fields
     void searchRequested(const QString &text); ///< to be looked for among the credentials
+    void offersWanted(const QString &text); ///< was typed into the quick search; offer() answers
+    void offerChosen(const QString &id);
     void filesDropped(const QList<QUrl> &urls); ///< anywhere on the window
     void pageOpened(const QString &id);
 
@@ -80,7 +88,6 @@ private:
 
     void build();
     void bindKeys();
-    void bind(const QKeySequence &key, const std::function<void()> &act);
     void openNumber(int number);
     void toNextPane();
     void focusPage();

@@ -83,8 +83,17 @@ void MainWindow::bindKeys()
     });
     bind(Qt::ALT | Qt::Key_Left, [this] {
         if (auto *page = currentPage())
-            page->goBack();
+            page->goToPrevious();
     });
+    bind(Qt::ALT | Qt::Key_Right, [this] {
+        if (auto *page = currentPage())
+            page->goToNext();
+    });
+}
+
+void MainWindow::offer(const QString &text, const QList<QuickOffer> &offers)
+{
+    m_search->offer(text, offers);
 }
 
 void MainWindow::openNumber(int number)

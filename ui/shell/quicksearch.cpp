@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/quicksearch.h"
 
+#include "ui/shell/paint.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PageRole = Qt::UserRole + 1; ///< the page's id; none on the offer to search
+constexpr int OfferRole = Qt::UserRole + 2; ///< the id of what others offer
 
 } // namespace
 
@@ -25,7 +28,7 @@ QuickSearch::QuickSearch(Targets pages, QWidget *parent)
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
-    connect(this, &QLineEdit::textEdited, this, &QuickSearch::offer);
+    connect(this, &QLineEdit::textEdited, this, &QuickSearch::offerOwn);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QuickSearch::take);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (!text().trimmed().isEmpty())
@@ -48,7 +51,7 @@ void QuickSearch::changeEvent(QEvent *event)
     SearchField::changeEvent(event);
 }
 
-void QuickSearch::offer()
+void QuickSearch::offerOwn()
 {
     m_offers->clear();
     const QString wanted = text().trimmed();
@@ -62,16 +65,38 @@ void QuickSearch::offer()
         }
     m_offers->appendRow(new QStandardItem(tr("Find “%1” among the credentials").arg(wanted)));
     m_completer->complete();
+    emit offersWanted(wanted);
+}
+
+void QuickSearch::offer(const QString &text, const QList<QuickOffer> &offers)
+{
+    if (text != this->text().trimmed() || text.isEmpty() || !m_completer->popup()->isVisible())
+        return;
+    const QModelIndex current = m_completer->popup()->currentIndex();
+    const Theme theme = Theme::current();
+    for (const QuickOffer &offer : offers) {
+        auto *item = new QStandardItem(offer.words);
+        if (!offer.icon.isEmpty())
+            item->setIcon(Paint::buttonIcon(offer.icon, theme.text2, theme.disabled));
+        item->setData(offer.id, OfferRole);
+        m_offers->appendRow(item);
+    }
+    m_completer->complete();
+    if (current.isValid())
+        m_completer->popup()->setCurrentIndex(current);
 }
 
 void QuickSearch::take(const QModelIndex &index)
 {
     const QString page = index.data(PageRole).toString();
+    const QString offer = index.data(OfferRole).toString();
     const QString wanted = text().trimmed();
     clear();
     m_offers->clear();
     m_completer->popup()->hide();
-    if (!page.isEmpty())
+    if (!offer.isEmpty())
+        emit offerChosen(offer);
+    else if (!page.isEmpty())
         emit pageChosen(page);
     else
         emit searchRequested(wanted);

@@ -9,7 +9,16 @@
 class QCompleter;
 class QStandardItemModel;
 
-/// The field behind Ctrl+K: offers the pages whose names fit, and to look for the text among the credentials.
+/// Something that the quick search can lead to and that others know of.
+struct QuickOffer
+{
+    QString id; ///< for offerChosen()
+    QString words;
+    QString icon {}; ///< 16 px, of resources/icons
+};
+
+/// The field behind Ctrl+K: offers the pages whose names fit, to look for the text among the credentials, and below
+/// these what others offer for it. They come later, and never move what Enter would take.
 class QuickSearch final : public SearchField
 {
     Q_OBJECT
@@ -24,7 +33,12 @@ public:
 
     explicit QuickSearch(Targets pages, QWidget *parent = nullptr);
 
+    /// Adds @p offers for @p text, unless another text stands here by now.
+    void offer(const QString &text, const QList<QuickOffer> &offers);
+
 signals:
+    void offersWanted(const QString &text);
+    void offerChosen(const QString &id);
     void pageChosen(const QString &id);
     void searchRequested(const QString &text);
     void left(); ///< done with, or given up
@@ -36,7 +50,7 @@ protected:
 
 private:
     void retranslate();
-    void offer();
+    void offerOwn();
     void take(const QModelIndex &index);
 
     Targets m_pages;

@@ -104,6 +104,14 @@ void SegmentedControl::setCurrent(int index)
         segment->setChecked(true);
 }
 
+void SegmentedControl::setEnabledAt(int index, bool isEnabled, const QString &why)
+{
+    if (auto *segment = m_group->button(index)) {
+        segment->setEnabled(isEnabled);
+        segment->setToolTip(why);
+    }
+}
+
 void SegmentedControl::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange)

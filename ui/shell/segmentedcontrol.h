@@ -19,6 +19,7 @@ public:
     void setSegments(const QStringList &words);
     [[nodiscard]] int current() const; ///< -1 while there is no choice
     void setCurrent(int index); ///< without chosen()
+    void setEnabledAt(int index, bool isEnabled, const QString &why = {}); ///< @p why is its tooltip
 
 signals:
     void chosen(int index); ///< by the person

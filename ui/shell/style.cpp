@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,18 @@ void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidg
     const QPixmap chevron
         = Paint::icon(u"chevron_down_16_regular"_s, isEnabled ? theme.text2 : theme.disabled, ratio);
     painter->drawPixmap(arrow.center() - QPoint(7, 7), chevron);
+}
+
+// A text view paints its own ring around the link that has the focus.
+int noOutline(QStyleHintReturn *answer)
+{
+    auto *variant = qstyleoption_cast<QStyleHintReturnVariant *>(answer);
+    if (variant == nullptr)
+        return 0;
+    QTextCharFormat format;
+    format.setProperty(QTextFormat::OutlinePen, QPen(Qt::NoPen));
+    variant->variant = format;
+    return 1;
 }
 
 } // namespace
@@ -223,6 +236,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_TextControl_FocusIndicatorTextCharFormat: return noOutline(answer);
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }

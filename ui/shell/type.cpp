@@ -32,6 +32,8 @@ Spec specOf(Role role)
     case Role::CountdownDetail: return {40, 40, DemiBold, DemiBold, 48, 48};
     case Role::Welcome: return {28, 28, DemiBold, Bold, 36, 40};
     case Role::PageTitle: return {20, 20, DemiBold, Bold, 26, 26};
+    case Role::ArticleTitle: return {24, 24, DemiBold, Bold, 32, 36};
+    case Role::ArticleHeading: return {17, 18, DemiBold, Bold, 24, 28};
     case Role::CountdownRow: return {22, 22, DemiBold, DemiBold, 26, 26};
     case Role::CountdownPanel: return {18, 18, DemiBold, DemiBold, 24, 24};
     case Role::CountdownList: return {16, 16, DemiBold, DemiBold, 22, 22};
@@ -52,9 +54,9 @@ Spec specOf(Role role)
 
 constexpr int RoleCount = static_cast<int>(Role::Fixed) + 1;
 
-bool speaksHan()
+Script spokenScript()
 {
-    return QLocale().language() == QLocale::Chinese;
+    return QLocale().language() == QLocale::Chinese ? Script::Han : Script::Latin;
 }
 
 QString systemFamily()
@@ -93,12 +95,14 @@ QStringList fixedFamilies()
 #endif
 }
 
+using Fonts = std::array<QFont, RoleCount>;
+
 struct Scale
 {
     int percent = 100;
     int cachedPercent = 0;
-    bool cachedHan = false;
-    std::array<QFont, RoleCount> fonts;
+    Fonts latin;
+    Fonts han;
 };
 
 // The one text size of the process, as QLocale's default is its one language.
@@ -130,21 +134,31 @@ QFont made(Role role, bool isHan)
 
 QFont font(Role role)
 {
+    return font(role, spokenScript());
+}
+
+QFont font(Role role, Script script)
+{
     Scale &fonts = scale();
-    const bool isHan = speaksHan();
-    if (fonts.cachedPercent != fonts.percent || fonts.cachedHan != isHan) {
-        for (int index = 0; index < RoleCount; ++index)
-            fonts.fonts.at(static_cast<std::size_t>(index)) = made(static_cast<Role>(index), isHan);
+    if (fonts.cachedPercent != fonts.percent) {
+        for (int index = 0; index < RoleCount; ++index) {
+            fonts.latin.at(static_cast<std::size_t>(index)) = made(static_cast<Role>(index), false);
+            fonts.han.at(static_cast<std::size_t>(index)) = made(static_cast<Role>(index), true);
+        }
         fonts.cachedPercent = fonts.percent;
-        fonts.cachedHan = isHan;
     }
-    return fonts.fonts.at(static_cast<std::size_t>(role));
+    return (script == Script::Han ? fonts.han : fonts.latin).at(static_cast<std::size_t>(role));
 }
 
 int lineHeight(Role role)
 {
+    return lineHeight(role, spokenScript());
+}
+
+int lineHeight(Role role, Script script)
+{
     const Spec spec = specOf(role);
-    return scaled(speaksHan() ? spec.hanLine : spec.latinLine);
+    return scaled(script == Script::Han ? spec.hanLine : spec.latinLine);
 }
 
 int scaled(int px)

@@ -12,6 +12,8 @@ enum class Role {
     CountdownDetail, ///< 40 px, 600
     Welcome, ///< 28
     PageTitle, ///< 20
+    ArticleTitle, ///< 24
+    ArticleHeading, ///< 17, Han 18
     CountdownRow, ///< 22
     CountdownPanel, ///< 18
     CountdownList, ///< 16
@@ -28,9 +30,14 @@ enum class Role {
     Fixed, ///< fixed pitch, 13
 };
 
+/// A text has the sizes of its own script, whatever the window speaks.
+enum class Script { Latin, Han };
+
 [[nodiscard]] QFont font(Role role);
+[[nodiscard]] QFont font(Role role, Script script);
 /// Line height of @p role in px, for delegates.
 [[nodiscard]] int lineHeight(Role role);
+[[nodiscard]] int lineHeight(Role role, Script script);
 /// @p px at 100 % text size, grown with the text size; for row heights.
 [[nodiscard]] int scaled(int px);
 

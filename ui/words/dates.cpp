@@ -89,6 +89,15 @@ QString date(const QDateTime &moment, Years years)
         years);
 }
 
+QString month(const QDate &month, Years years)
+{
+    return write(
+        QDateTime(month, QTime(12, 0)),
+        {QCoreApplication::translate("Words", "MMMM yyyy", "month"),
+         QCoreApplication::translate("Words", "MMMM %1", "month with the Minguo year, in Chinese only")},
+        years);
+}
+
 QString shortDate(const QDateTime &moment, const QDateTime &now, Years years)
 {
     const QDate day = moment.toLocalTime().date();

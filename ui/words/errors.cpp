@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
+#include "core/faq/codes.h"
 #include "core/storage/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -266,6 +267,10 @@ constexpr std::array Errors {
     Sentence {Storage::Codes::QueryFailed,
               QT_TRANSLATE_NOOP("Words", "The database refused a request."),
               QT_TRANSLATE_NOOP("Words", "The database %1 refused a request (%2)."),
+              {As::Text, As::Text}},
+    Sentence {Faq::Codes::CannotWritePdf,
+              QT_TRANSLATE_NOOP("Words", "The PDF was not saved. Choose another folder."),
+              QT_TRANSLATE_NOOP("Words", "The PDF was not saved to %1 (%2). Choose another folder."),
               {As::Text, As::Text}},
 };
 

@@ -125,7 +125,7 @@ QString put(const QString &pattern, const QStringList &arguments)
 
 const Sentence *sentenceFor(QStringView code)
 {
-    for (const auto &table : {problemSentences(), errorSentences(), networkSentences()}) {
+    for (const auto &table : {problemSentences(), errorSentences(), networkSentences(), findingSentences()}) {
         const auto found
             = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
         if (found != table.end())

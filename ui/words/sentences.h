@@ -37,6 +37,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> problemSentences();
 [[nodiscard]] std::span<const Sentence> errorSentences();
 [[nodiscard]] std::span<const Sentence> networkSentences();
+[[nodiscard]] std::span<const Sentence> findingSentences(); ///< and errors of packs
 
 /// Nothing where no table knows @p code.
 [[nodiscard]] const Sentence *sentenceFor(QStringView code);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/credentials/credential.h"
+#include "core/faq/pack.h"
 
 #include <QLocale>
 
@@ -37,6 +38,8 @@ factLabel(const QString &key); ///< "Serial number"; the key itself where it is 
 
 [[nodiscard]] QString sentence(const Credentials::Problem &problem);
 [[nodiscard]] QString sentence(const Error &error);
+/// Without the file that it is about, which stands beside it in a report.
+[[nodiscard]] QString sentence(const Faq::Finding &finding);
 /// Whether there is a sentence of its own for @p code: for the test that goes through all codes.
 [[nodiscard]] bool knows(QStringView code);
 
@@ -50,6 +53,8 @@ struct Countdown
 
 /// "26 Nov 2026", 「2026 年 11 月 26 日」, 「115 年 11 月 26 日」, in the local time zone.
 [[nodiscard]] QString date(const QDateTime &moment, Years years);
+/// "November 2026", 「2026 年 11 月」, 「115 年 11 月」.
+[[nodiscard]] QString month(const QDate &month, Years years);
 /// Without the year where it lies within twelve months of @p now, for narrow lists: "26 Nov", 「11 月 26 日」.
 [[nodiscard]] QString shortDate(const QDateTime &moment, const QDateTime &now, Years years);
 /// With weekday and time: "Tue 5 Jan 2027, 16:00", 「2027 年 1 月 5 日（週二）16:00」.

@@ -59,8 +59,8 @@ private slots:
         const auto database = m_fresh->open();
 
         QCOMPARE(columnOf(*database, Version), QString::number(allMigrations().last().version));
-        for (const QString &table :
-             {u"credentials"_s, u"sightings"_s, u"accepted_topics"_s, u"watched"_s, u"state"_s})
+        for (const QString &table : {u"credentials"_s, u"sightings"_s, u"accepted_topics"_s, u"watched"_s,
+                                     u"state"_s, u"article_notes"_s})
             QCOMPARE(columnOf(*database, u"SELECT count(*) FROM "_s + table), u"0"_s);
         QCOMPARE(copies(), QStringList());
     }

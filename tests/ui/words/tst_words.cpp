@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
+#include "core/faq/codes.h"
 #include "core/net/codes.h"
 #include "core/net/untrusted.h"
 #include "core/storage/codes.h"
@@ -28,6 +29,8 @@ QStringList allCodes()
     for (const auto code : Storage::Codes::All)
         codes.append(code);
     for (const auto code : Net::Codes::All)
+        codes.append(code);
+    for (const auto code : Faq::Codes::All)
         codes.append(code);
     return codes;
 }
@@ -100,7 +103,8 @@ private slots:
         QVERIFY(!Words::knows(u""));
 
         QStringList told;
-        for (const auto &table : {Words::problemSentences(), Words::errorSentences(), Words::networkSentences()})
+        for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
+                                  Words::networkSentences(), Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
         QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
@@ -189,7 +193,8 @@ private slots:
             u"to a on port b came about (c)."_s);
         row("clock ahead", Net::Codes::ClockWrong, {u"jamf.example"_s, u"240"_s},
             u"clock is 4 minutes fast, so jamf.example refuses"_s);
-        row("clock behind", Net::Codes::ClockWrong, {u"jamf.example"_s, u"-86400"_s}, u"clock is 24 hours slow"_s);
+        row("clock behind", Net::Codes::ClockWrong, {u"jamf.example"_s, u"-86400"_s},
+            u"clock is 24 hours slow"_s);
         row("a wait", Net::Codes::RateLimited, {u"jamf.example"_s, u"60"_s}, u"to wait for 1 minute"_s);
         row("a wait of unknown length", Net::Codes::RateLimited, {u"jamf.example"_s, QString()},
             u"The server asks to wait. Try again later."_s);
@@ -283,6 +288,22 @@ private slots:
     {
         const Error error {ErrorKind::Malformed, Credentials::Codes::Damaged, {u"pkcs12"_s}};
         QCOMPARE(Words::sentence(error), Words::sentence(Credentials::Problem {u"damaged"_s, {u"pkcs12"_s}}));
+    }
+
+    void saysFindingsWithoutTheirFile()
+    {
+        using Faq::Finding;
+        QCOMPARE(Words::sentence(Finding {Finding::Weight::Fault,
+                                          Faq::Codes::DuplicateId,
+                                          {u"en/b.md"_s, u"acc-2"_s, u"en/a.md"_s}}),
+                 u"This article was left out: en/a.md has the number “acc-2” already."_s);
+        QCOMPARE(Words::sentence(
+                     Finding {Finding::Weight::Note, Faq::Codes::MissingFields, {u"a.md"_s, u"tags"_s}}),
+                 u"Missing at the top: tags."_s);
+        QCOMPARE(Words::sentence(Error {ErrorKind::NotFound, Faq::Codes::UnknownPack, {u"校本"_s}}),
+                 u"There is no pack “校本”."_s);
+        QCOMPARE(Words::sentence(Finding {Finding::Weight::Note, "from-the-future"_L1, {u"a"_s}}),
+                 u"from-the-future · a"_s);
     }
 
     void showsAnUnknownCodePlainly()

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/faqcommand.h"
+
+#include "app/cli/faqprinting.h"
+#include "app/cli/status.h"
+#include "app/cli/terminal.h"
+#include "core/base/text.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+namespace {
+
+Faq::Language spokenLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? Faq::Language::TraditionalChinese
+                                                    : Faq::Language::English;
+}
+
+QStringList absolute(const QStringList &paths)
+{
+    QStringList all;
+    for (const QString &path : paths)
+        all.append(QFileInfo(path).absoluteFilePath());
+    return all;
+}
+
+/// An index of packs that are read once is not worth a file.
+Faq::DeskPlaces placesFor(const FaqArguments &arguments, Faq::DeskPlaces places)
+{
+    if (!arguments.packs.isEmpty())
+        places = {.index = u":memory:"_s, .onlyThese = absolute(arguments.packs)};
+    return places;
+}
+
+} // namespace
+
+FaqCommand::FaqCommand(Arguments arguments, Faq::DeskPlaces places, Streams &streams, QObject *parent)
+    : QObject(parent)
+    , m_arguments(std::move(arguments))
+    , m_streams(streams)
+    , m_language(spokenLanguage())
+    , m_desk(placesFor(m_arguments.faq, std::move(places)))
+{
+}
+
+FaqCommand::~FaqCommand() = default;
+
+void FaqCommand::start()
+{
+    readPacks();
+    deliver(m_desk.open(), this, [this](const Result<Faq::SharedContents> &contents) {
+        if (contents)
+            return act(*contents);
+        complain(Words::sentence(contents.error()));
+        finish(NotAllRead);
+    });
+}
+
+void FaqCommand::cancel()
+{
+    emit finished(Interrupted);
+}
+
+/// The desk shows what it can read; that a named pack is none of it has to be said.
+void FaqCommand::readPacks()
+{
+    for (const QString &path : m_arguments.faq.packs) {
+        const auto pack = Faq::readPack(QFileInfo(path).absoluteFilePath());
+        if (pack)
+            continue;
+        m_isPackMissing = true;
+        complain(visible(path) + u": "_s + Words::sentence(pack.error()));
+    }
+}
+
+void FaqCommand::act(const Faq::SharedContents &contents)
+{
+    if (contents->articles.isEmpty() && m_isPackMissing)
+        return finish(NotAllRead);
+    switch (m_arguments.faq.act) {
+    case FaqArguments::Act::Search: return search();
+    case FaqArguments::Act::Batch: return answerNextLine();
+    case FaqArguments::Act::Show: return show(*contents);
+    case FaqArguments::Act::List: return list(*contents);
+    }
+}
+
+Faq::Query FaqCommand::query(const QString &text) const
+{
+    return {.text = text, .reader = m_language, .limit = m_arguments.faq.limit};
+}
+
+void FaqCommand::search()
+{
+    const QString text = m_arguments.faq.query;
+    deliver(m_desk.search(query(text)), this, [this, text](const Result<Faq::Found> &found) {
+        if (!found) {
+            complain(Words::sentence(found.error()));
+            return finish(NotAllRead);
+        }
+        Output output(m_streams.out);
+        const FaqResults results = resultsOf(text, *found, m_arguments.faq.limit);
+        if (m_arguments.isJson)
+            printJson(results, output);
+        else
+            printText(results, {widthOf(m_streams), m_streams.isColourful}, output);
+        finish(results.hits.isEmpty() ? NothingFound : AllWell);
+    });
+}
+
+void FaqCommand::answerNextLine()
+{
+    QByteArray line = m_streams.in.readLine();
+    if (line.isEmpty())
+        return finish(AllWell);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const QString text = QString::fromUtf8(line);
+    const auto answer = m_desk.search(query(text));
+    deliver(answer, this, [this, text](const Result<Faq::Found> &found) {
+        Output output(m_streams.out);
+        printJson(resultsOf(text, found.value_or(Faq::Found()), m_arguments.faq.limit), output);
+        if (!output.finish())
+            return finish(NotAllRead);
+        answerNextLine();
+    });
+}
+
+void FaqCommand::show(const Faq::Contents &contents)
+{
+    QString id = m_arguments.faq.query;
+    if (id.startsWith("caretaker:faq/"_L1))
+        id.remove(0, "caretaker:faq/"_L1.size());
+    const qsizetype slash = id.indexOf(u'/');
+    const Faq::Article *article = contents.find(id, m_language);
+    if (!article && slash > 0)
+        article = contents.find(id.sliced(slash + 1), m_language, id.first(slash));
+    if (!article) {
+        complain(QCoreApplication::translate("Cli", "There is no article “%1”.").arg(visible(id, 200)));
+        return finish(NothingFound);
+    }
+    Output output(m_streams.out);
+    if (m_arguments.isJson)
+        printJson(*article, output);
+    else
+        printText(*article, contents, {widthOf(m_streams), m_streams.isColourful}, output);
+    finish(AllWell);
+}
+
+void FaqCommand::list(const Faq::Contents &contents)
+{
+    Output output(m_streams.out);
+    if (m_arguments.isJson)
+        printJson(contents, m_language, output);
+    else
+        printText(contents, m_language, {widthOf(m_streams), m_streams.isColourful}, output);
+    finish(contents.articles.isEmpty() ? NothingFound : AllWell);
+}
+
+void FaqCommand::finish(int status)
+{
+    emit finished(m_isPackMissing ? static_cast<int>(NotAllRead) : status);
+}
+
+void FaqCommand::complain(const QString &sentence)
+{
+    m_streams.err.write(u"caretaker-cli: %1\n"_s.arg(sentence).toUtf8());
+}
+
+} // namespace Cli

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/faq/search.h"
+
+namespace Faq {
+
+struct Snippet
+{
+    QString text;
+    QList<Range> marks {};
+};
+
+/// The stretch of @p text with the most different marks, whole words, at most 160 characters; the beginning where
+/// there are none.
+[[nodiscard]] Snippet snippetOf(const QString &text, const Highlight &highlight);
+
+} // namespace Faq

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faq/articlefacts.h"
+
+#include "core/base/text.h"
+#include "ui/faq/articlelook.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Faq {
+
+namespace {
+
+constexpr int HanCharactersAMinute = 400;
+constexpr int WordsAMinute = 200;
+
+} // namespace
+
+int readingMinutes(const Article &article)
+{
+    int characters = 0;
+    int words = 0;
+    bool isInWord = false;
+    for (const QChar character : article.body) {
+        const bool isLetter = character.isLetterOrNumber();
+        const bool isCharacter = isLetter && isHan(character);
+        characters += isCharacter ? 1 : 0;
+        words += isLetter && !isCharacter && !isInWord ? 1 : 0;
+        isInWord = isLetter && !isCharacter;
+    }
+    const double minutes = double(characters) / HanCharactersAMinute + double(words) / WordsAMinute;
+    return std::max(1, qRound(minutes));
+}
+
+QString checkedWords(const Article &article, const QDate &today, Words::Years years)
+{
+    if (!article.checked.isValid())
+        return {};
+    const QString month = Words::month(article.checked, years);
+    return isOld(article, today)
+        ? QCoreApplication::translate("Faq::ArticlePane", "Checked %1, over a year ago", "a month").arg(month)
+        : QCoreApplication::translate("Faq::ArticlePane", "Checked %1", "a month").arg(month);
+}
+
+QList<Fact> factsOf(const Reading &reading, const QDate &today, Words::Years years)
+{
+    const Article &article = reading.article;
+    QList<Fact> facts;
+    if (article.important)
+        facts.append({QCoreApplication::translate("Faq::ArticlePane", "Important", "article"),
+                      Fact::Look::Badge, u"star_16_filled"_s});
+    if (const QString checked = checkedWords(article, today, years); !checked.isEmpty())
+        facts.append({checked, isOld(article, today) ? Fact::Look::Warning : Fact::Look::Plain});
+    facts.append({QCoreApplication::translate("Faq::ArticlePane", "%n minute(s)", "to read an article",
+                                              readingMinutes(article))});
+    if (!article.pack.isEmpty())
+        facts.append({QCoreApplication::translate("Faq::ArticlePane", "School's own: %1", "name of the pack")
+                          .arg(visible(article.pack, 80)),
+                      Fact::Look::Plain, u"book_16_regular"_s});
+    if (!reading.credential.isEmpty())
+        facts.append({reading.credential, Fact::Look::Link, u"certificate_16_regular"_s, CredentialTarget});
+    return facts;
+}
+
+QString addressOf(const QString &id)
+{
+    return u"caretaker:faq/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+} // namespace Faq

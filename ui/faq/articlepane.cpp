@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faq/articlepaneparts.h"
+
+#include <QEvent>
+
+namespace Faq {
+
+ArticlePane::ArticlePane(Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(*this, preferences))
+{
+    m_parts->layOut();
+    m_parts->connectHead();
+    m_parts->connectText();
+    m_parts->addShortcuts();
+    m_parts->retranslate();
+    clear();
+}
+
+ArticlePane::~ArticlePane() = default;
+
+void ArticlePane::setGlossary(const Glossary &glossary)
+{
+    m_parts->glossary = glossary;
+    m_parts->terms = TermFinder(glossary);
+    if (m_parts->reading)
+        m_parts->write(ArticleView::Place::Kept);
+}
+
+void ArticlePane::setToday(const QDate &today)
+{
+    m_parts->today = today;
+    m_parts->refresh();
+}
+
+void ArticlePane::show(const Reading &reading)
+{
+    m_parts->show(reading);
+}
+
+void ArticlePane::setHighlight(const Highlight &highlight)
+{
+    if (!m_parts->reading)
+        return;
+    m_parts->reading->highlight = highlight;
+    m_parts->showMarks();
+}
+
+void ArticlePane::setFavourite(bool isFavourite)
+{
+    if (m_parts->reading)
+        m_parts->reading->isFavourite = isFavourite;
+    m_parts->head->setFavourite(isFavourite);
+}
+
+void ArticlePane::setNote(const QString &note)
+{
+    if (!m_parts->reading || m_parts->note->isAncestorOf(focusWidget()))
+        return;
+    m_parts->reading->note = note;
+    m_parts->note->show(note);
+}
+
+void ArticlePane::clear()
+{
+    m_parts->clear();
+}
+
+void ArticlePane::find()
+{
+    if (!m_parts->reading)
+        return;
+    m_parts->findBar->open();
+    m_parts->search(m_parts->findBar->text());
+}
+
+bool ArticlePane::closeFind()
+{
+    if (m_parts->findBar->isHidden())
+        return false;
+    m_parts->closeFind();
+    return true;
+}
+
+void ArticlePane::print()
+{
+    if (m_parts->reading)
+        m_parts->print();
+}
+
+void ArticlePane::exportPdf(const QString &path)
+{
+    if (!m_parts->reading)
+        return;
+    if (const Result<> written = writePdf(path, m_parts->paper()); !written)
+        emit failed(written.error());
+}
+
+void ArticlePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (!m_parts)
+        return;
+    if (event->type() == QEvent::LanguageChange)
+        m_parts->retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        m_parts->refresh();
+}
+
+void ArticlePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->refresh();
+}
+
+} // namespace Faq

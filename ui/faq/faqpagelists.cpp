@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faq/articlemodel.h"
+#include "ui/faq/faqpage.h"
+#include "ui/faq/glossaryview.h"
+#include "ui/faq/listpane.h"
+#include "ui/faq/packspane.h"
+#include "ui/faq/readinglist.h"
+#include "ui/faq/sectionlist.h"
+#include "ui/faq/understoodline.h"
+#include "ui/shell/button.h"
+#include "ui/shell/paint.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/sidepane.h"
+#include "ui/shell/type.h"
+#include "ui/words/words.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+// How the lists beside the article are made, and what they show.
+
+namespace Faq {
+
+namespace {
+
+const auto SplitterState = u"faq.splitter"_s;
+constexpr int SectionsWidth = 200;
+constexpr int ListWidth = 316;
+constexpr int SideWidth = 400;
+
+/// The line between the sections and the list beside them.
+class Edge final : public QWidget
+{
+public:
+    explicit Edge(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::current().line); }
+};
+
+} // namespace
+
+void FaqPage::build()
+{
+    m_sectionModel = new SectionModel(m_library, *m_reading, this);
+    m_articleModel = new ArticleModel(this);
+    m_searching = new Searching(m_library.desk(), this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    buildLists();
+    m_pane = new ArticlePane(m_preferences, m_splitter);
+    m_pane->setObjectName(u"articlePane"_s);
+    m_pane->setToday(m_now().toLocalTime().date());
+    m_pane->clear();
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(1, 1);
+    m_room = new ReadingRoom(*m_pane, m_library, *m_reading, m_notes, this);
+    m_room->setCredentialWords(m_credentialWords);
+    m_side = new SidePane(this);
+    m_side->setFixedWidth(Type::scaled(SideWidth));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_splitter, 1);
+    row->addWidget(m_side);
+    if (!m_splitter->restoreState(m_preferences.state(SplitterState)))
+        m_splitter->setSizes({Type::scaled(SectionsWidth + ListWidth), 10'000});
+    connectParts();
+    retranslate();
+    refresh();
+}
+
+void FaqPage::buildLists()
+{
+    m_left = new QWidget(m_splitter);
+    m_left->setAutoFillBackground(true);
+    m_left->setBackgroundRole(QPalette::Base);
+    m_sections = new SectionList(*m_sectionModel, m_left);
+    m_sections->setFixedWidth(Type::scaled(SectionsWidth) - 1);
+    auto *edge = new Edge(m_left);
+    edge->setObjectName(u"sectionEdge"_s);
+    m_list = new ListPane(*m_articleModel, m_left);
+    auto *row = new QHBoxLayout(m_left);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(edge);
+    row->addWidget(m_list, 1);
+    m_splitter->addWidget(m_left);
+    m_list->chooser().setMenu(new QMenu(&m_list->chooser()));
+}
+
+void FaqPage::connectParts()
+{
+    SearchBox &field = m_list->field();
+    ArticleList &list = m_list->list();
+    connect(&field, &QLineEdit::textChanged, this, &FaqPage::ask);
+    connect(&field, &SearchBox::stepped, this, [this](int rows) {
+        m_shelf.kind == Shelf::Kind::Terms ? m_list->glossary().step(rows) : m_list->list().step(rows);
+    });
+    connect(&field, &SearchBox::accepted, this, [this] {
+        m_shelf.kind == Shelf::Kind::Terms ? m_list->glossary().open() : m_list->list().open();
+    });
+    connect(&field, &SearchBox::focusChanged, &list, &ArticleList::setSteered);
+    connect(&list, &ArticleList::lookedAt, this,
+            [this](const QModelIndex &index) { read(index, Way::Look); });
+    connect(&list, &ArticleList::opened, this, [this](const QModelIndex &index) { read(index, Way::Open); });
+    connect(&m_list->glossary(), &GlossaryView::articleWanted, this,
+            [this](const ArticleRef &ref) { m_room->open(ref); });
+    connect(m_list, &ListPane::retryWanted, &m_library, &Library::open);
+    connect(m_sections, &SectionList::chosen, this, &FaqPage::showShelf);
+    connect(m_list->chooser().menu(), &QMenu::aboutToShow, this, &FaqPage::fillMenu);
+    connect(m_searching, &Searching::found, this, &FaqPage::showFound);
+    connect(m_searching, &Searching::failed, this, [this](const Error &error) {
+        m_list->showFailure(tr("The search did not work."), Words::sentence(error));
+    });
+    connect(m_room, &ReadingRoom::moved, this, &FaqPage::settleOn);
+    connect(m_room, &ReadingRoom::leftBackwards, this, &FaqPage::goBack);
+    connect(m_room, &ReadingRoom::credentialWanted, this, &FaqPage::credentialWanted);
+    connect(m_reading, &ReadingList::changed, this, [this] {
+        m_sectionModel->refresh();
+        if (m_shelf.kind == Shelf::Kind::Favourites && !m_hasFound)
+            showRows();
+    });
+    connect(m_side, &SidePane::closed, this, &FaqPage::arrange);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_preferences.putState(SplitterState, m_splitter->saveState()); });
+}
+
+bool FaqPage::isSearching() const
+{
+    return m_shelf.kind != Shelf::Kind::Terms && !m_list->field().text().trimmed().isEmpty();
+}
+
+bool FaqPage::isSmall() const
+{
+    return window()->width() * 100 / Type::textSize() < 900;
+}
+
+void FaqPage::refresh()
+{
+    emit headerChanged();
+    if (!m_list)
+        return;
+    switch (m_library.state()) {
+    case Library::State::Closed:
+    case Library::State::Opening: return m_list->show(ListPane::Showing::Waiting);
+    case Library::State::Failed:
+        return m_list->showFailure(tr("The articles could not be read."),
+                                   Words::sentence(*m_library.error()));
+    case Library::State::Open: break;
+    }
+    m_sectionModel->refresh();
+    m_list->glossary().show(m_library.catalogue());
+    m_room->refresh();
+    if (isSearching())
+        m_searching->again();
+    else
+        showShelf(m_shelf);
+    for (const auto &act : std::exchange(m_waiting, {}))
+        act();
+}
+
+void FaqPage::showShelf(const Shelf &shelf)
+{
+    const bool wasGlossary = m_shelf.kind == Shelf::Kind::Terms;
+    const bool isAnother = m_shelf != shelf;
+    m_shelf = shelf;
+    if (wasGlossary != (shelf.kind == Shelf::Kind::Terms))
+        m_list->field().clear();
+    if (isAnother)
+        m_list->list().choose({});
+    m_hasFound = false;
+    m_sections->choose(m_shelf);
+    retranslate();
+    showRows();
+    arrange();
+}
+
+void FaqPage::showRows()
+{
+    m_list->understood().hide();
+    if (m_shelf.kind == Shelf::Kind::Terms)
+        return m_list->show(ListPane::Showing::Terms);
+    const ArticleRows rows = rowsOf(m_shelf, m_library.catalogue(), *m_reading);
+    m_list->list().show(rows);
+    if (rows.isEmpty())
+        return showEmptyShelf();
+    m_list->show(ListPane::Showing::Rows);
+    lookAtFirst();
+}
+
+void FaqPage::showEmptyShelf()
+{
+    if (m_shelf.kind == Shelf::Kind::Recent)
+        return m_list->showNothing(tr("Nothing read yet."), tr("What you open is listed here."), false);
+    if (m_shelf.kind == Shelf::Kind::Favourites)
+        return m_list->showNothing(tr("No favourites yet."),
+                                   tr("The bookmark above an article keeps it here."), false);
+    m_list->showNothing(tr("There are no articles here."), {}, false);
+}
+
+void FaqPage::lookAtFirst()
+{
+    // What is open stays open; beside an empty pane the first article is better than nothing.
+    ArticleList &list = m_list->list();
+    if (list.currentIndex().isValid())
+        return;
+    if (const QModelIndex open = m_articleModel->indexOf(m_room->place().ref); open.isValid())
+        return list.choose(open);
+    const QModelIndex first = m_articleModel->next({}, 1);
+    const bool isArticle = first.isValid() && !m_articleModel->rowAt(first).ref.isEmpty();
+    if (!isArticle || isSmall())
+        return;
+    list.choose(first);
+    read(first, Way::Look);
+}
+
+void FaqPage::ask(const QString &text)
+{
+    if (m_shelf.kind == Shelf::Kind::Terms) {
+        m_list->glossary().setFilter(text);
+        if (m_list->glossary().shown() == 0)
+            m_list->showNothing(tr("Nothing matches “%1”.").arg(text.simplified()), {}, true);
+        else
+            m_list->show(ListPane::Showing::Terms);
+        return;
+    }
+    QString wanted = text.simplified();
+    // A copied link is as good as the article's name.
+    if (wanted.startsWith("caretaker:faq/"_L1))
+        wanted.remove(0, "caretaker:faq/"_L1.size());
+    m_searching->ask(wanted);
+    if (wanted.isEmpty() && m_hasFound)
+        restoreShelf();
+    else if (!wanted.isEmpty())
+        m_library.open();
+}
+
+void FaqPage::restoreShelf()
+{
+    m_hasFound = false;
+    m_room->setHighlight({});
+    m_list->list().choose({});
+    showRows();
+    arrange();
+}
+
+void FaqPage::showFound(const Found &found)
+{
+    const bool isFirst = !std::exchange(m_hasFound, true);
+    m_list->understood().show(found);
+    m_room->setHighlight(found.highlight);
+    ArticleList &list = m_list->list();
+    if (isFirst)
+        list.choose({});
+    list.show(rowsOf(found, m_library.catalogue()));
+    if (found.hits.isEmpty() && found.inOtherLanguage.isEmpty()) {
+        m_list->showNothing(tr("Nothing matches “%1”.").arg(m_searching->text()),
+                            tr("Fewer or other words may help."), true);
+    } else {
+        m_list->show(ListPane::Showing::Rows);
+        const QModelIndex first = m_articleModel->next({}, 1);
+        // The best answer is looked at, unless one that was chosen is still among them.
+        if (!list.currentIndex().isValid() || list.isFollowingBest()) {
+            list.choose(first);
+            list.scrollToTop();
+            list.followBest();
+            if (!isSmall())
+                read(first, Way::Look);
+        }
+    }
+    arrange();
+}
+
+void FaqPage::read(const QModelIndex &index, Way way)
+{
+    const ArticleRow &row = m_articleModel->rowAt(index);
+    if (row.kind == ArticleRow::Kind::Tag) {
+        if (way == Way::Open)
+            showShelf({.kind = Shelf::Kind::Tag, .name = row.title});
+        return;
+    }
+    // A hit opens in the language that answered; a row of a shelf in the one last chosen for it.
+    const Language language = row.kind == ArticleRow::Kind::Hit ? row.language : m_room->languageOf(row.ref);
+    if (way == Way::Open)
+        m_room->open(row.ref, language);
+    else if (!isSmall())
+        m_room->look(row.ref, language);
+}
+
+void FaqPage::settleOn(const ArticleRef &ref)
+{
+    m_isArticleShown = true;
+    if (m_shelf.kind == Shelf::Kind::Terms || (!m_hasFound && !m_articleModel->indexOf(ref).isValid())) {
+        // The list follows to where the article stands.
+        if (const Work *work = m_library.catalogue().find(ref)) {
+            const Article &article = work->in(spokenLanguage());
+            showShelf({.kind = Shelf::Kind::Section, .pack = ref.pack, .name = article.section});
+        }
+    }
+    m_list->list().choose(m_articleModel->indexOf(ref));
+    arrange();
+}
+
+void FaqPage::fillMenu()
+{
+    m_sections->fill(*m_list->chooser().menu());
+}
+
+void FaqPage::arrange()
+{
+    if (!m_list)
+        return;
+    const int room = window()->width() * 100 / Type::textSize();
+    const bool hasSide = !m_side->isHidden();
+    const bool isGlossary = m_shelf.kind == Shelf::Kind::Terms;
+    const bool hasSections = room >= 1200 && !m_hasFound;
+    m_sections->setVisible(hasSections);
+    m_left->findChild<QWidget *>(u"sectionEdge"_s)->setVisible(hasSections);
+    Button &chooser = m_list->chooser();
+    chooser.setVisible(room < 1200 && !m_hasFound && m_library.state() == Library::State::Open);
+    const QModelIndex shelf = m_sectionModel->indexOf(m_shelf);
+    const QString count = shelf.data(SectionModel::CountRole).toString();
+    chooser.setText((shelf.data().toString() + u' ' + count).trimmed().replace(u'&', u"&&"_s));
+    chooser.setIconName(u"chevron_down_16_regular"_s);
+    chooser.setAccessibleName(tr("Section: %1").arg(shelf.data().toString()));
+
+    const bool isOne = isSmall();
+    m_splitter->setVisible(!(isOne && hasSide));
+    m_side->setMinimumWidth(isOne ? 0 : Type::scaled(SideWidth));
+    m_side->setMaximumWidth(isOne ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
+    m_left->setVisible(!isOne || !m_isArticleShown);
+    m_left->setMinimumWidth(isOne ? 0 : Type::scaled(hasSections ? SectionsWidth + 272 : 272));
+    m_left->setMaximumWidth(isOne || isGlossary ? QWIDGETSIZE_MAX : Type::scaled(SectionsWidth + 464));
+    m_pane->setVisible(isOne ? m_isArticleShown : !isGlossary);
+    m_room->setWayBack(isOne);
+}
+
+} // namespace Faq

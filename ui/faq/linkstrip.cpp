@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faq/linkstrip.h"
+
+#include "core/base/text.h"
+#include "ui/shell/button.h"
+#include "ui/shell/label.h"
+#include "ui/shell/paint.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Faq {
+
+/// An address over as many lines as it needs, its host in bold.
+class LinkStrip::Address final : public QWidget
+{
+public:
+    explicit Address(QWidget *parent)
+        : QWidget(parent)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setObjectName("linkAddress");
+    }
+
+    void show(const QUrl &url)
+    {
+        // Encoded: letters that only look like Latin ones show themselves as xn--.
+        m_text = visible(url.toString(QUrl::FullyEncoded));
+        const QString host = url.scheme() == "mailto"_L1 ? url.path(QUrl::FullyEncoded).section(u'@', -1)
+                                                         : url.host(QUrl::FullyEncoded);
+        m_host = Range {host.isEmpty() ? -1 : m_text.indexOf(host), host.size()};
+        setAccessibleName(m_text);
+        updateGeometry();
+        update();
+    }
+
+    [[nodiscard]] int heightForWidth(int width) const override { return int(laidOut(width).second); }
+    [[nodiscard]] QSize sizeHint() const override { return {240, heightForWidth(240)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {120, Type::lineHeight(Type::Role::Interface)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::current();
+        QPainter painter(this);
+        painter.setPen(theme.text2);
+        const auto layout = laidOut(width()).first;
+        layout->draw(&painter, QPointF(0, (height() - layout->boundingRect().height()) / 2));
+    }
+
+private:
+    struct Range
+    {
+        qsizetype start = -1;
+        qsizetype length = 0;
+    };
+
+    [[nodiscard]] std::pair<std::shared_ptr<QTextLayout>, qreal> laidOut(int width) const
+    {
+        auto layout = std::make_shared<QTextLayout>(m_text, Type::font(Type::Role::Interface));
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        if (m_host.start >= 0) {
+            QTextCharFormat host;
+            host.setFontWeight(QFont::DemiBold);
+            host.setForeground(Theme::current().text);
+            layout->setFormats({{int(m_host.start), int(m_host.length), host}});
+        }
+        layout->beginLayout();
+        qreal y = 0;
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, y));
+            y += Type::lineHeight(Type::Role::Interface);
+        }
+        layout->endLayout();
+        return {layout, y};
+    }
+
+    QString m_text;
+    Range m_host;
+};
+
+LinkStrip::LinkStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_caption(new Label(Type::Role::Caption, Label::Ink::Third, this))
+    , m_address(new Address(this))
+    , m_open(new Button(Button::Kind::Standard, this))
+    , m_copy(new Button(Button::Kind::Plain, this))
+    , m_close(Button::iconOnly(u"dismiss_16_regular"_s, this))
+{
+    m_open->setObjectName("openLink");
+    m_copy->setObjectName("copyAddress");
+    m_close->setObjectName("closeLink");
+    m_open->setIconName(u"open_16_regular"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_caption);
+    words->addWidget(m_address);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addLayout(words);
+    column->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 12, 12);
+    row->setSpacing(8);
+    row->addLayout(column, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(m_url);
+        close();
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
+        close();
+    });
+    connect(m_close, &QPushButton::clicked, this, &LinkStrip::close);
+    retranslate();
+}
+
+void LinkStrip::ask(const QUrl &address)
+{
+    m_url = address;
+    m_address->show(address);
+    retranslate();
+    show();
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkStrip::close()
+{
+    hide();
+    emit closed();
+}
+
+void LinkStrip::retranslate()
+{
+    const bool isMail = m_url.scheme() == "mailto"_L1;
+    m_caption->setText(isMail ? tr("This link writes a message to") : tr("This link leads to"));
+    m_open->setText(isMail ? tr("Open the mail program") : tr("Open in the browser"));
+    m_copy->setText(tr("Copy address"));
+    m_close->setName(tr("Close"), QKeySequence(u"Esc"_s).toString(QKeySequence::NativeText));
+}
+
+void LinkStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QWidget::keyPressEvent(event);
+}
+
+void LinkStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LinkStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In line with the text above or below.
+    layout()->setContentsMargins(width() < 480 ? 16 : 32, 12, 16, 12);
+}
+
+void LinkStrip::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.raised);
+    Paint::hairline(painter, QPointF(0, 0), QPointF(width(), 0), theme.line);
+}
+
+} // namespace Faq

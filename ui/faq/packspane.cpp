@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faq/packspane.h"
+
+#include "core/base/text.h"
+#include "ui/faq/packblock.h"
+#include "ui/shell/parts.h"
+#include "ui/words/words.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace Faq {
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+PacksPane::PacksPane(Library &library, const Preferences &preferences, Now now, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_preferences(preferences)
+    , m_now(std::move(now))
+    , m_intro(wrapping(new Label(Type::Role::Interface, Label::Ink::Second, this)))
+    , m_addFolder(makeButton(Button::Kind::Standard, u"folder_16_regular"_s, u"addPackFolder"_s, this))
+    , m_addFile(makeButton(Button::Kind::Standard, u"document_add_16_regular"_s, u"addPackFile"_s, this))
+    , m_hint(wrapping(new Label(Type::Role::Caption, Label::Ink::Third, this)))
+    , m_progress(new Label(Type::Role::Caption, Label::Ink::Second, this))
+    , m_errorRow(new QWidget(this))
+    , m_errorWords(wrapping(new Label(Type::Role::Cell, Label::Ink::Wrong, this)))
+    , m_undoRow(new QWidget(this))
+    , m_undoWords(wrapping(new Label(Type::Role::Interface, Label::Ink::Text, this)))
+    , m_undo(makeButton(Button::Kind::Standard, u"arrow_undo_16_regular"_s, u"undoPackRemoval"_s, this))
+    , m_blocks(new QVBoxLayout)
+{
+    setObjectName(u"packsPane"_s);
+    setAcceptDrops(true);
+    build();
+    connect(m_addFolder, &QPushButton::clicked, this, &PacksPane::chooseFolder);
+    connect(m_addFile, &QPushButton::clicked, this, &PacksPane::chooseFile);
+    connect(m_undo, &QPushButton::clicked, this, &PacksPane::undo);
+    connect(&m_library, &Library::changed, this, &PacksPane::rebuild);
+    rebuild();
+}
+
+void PacksPane::build()
+{
+    m_errorWords->setObjectName(u"addPackError"_s);
+    m_undo->setSmall(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_addFolder);
+    buttons->addWidget(m_addFile);
+    buttons->addStretch(1);
+    auto *error = new QHBoxLayout(m_errorRow);
+    error->setContentsMargins(0, 0, 0, 0);
+    error->setSpacing(8);
+    error->addWidget(new MarkWidget(14, Credentials::Severity::Expired, m_errorRow), 0, Qt::AlignTop);
+    error->addWidget(m_errorWords, 1);
+    auto *undo = new QHBoxLayout(m_undoRow);
+    undo->setContentsMargins(16, 8, 16, 8);
+    undo->setSpacing(8);
+    undo->addWidget(m_undoWords, 1);
+    undo->addWidget(m_undo);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(16, 16, 16, 16);
+    above->setSpacing(8);
+    above->addWidget(m_intro);
+    above->addLayout(buttons);
+    above->addWidget(m_hint);
+    above->addWidget(m_progress);
+    above->addWidget(m_errorRow);
+    m_blocks->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(above);
+    column->addWidget(m_undoRow);
+    column->addLayout(m_blocks);
+    column->addStretch(1);
+    m_progress->hide();
+    m_errorRow->hide();
+    m_undoRow->hide();
+}
+
+void PacksPane::rebuild()
+{
+    while (QLayoutItem *item = m_blocks->takeAt(0)) {
+        // One of its buttons may be answering a click.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ShelvedPack &pack : m_library.catalogue().packs()) {
+        auto *block = new PackBlock(pack, m_preferences, this);
+        m_blocks->addWidget(block);
+        connect(block, &PackBlock::enablingWanted, this, [this, block](bool isEnabled) {
+            settle(block, m_library.desk().setPackEnabled(block->pack().name, isEnabled));
+        });
+        connect(block, &PackBlock::updateWanted, this, [this, block] { update(block); });
+        connect(block, &PackBlock::removalWanted, this, [this, block] { remove(block); });
+        if (pack.name == m_reported)
+            block->openReport();
+    }
+    say();
+}
+
+void PacksPane::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder of articles"));
+    dialog->setObjectName(u"packDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, &PacksPane::add);
+    dialog->open();
+}
+
+void PacksPane::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("File of articles"));
+    dialog->setObjectName(u"packDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (*.zip *.md *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &PacksPane::add);
+    dialog->open();
+}
+
+void PacksPane::add(const QStringList &paths)
+{
+    const bool isIdle = m_waiting.isEmpty();
+    m_waiting += paths;
+    m_error.reset();
+    say();
+    if (isIdle && !m_waiting.isEmpty())
+        addNext();
+}
+
+void PacksPane::addNext()
+{
+    deliver(m_library.desk().addPack(m_waiting.first(), m_now()), this,
+            [this](const Result<ShelvedPack> &pack) {
+                m_waiting.removeFirst();
+                if (pack) {
+                    m_reported = pack->name;
+                    m_library.refresh();
+                } else {
+                    m_error = pack.error();
+                }
+                say();
+                if (!m_waiting.isEmpty())
+                    addNext();
+            });
+}
+
+void PacksPane::settle(PackBlock *block, const Answer<> &answer)
+{
+    block->setBusy(true);
+    deliver(answer, block, [this, block](const Result<> &done) {
+        if (!done)
+            return block->showError(done.error());
+        m_library.refresh();
+    });
+}
+
+void PacksPane::update(PackBlock *block)
+{
+    block->setBusy(true);
+    const auto answer = m_library.desk().updatePack(block->pack().name, m_now());
+    deliver(answer, block, [this, block](const Result<ShelvedPack> &pack) {
+        if (!pack)
+            return block->showError(pack.error());
+        m_reported = pack->name;
+        m_library.refresh();
+    });
+}
+
+void PacksPane::remove(PackBlock *block)
+{
+    block->setBusy(true);
+    const QString name = block->pack().name;
+    deliver(m_library.desk().removePack(name), block, [this, block, name](const Result<> &done) {
+        if (!done)
+            return block->showError(done.error());
+        m_removed = name;
+        m_library.refresh();
+    });
+}
+
+void PacksPane::undo()
+{
+    m_undo->setEnabled(false);
+    deliver(m_library.desk().undoPackRemoval(), this, [this](const Result<> &done) {
+        m_undo->setEnabled(true);
+        m_removed.clear();
+        if (done)
+            m_library.refresh();
+        else
+            m_error = done.error();
+        say();
+    });
+}
+
+void PacksPane::say()
+{
+    m_intro->setText(
+        tr("Articles that your school wrote stand beside the built-in ones and are found with them. "
+           "They are copied, so the originals may be on a memory stick."));
+    m_addFolder->setText(tr("Add folder…"));
+    m_addFile->setText(tr("Add file…"));
+    m_hint->setText(tr("A folder, a .zip, or one text file with all articles. You can drop them here."));
+    m_progress->setVisible(!m_waiting.isEmpty());
+    if (!m_waiting.isEmpty())
+        m_progress->setText(tr("Reading %1…").arg(visible(QFileInfo(m_waiting.first()).fileName(), 80)));
+    m_errorRow->setVisible(m_error.has_value());
+    if (m_error)
+        m_errorWords->setText(visible(Words::sentence(*m_error)));
+    m_undoRow->setVisible(!m_removed.isEmpty());
+    m_undoWords->setText(tr("%1 was removed.", "pack").arg(visible(m_removed, 80)));
+    m_undo->setText(tr("Undo"));
+}
+
+void PacksPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
+void PacksPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PacksPane::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    add(localPaths(*event->mimeData()));
+}
+
+} // namespace Faq
