@@ -7,7 +7,7 @@
 #include "core/faq/search.h"
 #include "core/faq/section.h"
 
-#include <QThread>
+#include <QObject>
 
 namespace Faq {
 

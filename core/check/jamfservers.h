@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/source.h"
+#include "core/connections/accounts.h"
+#include "core/jamf/sweep.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace Check {
+
+/// What one sweep of a server gave.
+struct SweepReport
+{
+    QDateTime at {}; ///< when it began
+    std::chrono::milliseconds took {0};
+    QList<Jamf::RowResult> rows {}; ///< in the order of Jamf::allRows()
+    QList<Jamf::Notification> notifications {};
+    Jamf::ServerFacts facts {};
+
+    [[nodiscard]] const Jamf::RowResult *row(Jamf::Row row) const;
+    /// Exact names, each once, in the order of the rows.
+    [[nodiscard]] QStringList missingPrivileges() const;
+};
+
+/// The school's Jamf Pro servers while the program runs: each is opened with its secret when somebody first asks for it,
+/// and its last report is kept, so that the check, the connection test and the panel read a server once for all of them.
+/// For the thread it is made on. Its end cancels what is under way; users' tokens are invalidated as far as that can be
+/// done without waiting.
+class JamfServers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JamfServers(Connections::Accounts &accounts, Clock clock, QObject *parent = nullptr);
+    ~JamfServers() override;
+
+    /// Signed in where it can be. Lives until forget() or the end of this.
+    [[nodiscard]] Answer<Jamf::Server *> open(const QString &connection);
+    /// Reads all rows; joins one that is under way. Fails only where no row could even be asked for: no secret, no keychain,
+    /// no such connection. Rows that fail are rows.
+    [[nodiscard]] Answer<SweepReport> sweep(const QString &connection);
+    /// A sweep of what is not stored yet, which is kept nowhere: the test in the form.
+    [[nodiscard]] Answer<SweepReport> test(const Connections::Account &account);
+    [[nodiscard]] const SweepReport *last(const QString &connection) const; ///< null before the first
+    /// After it was changed or removed: signs out, drops the server and its report.
+    void forget(const QString &connection);
+
+signals:
+    void swept(const QString &connection); ///< last() is another one
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The credentials that a Jamf Pro server tells of, as sightings, with a trouble for each row that could not be read.
+class JamfSource final : public Source
+{
+public:
+    JamfSource(JamfServers &servers, const Connections::Connection &connection);
+
+    [[nodiscard]] Credentials::SourceKind kind() const override;
+    [[nodiscard]] QString where() const override; ///< the connection's name
+    [[nodiscard]] std::chrono::milliseconds deadline() const override;
+    [[nodiscard]] QFuture<Parcel> look(const QDateTime &now) override;
+
+private:
+    QPointer<JamfServers> m_servers;
+    Connections::Connection m_connection;
+};
+
+/// Sightings of @p report, and troubles of its rows.
+[[nodiscard]] Look lookOf(const SweepReport &report, const Connections::Connection &connection);
+
+} // namespace Check

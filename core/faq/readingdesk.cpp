@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/faq/readingdesk.h"
+
+#include <algorithm>
+
+namespace Faq {
+
+namespace {
+
+/// Where a section stands: the built-in ones in their order, those that a school made up behind them.
+qsizetype rankOf(const QString &section, const QList<Section> &sections)
+{
+    const auto found = std::ranges::find(sections, section, &Section::id);
+    return std::distance(sections.begin(), found);
+}
+
+void sortArticles(Articles &articles, const QList<Section> &sections)
+{
+    std::ranges::stable_sort(articles, [&sections](const Article &left, const Article &right) {
+        const qsizetype first = rankOf(left.section, sections);
+        const qsizetype second = rankOf(right.section, sections);
+        if (first != second)
+            return first < second;
+        if (left.section != right.section)
+            return left.section < right.section;
+        return idComesBefore(left.id, right.id);
+    });
+}
+
+/// A pack read alone still needs the field's words to be found by.
+Vocabulary vocabularyOf(const QList<Pack> &packs, bool isWithBuiltIn)
+{
+    Vocabulary vocabulary;
+    if (!isWithBuiltIn)
+        vocabulary = builtInPack().vocabulary;
+    for (const Pack &pack : packs)
+        vocabulary.add(pack.vocabulary);
+    return vocabulary;
+}
+
+} // namespace
+
+ReadingDesk::ReadingDesk(DeskPlaces places)
+    : m_places(std::move(places))
+    , m_shelf(m_places.shelf)
+{
+}
+
+QList<Pack> ReadingDesk::packs() const
+{
+    QList<Pack> packs;
+    for (const QString &path : m_places.onlyThese) {
+        if (auto pack = readPack(path))
+            packs.append(std::move(*pack));
+    }
+    if (!m_places.onlyThese.isEmpty())
+        return packs;
+    packs.append(builtInPack());
+    if (!m_places.shelf.isEmpty())
+        packs += m_shelf.open();
+    return packs;
+}
+
+Result<SharedContents> ReadingDesk::open()
+{
+    const QList<Pack> read = packs();
+    auto contents = std::make_shared<Contents>();
+    contents->sections = builtInSections();
+    for (const Pack &pack : read) {
+        Articles articles = pack.articles;
+        sortArticles(articles, contents->sections);
+        contents->articles += articles;
+        contents->glossary += pack.glossary;
+    }
+    if (!m_places.shelf.isEmpty() && m_places.onlyThese.isEmpty())
+        contents->packs = m_shelf.list().value_or(QList<ShelvedPack>());
+
+    auto index
+        = Index::open(m_places.index, contents->articles, vocabularyOf(read, m_places.onlyThese.isEmpty()));
+    if (!index)
+        return failure(index.error());
+    m_index = std::move(*index);
+    return SharedContents(contents);
+}
+
+Result<Found> ReadingDesk::search(const Query &query)
+{
+    if (!m_index) {
+        if (const auto opened = open(); !opened)
+            return failure(opened.error());
+    }
+    return m_index->search(query);
+}
+
+} // namespace Faq
