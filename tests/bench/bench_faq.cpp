@@ -183,6 +183,15 @@ QStringList questionFiles(QStringList paths)
     return paths;
 }
 
+/// "--articles=10000" measures the speed with so many alone; 0 stands for the built-in ones.
+QList<qsizetype> sizes(const QStringList &options, qsizetype builtIn)
+{
+    for (const QString &option : options)
+        if (option.startsWith(u"--articles="_s))
+            return {std::max(builtIn, option.mid(11).toLongLong())};
+    return {builtIn, 10'000, 100'000};
+}
+
 } // namespace
 
 int main(int count, char *words[])
@@ -209,7 +218,7 @@ int main(int count, char *words[])
         for (const QString &path : std::as_const(paths))
             measureRelevance(pack, path, options);
     if (!options.contains(u"--relevance"_s))
-        for (const qsizetype articles : {pack.articles.size(), qsizetype(10'000), qsizetype(100'000)})
+        for (const qsizetype articles : sizes(options, pack.articles.size()))
             measureSpeed(pack, readQuestions(paths.value(0)), articles);
     return 0;
 }
