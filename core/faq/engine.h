@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/faq/marker.h"
 #include "core/faq/scorer.h"
 #include "core/faq/search.h"
 
@@ -27,9 +28,17 @@ private:
     void open(const QString &file);
     void openInMemory();
     void use(std::unique_ptr<Lists> lists, Dictionary dictionary);
-    [[nodiscard]] Hit hitOf(const Candidate &candidate, quint32 document, const Highlight &highlight) const;
+    /// What a hit shows of an article.
+    struct Shown
+    {
+        Readable title;
+        Readable text;
+    };
+
+    [[nodiscard]] Shown &shown(quint32 document);
+    [[nodiscard]] Hit hitOf(const Candidate &candidate, quint32 document, const Marker &marker);
     [[nodiscard]] quint32 versionFor(quint32 document, Language language) const;
-    void addOthers(Found &found, const QList<Candidate> &candidates, Language language) const;
+    void addOthers(Found &found, const QList<Candidate> &candidates, Language language, const Marker &marker);
     [[nodiscard]] bool isClose(const QList<Candidate> &candidates) const;
 
     const Articles m_articles;
@@ -41,6 +50,7 @@ private:
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<QueryReader> m_reader;
     std::unique_ptr<Scorer> m_scorer;
+    QCache<quint32, Shown> m_shown; ///< by document: the next letter mostly finds the same ones
 };
 
 } // namespace Faq
