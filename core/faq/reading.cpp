@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype LongestQuery = 600;
 constexpr std::size_t MostUnits = 60;
-constexpr qsizetype MostMarks = 120;
 constexpr float Continued = 0.85F; ///< a word that goes on, beside the same one whole
 constexpr float ContinuedKnown = 0.4F; ///< where what was typed is a word already
 constexpr float SimilarPair = 0.3F; ///< a word of two characters, one of them as typed
@@ -29,6 +28,7 @@ Reading::Reading(const QueryReader &reader, const QString &text)
     , m_tuning(reader.m_tuning)
     , m_query(text.first(std::min(text.size(), LongestQuery)))
     , m_text(readText(m_query))
+    , m_remarks(m_lexicon, m_dictionary)
 {
     if (m_text.units.size() > MostUnits)
         m_text.units.resize(MostUnits);
@@ -51,8 +51,7 @@ Meaning Reading::meaning()
         i = take(pieces, i);
     if (m_meaning.concepts.isEmpty())
         takeAllPairs();
-    m_meaning.marks.removeDuplicates();
-    m_meaning.marks.resize(std::min(m_meaning.marks.size(), MostMarks));
+    m_remarks.tell(m_meaning);
     return std::move(m_meaning);
 }
 
@@ -205,11 +204,11 @@ void Reading::takePhrase(const Piece &piece)
     else
         meant.parts = words;
     for (const int group : piece.groups)
-        markGroup(group);
+        m_remarks.markGroup(group);
     for (qsizetype unit = piece.first; unit < piece.first + piece.count; ++unit)
         if (const Word &word = m_words[unit]; !word.isKnown && !word.guesses.isEmpty())
-            noteGuesses(unit, word.guesses.first(1));
-    note(piece);
+            m_remarks.noteGuesses(typed(unit, 1), word.guesses.first(1));
+    m_remarks.noteGroups(typed(piece.first, piece.count), piece.groups);
     add(std::move(meant));
 }
 
@@ -221,7 +220,7 @@ void Reading::takeWord(qsizetype unit)
     meant.share = m_tuning.plain;
     if (const auto term = termOfWord(folded); word.isKnown && term) {
         meant.terms.append({*term, 1});
-        m_meaning.marks.append(m_lexicon.stem(folded));
+        m_remarks.mark(m_lexicon.stem(folded));
     }
     const bool isEnd = isOpenEnd(unit);
     for (const Guess &guess : word.guesses) {
@@ -232,15 +231,15 @@ void Reading::takeWord(qsizetype unit)
                            [term](const Concept::Term &known) { return known.term == term; }))
             continue;
         meant.terms.append({term, guess.weight * factor});
-        m_meaning.marks.append(m_dictionary.terms.at(term).toString());
+        m_remarks.mark(m_dictionary.terms.at(term).toString());
     }
     if (!word.isKnown && !isEnd)
-        noteGuesses(unit, word.guesses);
+        m_remarks.noteGuesses(typed(unit, 1), word.guesses);
     if (meant.terms.isEmpty() && m_tuning.typing) {
         if (const auto parts = m_spelling.split(folded)) {
             for (const quint32 part : {parts->first, parts->second}) {
                 add({{{m_dictionary.stems[part], 0.9F}}});
-                m_meaning.marks.append(m_dictionary.terms.at(m_dictionary.stems[part]).toString());
+                m_remarks.mark(m_dictionary.terms.at(m_dictionary.stems[part]).toString());
             }
             return;
         }
@@ -296,7 +295,7 @@ void Reading::takePair(QStringView pair, float share)
     const auto term = m_dictionary.terms.find(pair);
     if (term) {
         meant.terms.append({*term, 1});
-        m_meaning.marks.append(pair.toString());
+        m_remarks.mark(pair.toString());
     } else if (share < 1) {
         return; // no word of the index crosses this edge
     } else if (m_tuning.typing) {
@@ -319,7 +318,7 @@ void Reading::takeLoneHan(qsizetype unit)
                   return m_dictionary.counts[left.term] > m_dictionary.counts[right.term];
               });
     meant.terms.resize(std::min<qsizetype>(meant.terms.size(), 30));
-    m_meaning.marks.append(character.toString());
+    m_remarks.mark(character.toString());
     add(std::move(meant));
 }
 
@@ -362,50 +361,6 @@ void Reading::add(Concept meant)
            });
     if (!isRepeated)
         m_meaning.concepts.append(std::move(meant));
-}
-
-void Reading::markGroup(int group)
-{
-    for (const QString &phrase : m_lexicon.group(group)) {
-        const Text text = readText(phrase);
-        QString mark;
-        for (std::size_t i = 0; i < text.units.size(); ++i) {
-            const Unit &unit = text.units[i];
-            if (i > 0 && !(unit.isHan && text.units[i - 1].isHan))
-                mark += u' ';
-            mark += unit.isHan ? text.word(unit).toString() : m_lexicon.stem(text.word(unit));
-        }
-        m_meaning.marks.append(mark);
-    }
-}
-
-/// Two names in each script are enough to see what was understood.
-void Reading::note(const Piece &piece)
-{
-    const QString own = typed(piece.first, piece.count);
-    const QString folded = readText(own).folded;
-    Understood understood {own, {}};
-    std::array<int, 2> taken {};
-    for (const int group : piece.groups) {
-        for (const QString &phrase : m_lexicon.group(group)) {
-            int &count = taken[hasHan(phrase) ? 1 : 0];
-            if (count < 2 && readText(phrase).folded != folded) {
-                understood.as.append(phrase);
-                ++count;
-            }
-        }
-    }
-    if (!understood.as.isEmpty())
-        m_meaning.understood.append(understood);
-}
-
-void Reading::noteGuesses(qsizetype unit, const QList<Guess> &guesses)
-{
-    Understood understood {typed(unit, 1), {}};
-    for (const Guess &guess : guesses)
-        understood.as.append(m_dictionary.words.at(guess.word).toString());
-    if (!understood.as.isEmpty())
-        m_meaning.understood.append(understood);
 }
 
 } // namespace Faq

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/faq/concept.h"
+#include "core/faq/remarks.h"
 
 namespace Faq {
 
@@ -37,9 +38,6 @@ private:
     void takeLoneHan(qsizetype unit);
     void takeAllPairs();
     void add(Concept concept_);
-    void note(const Piece &piece);
-    void noteGuesses(qsizetype unit, const QList<Guess> &guesses);
-    void markGroup(int group);
     [[nodiscard]] QList<quint32> termsOf(const Piece &piece) const;
     [[nodiscard]] std::optional<quint32> termOfWord(QStringView folded) const;
     [[nodiscard]] const Unit &unitAt(qsizetype unit) const
@@ -60,6 +58,7 @@ private:
     Text m_text;
     QList<int> m_numbers;
     QList<Word> m_words; ///< by unit
+    Remarks m_remarks;
     Meaning m_meaning;
 };
 
