@@ -20,7 +20,12 @@ QueryReader::QueryReader(const Lexicon &lexicon, const Dictionary &dictionary, q
 
 float QueryReader::rarityOf(quint32 term) const
 {
-    const double found = std::min(m_dictionary.counts[term], m_works);
+    return rarityIn(m_dictionary.counts[term]);
+}
+
+float QueryReader::rarityIn(quint32 articles) const
+{
+    const double found = std::min(articles, m_works);
     return static_cast<float>(std::pow(std::log(1 + (m_works - found + 0.5) / (found + m_tuning.smoothing)),
                                        double(m_tuning.rarityPower)));
 }

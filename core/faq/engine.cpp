@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype MostInOtherLanguage = 3;
 constexpr float ClearlyBetter = 1.25F;
+constexpr float Close = 0.7F; ///< Engine::fit() below which an answer is only the nearest
 constexpr qsizetype KeptTexts = 256; ///< about 30 kB each
 constexpr qsizetype LongestText = 20'000; ///< characters; what lies beyond is for the article's own search
 
@@ -96,7 +97,7 @@ Found Engine::search(const Query &query)
     for (const Candidate &candidate : candidates)
         found.hits.append(hitOf(candidate, versionFor(candidate.document, language), marker));
     addOthers(found, candidates, language, marker);
-    found.isClose = isClose(candidates);
+    found.isClose = isClose(query, candidates, meaning);
     found.elapsed = std::chrono::nanoseconds(timer.nsecsElapsed());
     return found;
 }
@@ -157,9 +158,19 @@ void Engine::addOthers(Found &found, const QList<Candidate> &candidates, Languag
     }
 }
 
-bool Engine::isClose(const QList<Candidate> &candidates) const
+/// One letter is a beginning that nobody can judge.
+bool Engine::isClose(const Query &query, const QList<Candidate> &candidates, const Meaning &meaning)
 {
-    return !candidates.isEmpty() && candidates.first().coverage >= 0.3F;
+    if (candidates.isEmpty())
+        return false;
+    return query.text.trimmed().size() == 1 || fit(candidates.first(), meaning) >= Close;
+}
+
+/// Either it holds all that was asked for, or it holds a part in its title, tags, and questions.
+float Engine::fit(const Candidate &candidate, const Meaning &meaning)
+{
+    constexpr float StrongScore = 50;
+    return meaning.known * candidate.coverage + std::min(1.0F, candidate.score / StrongScore);
 }
 
 } // namespace Faq

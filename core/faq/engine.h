@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Found search(const Query &query);
     /// Ids and scores alone, without what a page shows of them.
     [[nodiscard]] QList<Candidate> rank(const Query &query, Meaning &meaning);
+    /// How well an answer fits what was asked, 0 to 2.
+    [[nodiscard]] static float fit(const Candidate &candidate, const Meaning &meaning);
     [[nodiscard]] const Dictionary &dictionary() const { return m_dictionary; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const Article &article(quint32 document) const
@@ -39,7 +41,9 @@ private:
     [[nodiscard]] Hit hitOf(const Candidate &candidate, quint32 document, const Marker &marker);
     [[nodiscard]] quint32 versionFor(quint32 document, Language language) const;
     void addOthers(Found &found, const QList<Candidate> &candidates, Language language, const Marker &marker);
-    [[nodiscard]] bool isClose(const QList<Candidate> &candidates) const;
+
+    [[nodiscard]] static bool isClose(const Query &query, const QList<Candidate> &candidates,
+                                      const Meaning &meaning);
 
     const Articles m_articles;
     const Vocabulary m_vocabulary;

@@ -52,6 +52,7 @@ Meaning Reading::meaning()
     if (m_meaning.concepts.isEmpty())
         takeAllPairs();
     m_remarks.tell(m_meaning);
+    m_meaning.known = knownShare();
     return std::move(m_meaning);
 }
 
@@ -350,7 +351,7 @@ void Reading::add(Concept meant)
             rarity = std::max(rarity, m_reader.rarityOf(part));
     }
     if (!isFound && meant.parts.isEmpty()) {
-        rarity = std::log(1 + 2.0F * static_cast<float>(m_dictionary.counts.isEmpty() ? 1 : 100));
+        rarity = m_reader.rarityIn(0);
         meant.share = std::min(meant.share, UnknownShare);
     }
     meant.rarity = rarity;
@@ -361,6 +362,21 @@ void Reading::add(Concept meant)
            });
     if (!isRepeated)
         m_meaning.concepts.append(std::move(meant));
+}
+
+float Reading::knownShare() const
+{
+    const auto isHeld = [this](quint32 term) { return m_dictionary.counts[term] > 0; };
+    float known = 0;
+    float asked = 0;
+    for (const Concept &meant : m_meaning.concepts) {
+        const bool isKnown = std::any_of(meant.parts.begin(), meant.parts.end(), isHeld)
+            || std::any_of(meant.terms.begin(), meant.terms.end(),
+                           [&](const Concept::Term &term) { return isHeld(term.term); });
+        asked += meant.rarity;
+        known += isKnown ? meant.rarity : 0;
+    }
+    return asked > 0 ? known / asked : 0;
 }
 
 } // namespace Faq

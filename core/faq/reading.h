@@ -38,6 +38,7 @@ private:
     void takeLoneHan(qsizetype unit);
     void takeAllPairs();
     void add(Concept concept_);
+    [[nodiscard]] float knownShare() const;
     [[nodiscard]] QList<quint32> termsOf(const Piece &piece) const;
     [[nodiscard]] std::optional<quint32> termOfWord(QStringView folded) const;
     [[nodiscard]] const Unit &unitAt(qsizetype unit) const

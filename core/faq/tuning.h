@@ -15,7 +15,7 @@ inline constexpr std::size_t FieldCount = 6;
 struct Tuning
 {
     // Taken into the index:
-    std::array<float, FieldCount> weights {4, 2, 3, 1.5F, 1, 0.6F};
+    std::array<float, FieldCount> weights {4, 2, 4, 1.5F, 1, 0.6F};
     float saturation = 1.2F; ///< k1 of BM25
     float lengthShare = 0.5F; ///< b of BM25
     bool bigrams = true; ///< off: a Chinese run between two marks is one word

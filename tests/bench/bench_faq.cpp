@@ -171,6 +171,19 @@ void measureRelevance(const Faq::Pack &pack, const QString &path, const QStringL
     out().flush();
 }
 
+/// For every query what decides on Found::isClose, as a table to look for a threshold in.
+void printCloseness(Faq::Engine &engine, const QString &path)
+{
+    for (const Question &question : readQuestions(path)) {
+        Faq::Meaning meaning;
+        const auto candidates = engine.rank({question.text, Faq::Language::English, 20}, meaning);
+        const Faq::Candidate best = candidates.value(0);
+        out() << QFileInfo(path).baseName() << "\t" << question.language << "\t"
+              << Faq::Engine::fit(best, meaning) << "\t" << best.coverage << "\t" << meaning.known << "\t"
+              << best.score << "\t" << question.text << "\n";
+    }
+}
+
 QStringList questionFiles(QStringList paths)
 {
     if (!paths.isEmpty())
@@ -211,6 +224,12 @@ int main(int count, char *words[])
         Faq::Engine engine(u":memory:"_s, pack.articles, pack.vocabulary, tuningOf(options));
         for (const QString &text : std::as_const(paths))
             explain(engine, text);
+        return 0;
+    }
+    if (options.contains(u"--closeness"_s)) {
+        Faq::Engine engine(u":memory:"_s, pack.articles, pack.vocabulary, tuningOf(options));
+        for (const QString &path : std::as_const(paths))
+            printCloseness(engine, path);
         return 0;
     }
     paths = questionFiles(paths);
