@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Format = 1;
+constexpr int Format = 2;
 constexpr qsizetype CacheBytes = 48 << 20;
 constexpr QLatin1StringView Unusable {"faq-index-unusable"};
 
@@ -65,8 +65,11 @@ Storage::Address addressOf(const QString &path)
 QByteArray digestOf(const Articles &articles, const Vocabulary &vocabulary, const Tuning &tuning)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(bytesOf({Format, QSysInfo::ByteOrder}));
+    hash.addData(bytesOf({Format, QSysInfo::ByteOrder, tuning.stems, tuning.stopWords}));
+    hash.addData(CARETAKER_VERSION); // another program may read words another way
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(&tuning.weights), sizeof(tuning.weights)));
+    for (const float number : {tuning.saturation, tuning.lengthShare})
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof(number)));
     for (const Article &article : articles) {
         addTexts(
             hash,

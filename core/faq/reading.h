@@ -35,7 +35,7 @@ private:
     void takeHanRun(qsizetype first, qsizetype count);
     void takeSingleHan(qsizetype unit);
     void takePair(QStringView pair, float share);
-    void takeLoneHan(qsizetype unit);
+    void takeLoneHan(qsizetype first, qsizetype count);
     void takeAllPairs();
     void add(Concept concept_);
     [[nodiscard]] float knownShare() const;

@@ -134,6 +134,7 @@ void printWithout(const Faq::Pack &pack, const Questions &questions)
         print(name, judge(questions, searchOf(engine)));
     };
     out() << "Switched off in turn:\n";
+    row(u" pairs of characters"_s, [](auto &tuning) { tuning.pairs = false; });
     row(u" synonyms"_s, [](auto &tuning) { tuning.synonyms = false; });
     row(u" typing"_s, [](auto &tuning) { tuning.typing = false; });
     row(u" prefix"_s, [](auto &tuning) { tuning.prefix = false; });
