@@ -96,7 +96,7 @@ void Reading::continuePhrase(QList<Piece> &pieces)
         if (groups.isEmpty())
             continue;
         pieces.resize(i);
-        pieces.append({Piece::Kind::Phrase, first, last - first + 1, groups});
+        pieces.append({Piece::Kind::Phrase, first, last - first + 1, groups, true});
         return;
     }
 }
@@ -164,7 +164,13 @@ void Reading::takePhrase(const Piece &piece)
         if (const auto term = m_dictionary.terms.find(groupTerm(group)))
             meant.terms.append({*term, 1});
     const QList<quint32> words = termsOf(piece);
-    if (words.size() == 1)
+    if (piece.isBeginning && words.size() == 1 && m_dictionary.counts[words.first()] > 0) {
+        // Perhaps all has been typed.
+        for (Concept::Term &term : meant.terms)
+            term.weight = Continued;
+        meant.terms.prepend({words.first(), 1});
+        m_remarks.mark(m_dictionary.terms.at(words.first()).toString());
+    } else if (words.size() == 1)
         meant.typedTerm = words.first();
     else
         meant.parts = words;

@@ -10,6 +10,8 @@ namespace Faq {
 namespace {
 
 constexpr float SimilarPair = 0.3F; ///< a word of two characters, one of them as typed
+constexpr qsizetype ShortQuery
+    = 4; ///< in a longer one such a pair mostly lies across the border of two words
 
 } // namespace
 
@@ -98,7 +100,7 @@ void Reading::takePair(QStringView pair, float share)
         m_remarks.mark(pair.toString());
     } else if (share < 1) {
         return; // no word of the index crosses this edge
-    } else if (m_tuning.typing) {
+    } else if (m_tuning.typing && m_words.size() <= ShortQuery) {
         for (const Lexicon::Slip &slip : m_lexicon.slipsFrom(pair))
             if (const auto known = m_dictionary.terms.find(groupTerm(slip.group)))
                 meant.terms.append({*known, SimilarPair});

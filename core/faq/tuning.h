@@ -26,7 +26,7 @@ struct Tuning
     bool synonyms = true;
     bool typing = true; ///< corrects it
     bool prefix = true;
-    float coverage = 1; ///< exponent of the share of the query that an article answers
+    float coverage = 0.8F; ///< exponent of the share of the query that an article answers
     float typedWord = 0.25F; ///< worth of the very word beside its synonyms
     float partOfPhrase = 0.3F; ///< worth of single words of a phrase that an article does not hold whole
     float closeness = 1; ///< worth of a title or question that says the same

@@ -74,6 +74,17 @@ private slots:
             QCOMPARE(m_index->search({query.first(length)}).hits.value(0).id, u"acc-1"_s);
     }
 
+    /// 時鐘 (clock) may become 時鐘收音機 (clock radio), which the vocabulary has, and may be all there is to come.
+    void takesAWordForWholeBeforeItsContinuation()
+    {
+        Vocabulary words = Fixtures::fewWords();
+        words.groups.append({u"時鐘收音機"_s, u"trolley"_s});
+        const auto index = Index::open(u":memory:"_s, Fixtures::fewArticles(), words);
+        QVERIFY(index);
+        QCOMPARE((*index)->search({u"防火牆 時鐘"_s}).hits.value(0).id, u"acc-4"_s);
+        QCOMPARE((*index)->search({u"不準，時鐘"_s}).hits.value(0).id, u"acc-4"_s);
+    }
+
     void weighsFields()
     {
         const QString filler = u"Nothing in particular is said here about anything at all."_s;
