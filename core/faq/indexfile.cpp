@@ -25,21 +25,26 @@ Error unusable(const QString &why)
 }
 
 /// FNV-1a, so that a flipped bit on a worn stick becomes a rebuilt index and not a wrong answer.
-QByteArray sealed(const QByteArray &bytes)
+QByteArray sealOf(QByteArrayView bytes)
 {
     quint32 sum = 2166136261U;
     for (const char byte : bytes)
         sum = (sum ^ static_cast<quint8>(byte)) * 16777619U;
-    return bytes + bytesOf({sum});
+    return bytesOf({sum});
+}
+
+QByteArray sealed(const QByteArray &bytes)
+{
+    return bytes + sealOf(bytes);
 }
 
 std::optional<QByteArray> unsealed(QByteArray bytes)
 {
-    const QByteArray whole = bytes;
-    if (bytes.size() < 4)
+    constexpr qsizetype Size = 4;
+    if (bytes.size() < Size || sealOf(QByteArrayView(bytes).chopped(Size)) != bytes.last(Size))
         return std::nullopt;
-    bytes.chop(4);
-    return sealed(bytes) == whole ? std::optional(bytes) : std::nullopt;
+    bytes.chop(Size);
+    return bytes;
 }
 
 void addText(QCryptographicHash &hash, const QString &text)

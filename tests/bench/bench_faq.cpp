@@ -221,6 +221,7 @@ int main(int count, char *words[])
     timer.start();
     Faq::Pack pack = Faq::builtInPack();
     out() << "Reading the built-in pack: " << timer.nsecsElapsed() / 1'000'000 << " ms\n";
+    out().flush();
     for (const QString &option : std::as_const(options))
         if (option.startsWith(u"--only="_s))
             pack.articles.removeIf(
