@@ -97,8 +97,7 @@ Text Reader::read()
 Reader::Sign Reader::signAt(qsizetype position) const
 {
     const char16_t c = m_text[position].unicode();
-    if (QChar::isHighSurrogate(c) && position + 1 < m_text.size()
-        && m_text[position + 1].isLowSurrogate())
+    if (QChar::isHighSurrogate(c) && position + 1 < m_text.size() && m_text[position + 1].isLowSurrogate())
         return {QChar::surrogateToUcs4(c, m_text[position + 1].unicode()), position, 2};
     return {c, position, 1};
 }
