@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/snippet.h"
 
+
 namespace Faq {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Longest = 160;
-constexpr qsizetype LeadIn = 40; ///< of the text before the first mark
+/// In characters; a Han character is as wide as two letters, and says as much.
+struct Extent
+{
+    qsizetype longest = 160;
+    qsizetype leadIn = 40; ///< of the text before the first mark
+};
+
+Extent extentFor(QStringView text)
+{
+    constexpr qsizetype Sample = 200;
+    const QStringView sample = text.first(std::min(text.size(), Sample));
+    const auto han = std::ranges::count_if(sample, [](QChar c) { return isHanLike(c.unicode()); });
+    return 3 * han > sample.size() ? Extent {90, 20} : Extent {};
+}
 
 bool mayBreakBefore(QStringView text, qsizetype position)
 {
@@ -23,7 +36,7 @@ bool mayBreakBefore(QStringView text, qsizetype position)
 }
 
 /// Where the window of most different words begins: an index into @p marks.
-qsizetype densest(const Text &text, const QList<Mark> &marks)
+qsizetype densest(const Text &text, const QList<Mark> &marks, const Extent &extent)
 {
     const auto wordOf = [&text](const Mark &mark) {
         const Unit &last = text.units[mark.first + mark.count - 1];
@@ -35,7 +48,7 @@ qsizetype densest(const Text &text, const QList<Mark> &marks)
     qsizetype end = 0;
     QHash<QStringView, int> inside; // how often
     for (qsizetype first = 0; first < marks.size(); ++first) {
-        const qsizetype limit = marks[first].range.start + Longest - LeadIn;
+        const qsizetype limit = marks[first].range.start + extent.longest - extent.leadIn;
         for (; end < marks.size() && marks[end].range.start + marks[end].range.length <= limit; ++end)
             ++inside[wordOf(marks[end])];
         if (inside.size() > most) {
@@ -56,17 +69,18 @@ Snippet snippetOf(Readable &text, const Marker &marker)
 {
     const QStringView searched = text.content;
     const QList<Mark> marks = marker.in(text);
+    const Extent extent = extentFor(searched);
     qsizetype start = 0;
-    if (!marks.isEmpty() && marks.last().range.start + marks.last().range.length > Longest) {
-        start = std::max<qsizetype>(0, marks[densest(text.text, marks)].range.start - LeadIn);
-        const qsizetype line = searched.mid(start, LeadIn).lastIndexOf(u'\n');
+    if (!marks.isEmpty() && marks.last().range.start + marks.last().range.length > extent.longest) {
+        start = std::max<qsizetype>(0, marks[densest(text.text, marks, extent)].range.start - extent.leadIn);
+        const qsizetype line = searched.mid(start, extent.leadIn).lastIndexOf(u'\n');
         if (line >= 0)
             start += line + 1;
         while (!mayBreakBefore(searched, start))
             ++start;
     }
     const QString before = start > 0 ? u"…"_s : QString();
-    const qsizetype room = Longest - before.size() - 1;
+    const qsizetype room = extent.longest - before.size() - 1;
     qsizetype end = std::min(start + room, searched.size());
     const qsizetype furthest = end;
     while (end > start && end < searched.size() && !mayBreakBefore(searched, end))
