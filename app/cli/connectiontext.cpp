@@ -5,6 +5,7 @@
 #include "app/cli/textflow.h"
 #include "core/base/text.h"
 #include "core/jamf/codes.h"
+#include "ui/words/jamf.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,6 @@ using Connections::SignIn;
 using State = Jamf::RowResult::State;
 
 const QString Gap = u"  "_s;
-
-QString rowName(Jamf::Row row)
-{
-    return code(row);
-}
 
 QString placeOf(const Connection &connection)
 {
@@ -146,8 +142,8 @@ void printRow(const Jamf::RowResult &row, const TestResult &result, int widest, 
     flow.add(sentenceOn(row, result));
     const QString rest(widest + 4, u' ');
     QStringList lines = flow.lines(std::max(20, page.width - widest - 4));
-    output.say(coloured(lookOf(row), page) + u' ' + padded(rowName(row.row), widest) + Gap + lines.takeFirst()
-               + u'\n');
+    output.say(coloured(lookOf(row), page) + u' ' + padded(Words::rowName(row.row), widest) + Gap
+               + lines.takeFirst() + u'\n');
     for (const QString &line : std::as_const(lines))
         output.say(rest + line + u'\n');
 }
@@ -208,7 +204,7 @@ void printText(const TestResult &result, const Page &page, Output &output)
                + summaryOf(result.report) + u"\n\n"_s);
     int widest = 0;
     for (const Jamf::RowResult &row : result.report.rows)
-        widest = std::max(widest, cellsOf(QStringView(rowName(row.row))));
+        widest = std::max(widest, cellsOf(QStringView(Words::rowName(row.row))));
     for (const Jamf::RowResult &row : result.report.rows)
         printRow(row, result, widest, page, output);
     printMissing(result, output);

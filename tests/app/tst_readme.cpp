@@ -1,8 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/language.h"
+#include "core/check/codes.h"
+#include "core/connections/codes.h"
+#include "core/credentials/codes.h"
+#include "core/faq/codes.h"
 #include "core/jamf/actions.h"
+#include "core/jamf/codes.h"
 #include "core/jamf/sweep.h"
+#include "core/net/codes.h"
+#include "core/secrets/codes.h"
+#include "core/storage/codes.h"
+#include "ui/words/words.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -42,6 +52,13 @@ QStringList privilegesOfActions()
     return names;
 }
 
+template <typename Codes>
+void append(QStringList &all, const Codes &codes)
+{
+    for (const QLatin1StringView code : codes)
+        all.append(code);
+}
+
 } // namespace
 
 /// What README promises to people and to scripts.
@@ -64,6 +81,27 @@ private slots:
     {
         for (const QString &option : Cli::connectionOptions())
             QVERIFY2(readme().contains(u"--"_s + option), qPrintable(option));
+    }
+
+    void listsEveryCode()
+    {
+        const Cli::Language language(u"en"_s);
+        QStringList codes;
+        append(codes, Credentials::Codes::All);
+        append(codes, Check::Codes::All);
+        append(codes, Storage::Codes::All);
+        append(codes, Net::Codes::All);
+        append(codes, Secrets::Codes::All);
+        append(codes, Connections::Codes::All);
+        append(codes, Jamf::Codes::All);
+        append(codes, Faq::Codes::All);
+        const QString text = readme();
+        QStringList missing;
+        for (const QString &code : std::as_const(codes)) {
+            if (!text.contains(u"| `%1` | "_s.arg(code)))
+                missing.append(code);
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     }
 };
 
