@@ -71,7 +71,7 @@ QString summaryOf(const Check::SweepReport &report)
     return parts.join(u" · "_s);
 }
 
-/// "2 found, the next ends 17 Dec 2026"
+/// "2 found, the next ends 17 Dec 2026", "Ends 30 Sept 2031"
 QString foundIn(const Jamf::RowResult &row, const QDateTime &now)
 {
     const QString count = QCoreApplication::translate("Cli", "%1 found").arg(QLocale().toString(row.count));
@@ -79,6 +79,10 @@ QString foundIn(const Jamf::RowResult &row, const QDateTime &now)
     if (!end)
         return count;
     const QString date = Words::date(*end, Words::Years::Common);
+    if (row.count == 1)
+        return (*end < now ? QCoreApplication::translate("Cli", "Ended %1", "date")
+                           : QCoreApplication::translate("Cli", "Ends %1", "date"))
+            .arg(date);
     return (*end < now ? QCoreApplication::translate("Cli", "%1, one ended %2", "2 found; date")
                        : QCoreApplication::translate("Cli", "%1, the next ends %2", "2 found; date"))
         .arg(count, date);
@@ -148,6 +152,22 @@ void printRow(const Jamf::RowResult &row, const TestResult &result, int widest, 
         output.say(rest + line + u'\n');
 }
 
+void printNotifications(const Check::SweepReport &report, const Page &page, Output &output)
+{
+    if (report.notifications.isEmpty())
+        return;
+    output.say(u'\n' + QCoreApplication::translate("Cli", "The server says:") + u'\n');
+    for (const Jamf::Notification &notification : report.notifications) {
+        TextFlow flow(page.isColourful);
+        flow.add(Words::notification(notification));
+        QString mark = u"! "_s;
+        for (const QString &line : flow.lines(page.width - 2)) {
+            output.say(mark + line + u'\n');
+            mark = u"  "_s;
+        }
+    }
+}
+
 void printMissing(const TestResult &result, Output &output)
 {
     const QStringList names = result.report.missingPrivileges();
@@ -207,6 +227,7 @@ void printText(const TestResult &result, const Page &page, Output &output)
         widest = std::max(widest, cellsOf(QStringView(Words::rowName(row.row))));
     for (const Jamf::RowResult &row : result.report.rows)
         printRow(row, result, widest, page, output);
+    printNotifications(result.report, page, output);
     printMissing(result, output);
 }
 
