@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>API Client 的密鑰：</translation>
+        <translation>Client Secret：</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Add these privileges to the client&apos;s API role in Jamf Pro:</source>
-        <translation>請在 Jamf Pro 把這些權限加進這個 API Client 的 API 角色：</translation>
+        <translation>請在 Jamf Pro 把這些權限加進這個 API Client 的角色：</translation>
     </message>
     <message>
         <source>Give this user these privileges in Jamf Pro:</source>
