@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/snippet.h"
 
+#include <algorithm>
 
 namespace Faq {
 
