@@ -7,6 +7,7 @@
 #include "core/jamf/values.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -15,22 +16,19 @@ namespace Jamf {
 
 namespace {
 
-/// What only begins once something else is known goes first, for it takes the longest; then the devices, of which a
-/// large school has many pages.
-const QList<Row> &startingOrder()
-{
-    static const QList<Row> order {
-        Row::LdapKeystores,      Row::AdcsCertificates,   Row::DigicertCertificates,
-        Row::VenafiCertificates, Row::Notifications,      Row::ServerTokens,
-        Row::ContentTokens,      Row::IdpCertificate,     Row::SsoSigningCertificate,
-        Row::GsxCertificate,     Row::CloudServicesToken, Row::SupervisionIdentities,
-        Row::BuiltInCa,          Row::ServerAddress,      Row::Inventory,
-    };
-    return order;
-}
-
-/// Rows that need to know the version.
-constexpr std::array Versioned {Row::MdmProfiles, Row::ProvisioningProfiles};
+// First come, first served, and a sweep lasts as long as its last chain of requests that wait for each other: what has
+// such a chain goes first. Devices, of which a large school has many pages, can only be asked for once the version is
+// known; what is a single request waits for them.
+constexpr std::array Long {Row::VenafiCertificates, Row::LdapKeystores};
+constexpr std::array Versioned {Row::ProvisioningProfiles, Row::MdmProfiles};
+constexpr std::array Short {
+    Row::AdcsCertificates, Row::DigicertCertificates,  Row::IdpCertificate,     Row::Notifications,
+    Row::ServerTokens,     Row::ContentTokens,         Row::ServerAddress,      Row::SsoSigningCertificate,
+    Row::GsxCertificate,   Row::SupervisionIdentities, Row::CloudServicesToken, Row::BuiltInCa,
+    Row::Inventory,
+};
+constexpr std::chrono::milliseconds LongestHead {
+    1'000}; // a version that does not come holds up nobody for longer
 
 /// Things that not every school has set up, and not every version knows.
 bool isOptional(Row row)
@@ -59,6 +57,7 @@ struct Sweep::State
     QList<Notification> notifications {};
     ServerFacts facts {};
     QList<QFuture<void>> underWay {};
+    bool hasShortRows = false; ///< asked for
     bool isOver = false;
 };
 
@@ -103,7 +102,17 @@ void Sweep::await(const Answer<T> &answer, Receive receive)
 void Sweep::startRows()
 {
     readVersion();
-    for (const Row row : startingOrder())
+    for (const Row row : Long)
+        startRow(row);
+    QTimer::singleShot(LongestHead, this, &Sweep::startShortRows);
+}
+
+/// Once.
+void Sweep::startShortRows()
+{
+    if (std::exchange(m_state->hasShortRows, true))
+        return;
+    for (const Row row : Short)
         startRow(row);
 }
 
@@ -146,6 +155,7 @@ void Sweep::readVersion()
             m_state->facts.version = parseVersion(textOf(version->object(), "version"_L1));
         for (const Row row : Versioned)
             startRow(row);
+        startShortRows();
         if (!version)
             return fail(Row::ServerAndVersion, version.error());
         add({Row::ServerAndVersion, RowResult::State::Read, {}, {}, 1});

@@ -5,9 +5,12 @@
 #include "core/credentials/codes.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/shell/preferences.h"
+#include "ui/words/jamf.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +21,18 @@ namespace {
 /// Names come from files: a row shows this much of one, the detail page all.
 constexpr qsizetype NameLimit = 160;
 
+/// What of a server could not be read; empty where the trouble is about something else.
+QString rowOf(const Check::Trouble &trouble)
+{
+    const auto row
+        = std::ranges::find(Jamf::allRows(), trouble.part, static_cast<QString (*)(Jamf::Row)>(&Jamf::code));
+    return row == Jamf::allRows().end() ? QString() : Words::rowName(*row);
+}
+
 QString nameOf(const Check::Trouble &trouble)
 {
+    if (const QString row = rowOf(trouble); !row.isEmpty())
+        return row;
     const QString file
         = trouble.source == SourceKind::File ? QFileInfo(trouble.where).fileName() : trouble.where;
     return visible(file.isEmpty() ? trouble.where : file, NameLimit);
@@ -27,6 +40,8 @@ QString nameOf(const Check::Trouble &trouble)
 
 QString folderOf(const Check::Trouble &trouble)
 {
+    if (!rowOf(trouble).isEmpty())
+        return visible(trouble.where, NameLimit);
     if (trouble.source != SourceKind::File)
         return Words::source(trouble.source);
     const QString folder = QFileInfo(trouble.where).path();

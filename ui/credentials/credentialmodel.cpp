@@ -140,7 +140,7 @@ QList<CredentialModel::Item> CredentialModel::wantedTroubles() const
         Item item {.kind = RowKind::Trouble,
                    .group = Group::Unread,
                    .trouble = std::make_shared<const Check::Trouble>(trouble),
-                   .key = u't' + trouble.error.code + u'\n' + trouble.where};
+                   .key = u't' + trouble.error.code + u'\n' + trouble.part + u'\n' + trouble.where};
         // One file can be damaged in two places in the same way; one row says so.
         if (!seen.contains(item.key)) {
             seen.insert(item.key);
