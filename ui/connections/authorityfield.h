@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/connections/authority.h"
+
+#include <QWidget>
+
+class Button;
+class ElidedLabel;
+
+namespace Connections {
+
+/// The school's own CA: its name, and a file to take another one from.
+class AuthorityField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AuthorityField(QWidget *parent = nullptr);
+
+    void setPem(const QByteArray &pem);
+    [[nodiscard]] QByteArray pem() const { return m_authority ? m_authority->pem : m_kept; }
+    void choose(); ///< asks for a file
+    void useFile(const QString &path);
+
+signals:
+    void taken(); ///< from a file
+    void refused(const QString &why); ///< a file without a certificate
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<Authority> m_authority;
+    QByteArray m_kept; ///< what cannot be read stays as it is
+    ElidedLabel *m_name;
+    Button *m_choose;
+    Button *m_remove;
+};
+
+} // namespace Connections
