@@ -3,6 +3,7 @@
 #include "core/connections/codes.h"
 #include "core/connections/connection.h"
 #include "core/connections/keylist.h"
+#include "tests/sandbox/forge.h"
 
 #include <QTest>
 
@@ -61,10 +62,37 @@ private slots:
         if (address.isEmpty()) {
             QVERIFY2(!read, qPrintable(read ? read->toString() : QString()));
             QCOMPARE(read.error().code, Codes::InvalidServerAddress);
-            QCOMPARE(read.error().about, QStringList {text});
+            QCOMPARE(read.error().about.size(), 1);
+            if (!text.contains(u'@'))
+                QCOMPARE(read.error().about, QStringList {text});
         } else {
             QVERIFY(read);
             QCOMPARE(read->toString(QUrl::FullyEncoded), address);
+        }
+    }
+
+    void namesNoPassword()
+    {
+        QCOMPARE(serverAddress(u"https://admin:pw@jamf.example.edu"_s).error().about,
+                 QStringList {u"https://•••@jamf.example.edu"_s});
+        QCOMPARE(proxyAddress(u"admin:p/w@:x@proxy:3128"_s).error().about, QStringList {u"•••@proxy:3128"_s});
+        QCOMPARE(proxyAddress(u"http：／／u:p＠proxy"_s).error().about, QStringList {u"http://•••@proxy"_s});
+    }
+
+    void keepsOnlyTheCertificatesOfAnAuthority()
+    {
+        const auto identity = Sandbox::issue({.commonName = u"School CA"_s});
+        const QByteArray alone = Sandbox::pem("CERTIFICATE", identity.certificate);
+
+        const auto fromPair = authorityIn("Our CA\n" + Sandbox::pem(identity));
+        QVERIFY(fromPair);
+        QCOMPARE(*fromPair, alone);
+        QCOMPARE(*authorityIn(identity.certificate), alone);
+        QCOMPARE(*authorityIn(alone + alone), alone + alone);
+        for (const QByteArray &text :
+             {QByteArray(), QByteArray("School CA"), Sandbox::pem("PRIVATE KEY", identity.privateKey)}) {
+            QVERIFY(!authorityIn(text));
+            QCOMPARE(authorityIn(text).error().code, Codes::InvalidAuthority);
         }
     }
 
@@ -122,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConnection)
+QTEST_GUILESS_MAIN(TestConnection)
 #include "tst_connection.moc"
