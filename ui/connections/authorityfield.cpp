@@ -5,6 +5,7 @@
 #include "core/base/answer.h"
 #include "core/base/text.h"
 #include "core/check/codes.h"
+#include "core/connections/connection.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QSslCertificate>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::LocalFault, Check::Codes::CannotRead, {file.errorString()});
     return file.read(MostBytes);
+}
+
+/// Of the first certificate.
+QString nameIn(const QByteArray &pem)
+{
+    return QSslCertificate::fromData(pem, QSsl::Pem).value(0).subjectDisplayName();
 }
 
 } // namespace
@@ -57,8 +65,7 @@ AuthorityField::AuthorityField(QWidget *parent)
 
 void AuthorityField::setPem(const QByteArray &pem)
 {
-    m_kept = pem;
-    m_authority = readAuthority(pem);
+    m_pem = pem;
     retranslate();
 }
 
@@ -78,10 +85,10 @@ void AuthorityField::useFile(const QString &path)
     deliver(QtConcurrent::run(bytesOf, path), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return emit refused(Words::sentence(bytes.error()));
-        const std::optional<Authority> authority = readAuthority(*bytes);
+        const Result<QByteArray> authority = authorityIn(*bytes);
         if (!authority)
-            return emit refused(tr("There is no certificate in this file. Export the CA as PEM or DER."));
-        setPem(authority->pem);
+            return emit refused(Words::sentence(authority.error()));
+        setPem(*authority);
         emit taken();
     });
 }
@@ -99,9 +106,10 @@ void AuthorityField::retranslate()
     m_choose->setAccessibleName(tr("Own CA: choose a file"));
     m_remove->setName(tr("Do not trust this CA"));
     m_remove->setVisible(!pem().isEmpty());
-    m_name->setText(m_authority       ? visible(m_authority->name, 200)
-                        : pem().isEmpty() ? tr("None", "own CA")
-                                          : tr("Cannot be read"));
+    const QString name = nameIn(m_pem);
+    m_name->setText(m_pem.isEmpty()  ? tr("None", "own CA")
+                        : name.isEmpty() ? tr("Cannot be read")
+                                         : visible(name, 200));
 }
 
 } // namespace Connections

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/connections/authority.h"
-
+#include <QByteArray>
 #include <QWidget>
 
 class Button;
@@ -21,7 +19,7 @@ public:
     explicit AuthorityField(QWidget *parent = nullptr);
 
     void setPem(const QByteArray &pem);
-    [[nodiscard]] QByteArray pem() const { return m_authority ? m_authority->pem : m_kept; }
+    [[nodiscard]] QByteArray pem() const { return m_pem; }
     void choose(); ///< asks for a file
     void useFile(const QString &path);
 
@@ -35,8 +33,7 @@ protected:
 private:
     void retranslate();
 
-    std::optional<Authority> m_authority;
-    QByteArray m_kept; ///< what cannot be read stays as it is
+    QByteArray m_pem; ///< as it is stored, even where it cannot be read
     ElidedLabel *m_name;
     Button *m_choose;
     Button *m_remove;

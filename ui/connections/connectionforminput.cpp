@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHostAddress>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <array>

@@ -308,7 +308,7 @@ QList<QAction *> ConnectionsPage::headerActions() const
 QString ConnectionsPage::statusLeft() const
 {
     for (const Entry &entry : m_roster.entries()) {
-        if (entry.error && QStringView(entry.error->code).startsWith(u"keychain"))
+        if (entry.error && entry.error->code.startsWith("keychain"_L1))
             return tr("The keychain cannot be read.");
     }
     return {};

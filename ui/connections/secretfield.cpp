@@ -52,7 +52,7 @@ bool SecretField::isMissing() const
 // no person can have typed, lie where nobody may write.
 void SecretField::wipeText()
 {
-    const QString shared = text();
+    QString shared = text();
     if (shared.data_ptr().d_ptr() != nullptr)
         std::fill_n(const_cast<QChar *>(shared.constData()), shared.size(), QChar(u'\0'));
     clear();

@@ -175,7 +175,7 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
     QStringList rows;
     for (const Jamf::RowResult &row : report.rows) {
         if (!RowWords::missing(row).isEmpty())
-            rows.append(Words::row(row.row));
+            rows.append(RowWords::name(row.row));
     }
     constexpr qsizetype Most = 3;
     const auto count = static_cast<int>(rows.size());

@@ -142,7 +142,7 @@ void SectionChoice::changeEvent(QEvent *event)
         rename();
     if (event->type() == QEvent::StyleChange) {
         arrange();
-        m_list->scheduleDelayedItemsLayout();
+        m_list->doItemsLayout();
     }
     QWidget::changeEvent(event);
 }
