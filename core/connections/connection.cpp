@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype LongestText = 2000;
 constexpr qsizetype LongestAuthority = 256 * 1024;
+constexpr qsizetype LongestSecret = 64 * 1024;
 
 struct ServiceWord
 {
@@ -136,6 +137,19 @@ Result<QByteArray> authorityIn(const QByteArray &bytes)
     if (pem.isEmpty() || pem.size() > LongestAuthority)
         return failure(ErrorKind::Malformed, Codes::InvalidAuthority);
     return pem;
+}
+
+Result<Secret> secretIn(const Secret &content)
+{
+    QByteArrayView line = content.reveal();
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line = line.sliced(3);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const bool isOneLine = !line.contains('\n') && !line.contains('\r') && !line.contains('\0');
+    if (line.isEmpty() || line.size() > LongestSecret || !isOneLine)
+        return failure(ErrorKind::Malformed, Codes::InvalidSecret);
+    return Secret(line);
 }
 
 Result<> validated(const Connection &connection)

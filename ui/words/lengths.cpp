@@ -18,20 +18,28 @@ constexpr qint64 ADay = 24 * AnHour;
 
 int rounded(qint64 seconds, qint64 unit)
 {
-    return int(std::clamp<qint64>((seconds + unit / 2) / unit, 0, std::numeric_limits<int>::max()));
+    const qint64 units = (seconds + unit / 2) / unit;
+    return static_cast<int>(std::clamp(units, qint64(0), qint64(std::numeric_limits<int>::max())));
 }
 
 } // namespace
 
 QString lengthOfTime(qint64 seconds)
 {
-    if (seconds < AMinute)
-        return QCoreApplication::translate("Words", "%n second(s)", "length of time", rounded(seconds, 1));
-    if (seconds < 2 * AnHour)
-        return QCoreApplication::translate("Words", "%n minute(s)", "length of time", rounded(seconds, AMinute));
-    if (seconds < 2 * ADay)
-        return QCoreApplication::translate("Words", "%n hour(s)", "length of time", rounded(seconds, AnHour));
-    return QCoreApplication::translate("Words", "%n day(s)", "length of time", rounded(seconds, ADay));
+    if (seconds < AMinute) {
+        const int count = rounded(seconds, 1);
+        return QCoreApplication::translate("Words", "%n second(s)", "length of time", count);
+    }
+    if (seconds < 2 * AnHour) {
+        const int count = rounded(seconds, AMinute);
+        return QCoreApplication::translate("Words", "%n minute(s)", "length of time", count);
+    }
+    if (seconds < 2 * ADay) {
+        const int count = rounded(seconds, AnHour);
+        return QCoreApplication::translate("Words", "%n hour(s)", "length of time", count);
+    }
+    const int count = rounded(seconds, ADay);
+    return QCoreApplication::translate("Words", "%n day(s)", "length of time", count);
 }
 
 QString clockError(qint64 secondsAhead)

@@ -96,6 +96,24 @@ private slots:
         }
     }
 
+    void takesASecretFromItsFile()
+    {
+        const auto in = [](const QByteArray &content) { return secretIn(Secret(content)); };
+        for (const QByteArray &content : {QByteArray("p w"), QByteArray("p w\n"), QByteArray("p w\r\n"),
+                                          QByteArray("\xEF\xBB\xBFp w\n\n")}) {
+            const auto secret = in(content);
+            QVERIFY(secret);
+            QVERIFY(secret->reveal() == "p w");
+        }
+        QVERIFY(in(" 密 ")->reveal() == " 密 ");
+        for (const QByteArray &content :
+             {QByteArray(""), QByteArray("\n"), QByteArray("a\nb"), QByteArray("\xEF\xBB\xBF"),
+              QByteArray("\xFF\xFEp\0w\0", 6), QByteArray(70'000, 'x')}) {
+            QVERIFY(!in(content));
+            QCOMPARE(in(content).error(), (Error {ErrorKind::Malformed, Codes::InvalidSecret}));
+        }
+    }
+
     void readsAProxyAddress()
     {
         QCOMPARE(proxyAddress(u"proxy.example.edu:3128"_s)->toString(), u"http://proxy.example.edu:3128"_s);
