@@ -69,8 +69,10 @@ void ConnectionDetail::build()
 QWidget *ConnectionDetail::makeHead()
 {
     auto *head = new QWidget(m_content);
-    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    m_headRow->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_headRow->setSpacing(8);
     m_name = wrapping(new Label(Type::Role::Section, Label::Ink::Text, head));
     m_about = wrapping(new Label(Type::Role::Caption, Label::Ink::Third, head));
@@ -90,16 +92,14 @@ QWidget *ConnectionDetail::makeHead()
     menu->addAction(&m_removeAction);
     m_more->setMenu(menu);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_about);
-    m_headRow->addLayout(words, 1);
+    m_headRow->addWidget(m_name, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (Button *button : {m_edit, m_test, m_more})
         buttons->addWidget(button);
     m_headRow->addLayout(buttons);
+    column->addLayout(m_headRow);
+    column->addWidget(m_about);
     return head;
 }
 
@@ -175,9 +175,9 @@ void ConnectionDetail::setBackVisible(bool isVisible)
 void ConnectionDetail::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = viewport()->width() >= Type::scaled(520);
+    const bool isWide = viewport()->width() >= Type::scaled(440);
     m_headRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_headRow->setAlignment(m_headRow->itemAt(1)->layout(), isWide ? Qt::AlignTop : Qt::AlignLeft);
+    m_headRow->setAlignment(m_headRow->itemAt(1)->layout(), isWide ? Qt::AlignVCenter : Qt::AlignLeft);
 }
 
 void ConnectionDetail::changeEvent(QEvent *event)

@@ -67,7 +67,7 @@ private:
     std::optional<Error> m_error; ///< of pausing or removing
     bool m_isRemoving = false; ///< the question stands
 
-    QAction m_editAction, m_testAction, m_pauseAction, m_removeAction;
+    QAction m_editAction {this}, m_testAction {this}, m_pauseAction {this}, m_removeAction {this};
     QWidget *m_content = nullptr;
     QBoxLayout *m_headRow = nullptr;
     Button *m_back = nullptr;

@@ -42,8 +42,7 @@ void ConnectionDetail::refresh()
         return;
     const Words::Years years = m_roster.surroundings().preferences.years();
     m_name->setText(visible(entry->connection.name, 200));
-    m_about->setText(tr("%1\n%2", "address; how it signs in and when it was tested")
-                         .arg(StateWords::place(entry->connection), StateWords::about(m_roster, *entry, years)));
+    m_about->setText(StateWords::about(m_roster, *entry, years));
     m_model.show(m_connection);
     showButtons(*entry);
     showRemoval(*entry);

@@ -124,7 +124,8 @@ QWidget *ConnectionsPage::makeEmpty()
     m_empty->setActions({&m_add});
     m_empty->hide();
     column->addWidget(m_unread);
-    column->addWidget(m_empty, 1);
+    m_empty->setFixedHeight(Type::scaled(240));
+    column->addWidget(m_empty);
     column->addStretch();
     return page;
 }

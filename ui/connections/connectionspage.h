@@ -66,7 +66,7 @@ private:
     void showMenu(const QString &id, const QPoint &where);
 
     Roster m_roster;
-    QAction m_testAll, m_add;
+    QAction m_testAll {this}, m_add {this};
     bool m_isSideShown = false; ///< where there is room for one pane only
 
     ConnectionModel *m_model = nullptr;

@@ -101,8 +101,9 @@ State reportState(const Check::SweepReport &report)
 QString signInOf(const Connection &connection)
 {
     const QString account = visible(connection.account, 60);
-    return connection.signIn == SignIn::Client ? Spoken::tr("%1, API client “%2”").arg(service(connection.service), account)
-                                               : Spoken::tr("%1, user “%2”").arg(service(connection.service), account);
+    return (connection.signIn == SignIn::Client ? Spoken::tr("%1, API client “%2”", "address of a server")
+                                                : Spoken::tr("%1, user “%2”", "address of a server"))
+        .arg(place(connection), account);
 }
 
 } // namespace
@@ -125,17 +126,6 @@ State stateOf(const Roster &roster, const Entry &entry, Words::Years years)
     return {Severity::Unknown, Spoken::tr("Not tested")};
 }
 
-QString service(Service service)
-{
-    switch (service) {
-    case Service::JamfPro: return Spoken::tr("Jamf Pro");
-    case Service::AppleSchoolManager: return Spoken::tr("Apple School Manager");
-    case Service::AutomatedDeviceEnrollment: return Spoken::tr("Automated Device Enrollment");
-    case Service::AppsAndBooks: return Spoken::tr("Apps and Books");
-    }
-    Q_UNREACHABLE();
-}
-
 QString place(const Connection &connection)
 {
     const QString host = connection.address.host(QUrl::FullyDecoded);
@@ -152,8 +142,8 @@ QString about(const Roster &roster, const Entry &entry, Words::Years years)
     const Check::SweepReport *report = roster.report(entry.connection.id);
     const Moment tested = report ? Moment(report->at) : entry.connection.testedAt;
     if (!tested)
-        return Spoken::tr("%1. Not tested yet.", "Jamf Pro, API client").arg(account);
-    return Spoken::tr("%1. Tested %2.", "Jamf Pro, API client; today at 09:52")
+        return Spoken::tr("%1. Not tested yet.", "address, API client").arg(account);
+    return Spoken::tr("%1. Tested %2.", "address, API client; today at 09:52")
         .arg(account, Words::lookedAt(*tested, roster.now(), years));
 }
 
@@ -181,12 +171,15 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
     const auto count = static_cast<int>(rows.size());
     const QString named = QLocale().createSeparatedList(rows.first(std::min(Most, rows.size())));
     const QString consequence = count > Most
-        ? Spoken::tr("%n row(s) stay unknown. This account may not read %1, among others.", nullptr, count)
-        : Spoken::tr("%n row(s) stay unknown. This account may not read %1.", nullptr, count);
+        ? Spoken::tr("%n row(s) stay unknown, among them %1.", nullptr, count)
+        : Spoken::tr("%n row(s) stay unknown: %1.", nullptr, count);
     return Advice {Severity::Unknown, consequence.arg(named),
                    signIn == SignIn::Client
-                       ? Spoken::tr("Add %n privilege(s) to its API role in Jamf Pro, then test again.", nullptr, names)
-                       : Spoken::tr("Give this account %n more privilege(s) in Jamf Pro, then test again.",
+                       ? Spoken::tr("This account may not read them. Add %n privilege(s) to its API role in Jamf "
+                                    "Pro, then test again.",
+                                    nullptr, names)
+                       : Spoken::tr("This account may not read them. Give it %n more privilege(s) in Jamf Pro, "
+                                    "then test again.",
                                     nullptr, names)};
 }
 

@@ -27,10 +27,9 @@ struct Advice
 };
 
 [[nodiscard]] State stateOf(const Roster &roster, const Entry &entry, Words::Years years);
-[[nodiscard]] QString service(Service service); ///< "Jamf Pro"
 /// "jamf.qinghe.example", with the port where it is not the usual one.
 [[nodiscard]] QString place(const Connection &connection);
-/// "Jamf Pro, API client “caretaker”. Tested today at 09:52."
+/// "jamf.qinghe.example, API client “caretaker”. Tested today at 09:52."
 [[nodiscard]] QString about(const Roster &roster, const Entry &entry, Words::Years years);
 
 /// Why no row of the last test could be read; nothing where some could.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/testtable.h"
 
-#include "ui/connections/testmodel.h"
 #include "ui/shell/linebreaker.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/type.h"
@@ -24,7 +23,7 @@ using Column = TestModel::Column;
 using Credentials::Severity;
 using Type::Role;
 
-constexpr int Margin = 12;
+constexpr int Margin = 8;
 constexpr int MarkSide = 16;
 constexpr int LeastHeight = 36;
 
@@ -67,6 +66,15 @@ public:
             paintLines(*painter, option.rect, index, theme);
         Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0), theme.line);
         painter->restore();
+    }
+
+    [[nodiscard]] static int lineWidth(const QModelIndex &index)
+    {
+        const QFontMetrics metrics(isStrong(index) ? strong(Role::Cell) : Type::font(Role::Cell));
+        int wide = 0;
+        for (const QString &line : index.data().toString().split(u'\n'))
+            wide = std::max(wide, metrics.horizontalAdvance(line));
+        return leftOf(index) + wide + 12;
     }
 
 private:
@@ -166,9 +174,14 @@ TestTable::TestTable(TestModel &model, QWidget *parent)
 /// Columns by their share of the width, rows by their words, and all of it at once in sight.
 void TestTable::fit()
 {
+    const QList<int> wanted {wantedWidth(Column::What), wantedWidth(Column::Result),
+                             wantedWidth(Column::Privilege)};
+    const int all = wanted[0] + wanted[1] + wanted[2];
     const int wide = viewport()->width();
-    const int what = wide * 30 / 100;
-    const int privilege = wide * 39 / 100;
+    // What is too much is taken from all alike; what is left over keeps the last column at the right.
+    const double share = std::min(1.0, static_cast<double>(wide) / all);
+    const auto what = static_cast<int>(wanted[0] * share);
+    const auto privilege = static_cast<int>(wanted[2] * share);
     setColumnWidth(static_cast<int>(Column::What), what);
     setColumnWidth(static_cast<int>(Column::Result), wide - what - privilege);
     setColumnWidth(static_cast<int>(Column::Privilege), privilege);
@@ -176,6 +189,17 @@ void TestTable::fit()
     horizontalHeader()->setFixedHeight(head);
     resizeRowsToContents();
     setFixedHeight(head + verticalHeader()->length() + 1);
+}
+
+/// For its longest cell in one line, but for lists of privileges.
+int TestTable::wantedWidth(Column column) const
+{
+    const int most = Type::scaled(column == Column::Privilege ? 288 : 224);
+    int wide = Type::scaled(120);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        wide = std::max(wide, static_cast<const CellDelegate *>(itemDelegate())->lineWidth(
+                                  model()->index(row, static_cast<int>(column))));
+    return std::min(most, wide);
 }
 
 void TestTable::copy() const

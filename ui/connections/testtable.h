@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/connections/testmodel.h"
+
 #include <QTableView>
 
 namespace Connections {
-
-class TestModel;
 
 /// The rows of a test at their full height: whoever holds it scrolls. Ctrl+C copies the names that the current row
 /// lacks, else its words.
@@ -30,6 +30,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int wantedWidth(TestModel::Column column) const;
     void copy() const;
 };
 
