@@ -108,32 +108,6 @@ QString readWords(const Jamf::RowResult &row, const Jamf::ServerFacts &facts, Si
 
 } // namespace
 
-QString name(Row row)
-{
-    switch (row) {
-    case Row::SignIn: return Spoken::tr("Sign-in");
-    case Row::ServerAndVersion: return Spoken::tr("Server and version");
-    case Row::ServerAddress: return Spoken::tr("Address given to devices");
-    case Row::ServerTokens: return Spoken::tr("Server tokens");
-    case Row::ContentTokens: return Spoken::tr("Content tokens");
-    case Row::SsoSigningCertificate: return Spoken::tr("SSO signing certificate");
-    case Row::IdpCertificate: return Spoken::tr("Identity provider certificate");
-    case Row::LdapKeystores: return Spoken::tr("LDAP keystores");
-    case Row::GsxCertificate: return Spoken::tr("GSX certificate");
-    case Row::SupervisionIdentities: return Spoken::tr("Supervision identities");
-    case Row::CloudServicesToken: return Spoken::tr("Cloud Services Connection");
-    case Row::AdcsCertificates: return Spoken::tr("AD CS certificates");
-    case Row::DigicertCertificates: return Spoken::tr("DigiCert certificates");
-    case Row::VenafiCertificates: return Spoken::tr("Venafi certificates");
-    case Row::BuiltInCa: return Spoken::tr("Built-in CA");
-    case Row::MdmProfiles: return Spoken::tr("MDM profiles");
-    case Row::ProvisioningProfiles: return Spoken::tr("Provisioning profiles");
-    case Row::Inventory: return Spoken::tr("Devices");
-    case Row::Notifications: return Spoken::tr("Notifications");
-    }
-    Q_UNREACHABLE();
-}
-
 Severity severityOf(const Jamf::RowResult &row)
 {
     if (lacksPrivilege(row))

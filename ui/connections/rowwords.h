@@ -8,7 +8,6 @@
 /// How the rows of a connection test are put into words.
 namespace Connections::RowWords {
 
-[[nodiscard]] QString name(Jamf::Row row); ///< "Server tokens"
 [[nodiscard]] Credentials::Severity severityOf(const Jamf::RowResult &row);
 /// "2 found, next 17 Dec 2026", "Not set up on this server", "May not be read".
 [[nodiscard]] QString result(const Jamf::RowResult &row, const Jamf::ServerFacts &facts, SignIn signIn,

@@ -9,6 +9,7 @@
 #include "core/secrets/codes.h"
 #include "ui/connections/rowwords.h"
 #include "ui/shell/preferences.h"
+#include "ui/words/jamf.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -165,7 +166,7 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
     QStringList rows;
     for (const Jamf::RowResult &row : report.rows) {
         if (!RowWords::missing(row).isEmpty())
-            rows.append(RowWords::name(row.row));
+            rows.append(Words::rowName(row.row));
     }
     constexpr qsizetype Most = 3;
     const auto count = static_cast<int>(rows.size());

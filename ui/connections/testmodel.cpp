@@ -5,6 +5,7 @@
 #include "ui/connections/rowwords.h"
 #include "ui/connections/statewords.h"
 #include "ui/shell/preferences.h"
+#include "ui/words/jamf.h"
 
 #include <QMetaEnum>
 
@@ -77,7 +78,7 @@ int TestModel::columnCount(const QModelIndex &parent) const
 QString TestModel::textOf(const Line &line, Column column) const
 {
     switch (column) {
-    case Column::What: return RowWords::name(line.row);
+    case Column::What: return Words::rowName(line.row);
     case Column::Result:
         return line.result ? RowWords::result(*line.result, m_facts, m_signIn, m_roster.now(),
                                               m_roster.surroundings().preferences.years())
