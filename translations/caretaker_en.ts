@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Faq::ArticleModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faq::ArticlePane</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -115,6 +125,100 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::FaqPage</name>
+    <message numerus="yes">
+        <source>%n article(s) on this computer. No network needed.</source>
+        <translation>
+            <numerusform>%n article on this computer. No network needed.</numerusform>
+            <numerusform>%n articles on this computer. No network needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school article(s)</source>
+        <translation>
+            <numerusform>%n school article</numerusform>
+            <numerusform>%n school articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::FindingsReport</name>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with remarks (%n)</source>
+        <translation>
+            <numerusform>Read, with remarks (%n)</numerusform>
+            <numerusform>Read, with remarks (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the copied report has them all.</source>
+        <translation>
+            <numerusform>%n more; the copied report has them all.</numerusform>
+            <numerusform>%n more; the copied report has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::PackBlock</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>on a pack of articles</comment>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>files or articles of a pack</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::SectionModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::UnderstoodLine</name>
+    <message numerus="yes">
+        <source>%n article(s) in less than 1 ms.</source>
+        <translation>
+            <numerusform>%n article in less than 1 ms.</numerusform>
+            <numerusform>%n articles in less than 1 ms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1 ms.</source>
+        <translation>
+            <numerusform>%n article in %1 ms.</numerusform>
+            <numerusform>%n articles in %1 ms.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,104 +265,6 @@
         <translation>
             <numerusform>day ago</numerusform>
             <numerusform>days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The MDM profile of %n device(s) ends within %1 days.</source>
-        <translation>
-            <numerusform>The MDM profile of %n device ends within %1 days.</numerusform>
-            <numerusform>The MDM profile of %n devices ends within %1 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The push certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>The push certificate expires in %n day.</numerusform>
-            <numerusform>The push certificate expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A server token expires in %n day(s).</source>
-        <translation>
-            <numerusform>A server token expires in %n day.</numerusform>
-            <numerusform>A server token expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server token “%1” expires in %n day(s).</source>
-        <translation>
-            <numerusform>The server token “%1” expires in %n day.</numerusform>
-            <numerusform>The server token “%1” expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A content token expires in %n day(s).</source>
-        <translation>
-            <numerusform>A content token expires in %n day.</numerusform>
-            <numerusform>A content token expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The content token “%1” expires in %n day(s).</source>
-        <translation>
-            <numerusform>The content token “%1” expires in %n day.</numerusform>
-            <numerusform>The content token “%1” expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The built-in CA expires in %n day(s).</source>
-        <translation>
-            <numerusform>The built-in CA expires in %n day.</numerusform>
-            <numerusform>The built-in CA expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The keystore of an LDAP server expires in %n day(s).</source>
-        <translation>
-            <numerusform>The keystore of an LDAP server expires in %n day.</numerusform>
-            <numerusform>The keystore of an LDAP server expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The LDAP keystore “%1” expires in %n day(s).</source>
-        <translation>
-            <numerusform>The LDAP keystore “%1” expires in %n day.</numerusform>
-            <numerusform>The LDAP keystore “%1” expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The GSX certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>The GSX certificate expires in %n day.</numerusform>
-            <numerusform>The GSX certificate expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The MDM signing certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>The MDM signing certificate expires in %n day.</numerusform>
-            <numerusform>The MDM signing certificate expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The SSO signing certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>The SSO signing certificate expires in %n day.</numerusform>
-            <numerusform>The SSO signing certificate expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The identity provider&apos;s certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>The identity provider&apos;s certificate expires in %n day.</numerusform>
-            <numerusform>The identity provider&apos;s certificate expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The TLS certificate of the Jamf Pro server expires in %n day(s).</source>
-        <translation>
-            <numerusform>The TLS certificate of the Jamf Pro server expires in %n day.</numerusform>
-            <numerusform>The TLS certificate of the Jamf Pro server expires in %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

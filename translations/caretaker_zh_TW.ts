@@ -63,58 +63,6 @@
         <translation>無法寫出結果。</translation>
     </message>
     <message>
-        <source>Usage: caretaker-cli check [PATH…] [options]
-
-Says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
-
-Looks at:
-  PATH…                files, and folders with all that is in them
-  --host HOST[:PORT]   the certificate that a server shows; may be repeated
-  --stored             everything that is watched, and keeps what it saw; what is named beside it is
-                       watched from now on. This is what happens when nothing is named
-
-To open locked files:
-  --key FILE           a private key, for server tokens; may be repeated
-  --password-stdin     reads one line from standard input as the password of files and keys
-
-Options:
-  --json               one JSON document instead of text
-  --language LANGUAGE  en or zh_TW
-  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
-  --now ISO8601        reckons the days from another moment, for tests and drills
-  -h, --help           this text
-  -v, --version        the version
-
-Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
-is worse, 64 wrong usage, 130 interrupted.
-</source>
-        <translation>用法：caretaker-cli check [PATH…] [選項]
-
-列出 Apple 憑證與權杖中哪些即將到期、何時到期、到期後什麼會停擺，最緊急的在最前面。
-
-檢查對象：
-  PATH…                檔案，或資料夾（包含其中所有內容）
-  --host HOST[:PORT]   伺服器出示的憑證；可重複
-  --stored             所有監看中的項目，並記錄結果；同時指定的項目從此也會監看。
-                       沒有指定任何對象時就是這個動作
-
-開啟加密的檔案：
-  --key FILE           私密金鑰，用於伺服器權杖；可重複
-  --password-stdin     從標準輸入讀取一行，作為檔案與金鑰的密碼
-
-選項：
-  --json               輸出一份 JSON，而不是文字
-  --language LANGUAGE  en 或 zh_TW
-  --database URL       sqlite:PATH 或 postgresql://USER@HOST/NAME，取代自己的資料庫
-  --now ISO8601        以另一個時間點計算天數，供測試與演練
-  -h, --help           顯示這份說明
-  -v, --version        顯示版本
-
-結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有項目無法讀取（且沒有更嚴重的狀況），
-64 用法錯誤，130 已中斷。
-</translation>
-    </message>
-    <message>
         <source>No date</source>
         <comment>in place of a severity</comment>
         <translation>沒有日期</translation>
@@ -154,6 +102,327 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Password: </source>
         <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”, for a secret on the command line is seen by others. Use “%2”.</source>
+        <translation>沒有「%1」選項，因為寫在命令列上的密鑰會被別人看到。請用「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with “%2”.</source>
+        <translation>「%1」不能和「%2」一起用。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>多了「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>Only one secret can come from standard input, not both “%1” and “%2”.</source>
+        <translation>標準輸入只能給一項密鑰，不能「%1」和「%2」都用。</translation>
+    </message>
+    <message>
+        <source>A word is missing behind “connections add”: %1.</source>
+        <translation>「connections add」後面少了一個字：%1。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” to add. Write %2.</source>
+        <translation>沒有「%1」這項服務可以加入。請寫 %2。</translation>
+    </message>
+    <message>
+        <source>A word is missing behind “connections”: add, list, test, remove, pause or resume.</source>
+        <translation>「connections」後面少了一個字：add、list、test、remove、pause 或 resume。</translation>
+    </message>
+    <message>
+        <source>The name of a connection is missing behind “%1”.</source>
+        <translation>「%1」後面少了連線的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” was added. “connections test” says what it may read.</source>
+        <translation>已加入「%1」。用「connections test」可以看它能讀取什麼。</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>用戶端密鑰：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>Password of the proxy:</source>
+        <translation>Proxy 的密碼：</translation>
+    </message>
+    <message>
+        <source>“%1” and its secrets were removed.</source>
+        <translation>已移除「%1」和它的密鑰。</translation>
+    </message>
+    <message>
+        <source>“%1” is paused: checks leave it out.</source>
+        <translation>「%1」已暫停，檢查時會略過。</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in checks again.</source>
+        <translation>「%1」重新加入檢查。</translation>
+    </message>
+    <message>
+        <source>API client %1</source>
+        <translation>API 用戶端 %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>使用者 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>%1 測試過</translation>
+    </message>
+    <message>
+        <source>%1 mobile devices</source>
+        <translation>%1 部行動裝置</translation>
+    </message>
+    <message>
+        <source>%1 computers</source>
+        <translation>%1 部電腦</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 項</translation>
+    </message>
+    <message>
+        <source>%1, one ended %2</source>
+        <comment>2 found; date</comment>
+        <translation>%1，其中一項 %2 已過期</translation>
+    </message>
+    <message>
+        <source>%1, the next ends %2</source>
+        <comment>2 found; date</comment>
+        <translation>%1，最近一項 %2 到期</translation>
+    </message>
+    <message>
+        <source>May not be read. Missing: %1</source>
+        <translation>無法讀取，缺少權限：%1</translation>
+    </message>
+    <message>
+        <source>Read in part. Missing: %1</source>
+        <translation>只讀到一部分，缺少權限：%1</translation>
+    </message>
+    <message>
+        <source>Not set up on this server</source>
+        <translation>這部伺服器沒有設定</translation>
+    </message>
+    <message>
+        <source>Add these privileges to the client&apos;s API role in Jamf Pro:</source>
+        <translation>請在 Jamf Pro 把這些權限加進這個用戶端的 API 角色：</translation>
+    </message>
+    <message>
+        <source>Give this user these privileges in Jamf Pro:</source>
+        <translation>請在 Jamf Pro 給這位使用者這些權限：</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. “connections add” makes one.</source>
+        <translation>還沒有連線。用「connections add」加入。</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “%2” only.</source>
+        <translation>「%1」只能和「%2」一起用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of results. Write 1 to 1000.</source>
+        <translation>「%1」不是可用的筆數。請寫 1 到 1000。</translation>
+    </message>
+    <message>
+        <source>A word is missing behind “faq”: search, show or list.</source>
+        <translation>「faq」後面少了一個字：search、show 或 list。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>沒有要搜尋的字。</translation>
+    </message>
+    <message>
+        <source>The id of an article is missing, such as “acc-2”.</source>
+        <translation>少了文章的編號，例如「acc-2」。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>head of a callout</comment>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <comment>head of a callout</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>head of a callout</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>head of a callout</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <comment>head of a callout</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”.</source>
+        <translation>沒有「%1」這篇文章。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <translation>理解為：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing fits well. The nearest:</source>
+        <translation>沒有完全符合的文章。最接近的是：</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>英文：</translation>
+    </message>
+    <message>
+        <source>In Chinese:</source>
+        <translation>中文：</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <comment>article</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>month</comment>
+        <translation>%1 查證</translation>
+    </message>
+    <message>
+        <source>Usage: caretaker-cli check [PATH…] [options]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+
+check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
+
+Looks at:
+  PATH…                files, and folders with all that is in them
+  --host HOST[:PORT]   the certificate that a server shows; may be repeated
+  --stored             everything that is watched and all connections, and keeps what it saw; what is
+                       named beside it is watched from now on. This is what happens when nothing is named
+
+To open locked files:
+  --key FILE           a private key, for server tokens; may be repeated
+  --password-stdin     reads one line from standard input as the password of files and keys
+
+faq: the articles of this program and of your school, without a network:
+  search QUERY         the articles that answer best
+  search --batch       a query a line on standard input, one JSON document a line
+  show ID              an article, such as acc-2
+  list                 all articles by section
+  --limit N            at most so many results, 20 unless named
+  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
+
+connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
+computer, and come from a file or, where FILE is -, from standard input; never from the command line.
+  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
+    --client-id ID --client-secret-file FILE     an API client
+    --user NAME --password-file FILE             a user
+    --ca-file PEM                                your school&apos;s own CA, trusted for this server
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 all of them
+  test NAME            row by row what this account may read, and which privileges it lacks
+  pause, resume NAME   leaves it out of checks, or takes it in again
+  remove NAME          and its secrets
+
+Options:
+  --json               one JSON document instead of text
+  --language LANGUAGE  en or zh_TW
+  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
+  --now ISO8601        reckons the days from another moment, for tests and drills
+  -h, --help           this text
+  -v, --version        the version
+
+Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
+is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
+3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
+</source>
+        <translation>用法：caretaker-cli check [PATH…] [選項]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+
+check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
+
+查看：
+  PATH…                檔案，以及資料夾裡的所有內容
+  --host HOST[:PORT]   伺服器出示的憑證；可重複
+  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
+                       什麼都沒寫時就是這樣做
+
+開啟上鎖的檔案：
+  --key FILE           伺服器權杖用的私密金鑰；可重複
+  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
+
+faq：這個程式和學校自己的文章，不需要網路：
+  search QUERY         最能回答的文章
+  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
+  show ID              一篇文章，例如 acc-2
+  list                 依分類列出所有文章
+  --limit N            最多幾筆結果，沒寫就是 20
+  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
+
+connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
+從標準輸入讀入，絕不寫在命令列上。
+  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
+    --client-id ID --client-secret-file FILE     API 用戶端
+    --user NAME --password-file FILE             使用者
+    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 全部列出
+  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
+  pause、resume NAME   檢查時略過，或重新加入
+  remove NAME          移除，連同密鑰
+
+選項：
+  --json               以一份 JSON 文件取代文字
+  --language LANGUAGE  en 或 zh_TW
+  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
+  --now ISO8601        從另一個時刻起算天數，供測試與演練
+  -h, --help           這份說明
+  -v, --version        版本
+
+結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
+130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
+1 沒有這個連線，3 沒有完成或沒有全部讀到。
+</translation>
     </message>
 </context>
 <context>
@@ -424,6 +693,10 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>What the next person has to know.</source>
         <translation>下一位接手的人需要知道的事。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>該怎麼做</translation>
     </message>
 </context>
 <context>
@@ -795,12 +1068,9 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>Stop watching</source>
         <translation>停止監看</translation>
     </message>
-</context>
-<context>
-    <name>SidePane</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>What to do</source>
+        <translation>該怎麼做</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1346,20 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ArticleModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, important</source>
+        <comment>article</comment>
+        <translation>%1，重要</translation>
+    </message>
+</context>
+<context>
     <name>Faq::ArticlePane</name>
     <message>
         <source>Checked %1, over a year ago</source>
@@ -1136,6 +1420,25 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ArticleRows</name>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>The same article in Chinese</source>
+        <translation>這篇文章的中文版</translation>
+    </message>
+    <message>
+        <source>The same article in English</source>
+        <translation>這篇文章的英文版</translation>
+    </message>
+</context>
+<context>
     <name>Faq::ArticleView</name>
     <message>
         <source>Copy</source>
@@ -1159,6 +1462,103 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Contents of the article</source>
         <translation>文章目錄</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::FaqPage</name>
+    <message>
+        <source>FAQ</source>
+        <translation>常見問題</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>The articles could not be read.</source>
+        <translation>無法讀取文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) on this computer. No network needed.</source>
+        <translation>
+            <numerusform>這部電腦上有 %n 篇文章，不需要網路。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in articles of %1</source>
+        <comment>month</comment>
+        <translation>內建文章：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school article(s)</source>
+        <translation>
+            <numerusform>學校自己的 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <comment>percent</comment>
+        <translation>文字大小 %1%</translation>
+    </message>
+    <message>
+        <source>School articles</source>
+        <translation>學校的文章</translation>
+    </message>
+    <message>
+        <source>School articles…</source>
+        <translation>學校的文章…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>搜尋文章</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation>篩選名詞</translation>
+    </message>
+    <message>
+        <source>Type a question or a symptom</source>
+        <translation>輸入問題或症狀</translation>
+    </message>
+    <message>
+        <source>The search did not work.</source>
+        <translation>搜尋沒有成功。</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>還沒有讀過文章。</translation>
+    </message>
+    <message>
+        <source>What you open is listed here.</source>
+        <translation>開啟過的文章會列在這裡。</translation>
+    </message>
+    <message>
+        <source>No favourites yet.</source>
+        <translation>還沒有收藏。</translation>
+    </message>
+    <message>
+        <source>The bookmark above an article keeps it here.</source>
+        <translation>按文章上方的書籤，就會收在這裡。</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>這裡沒有文章。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的文章。</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may help.</source>
+        <translation>請試試少一點字，或換個說法。</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>分類：%1</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1591,46 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::FindingsReport</name>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>略過（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with remarks (%n)</source>
+        <translation>
+            <numerusform>已讀取，附註記（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the copied report has them all.</source>
+        <translation>
+            <numerusform>還有 %n 項；複製的報告裡全部都有。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::GlossaryModel</name>
+    <message>
+        <source>, </source>
+        <comment>between further names of a term</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::GlossaryView</name>
+    <message>
+        <source>Glossary</source>
+        <translation>名詞解釋</translation>
+    </message>
+</context>
+<context>
     <name>Faq::LinkStrip</name>
     <message>
         <source>This link writes a message to</source>
@@ -1218,6 +1658,22 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ListPane</name>
+    <message>
+        <source>Clear</source>
+        <comment>the search</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
     <name>Faq::NoteBox</name>
     <message>
         <source>Your note</source>
@@ -1230,6 +1686,151 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Your note on this article</source>
         <translation>您對這篇文章的筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::PackBlock</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>on a pack of articles</comment>
+        <translation>
+            <numerusform>%n 項註記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>files or articles of a pack</comment>
+        <translation>
+            <numerusform>略過 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>left out, remarks</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>the articles of a pack</comment>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>%1 is shown</source>
+        <comment>pack</comment>
+        <translation>顯示 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · brought on %2</source>
+        <comment>count of articles, date</comment>
+        <translation>%1 · %2 匯入</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>a pack, from where it was brought</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <comment>pack</comment>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a pack</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>pack</comment>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::PacksPane</name>
+    <message>
+        <source>Folder of articles</source>
+        <translation>文章的資料夾</translation>
+    </message>
+    <message>
+        <source>File of articles</source>
+        <translation>文章的檔案</translation>
+    </message>
+    <message>
+        <source>Articles (*.zip *.md *.txt)</source>
+        <translation>文章 (*.zip *.md *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Articles that your school wrote stand beside the built-in ones and are found with them. They are copied, so the originals may be on a memory stick.</source>
+        <translation>學校自己寫的文章會和內建文章並列，也會一起被搜尋到。文章會複製進來，所以原檔可以放在隨身碟上。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>加入資料夾…</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>A folder, a .zip, or one text file with all articles. You can drop them here.</source>
+        <translation>可以是資料夾、.zip，或是包含所有文章的一個文字檔，也可以拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <comment>pack</comment>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::SectionModel</name>
+    <message>
+        <source>Important</source>
+        <comment>articles</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>最近讀過</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>名詞解釋</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>未分類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1848,61 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Read the article</source>
         <translation>閱讀文章</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::UnderstoodLine</name>
+    <message>
+        <source>Nothing fits well. The nearest:</source>
+        <translation>沒有完全符合的文章。最接近的是：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in less than 1 ms.</source>
+        <translation>
+            <numerusform>不到 1 毫秒找到 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1 ms.</source>
+        <translation>
+            <numerusform>%1 毫秒找到 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <translation>理解為：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaqWiring</name>
+    <message>
+        <source>Find “%1” in the FAQ</source>
+        <translation>在常見問題中尋找「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of credential, such as: no date</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, lapsed %2 %3</source>
+        <comment>kind of credential, 4, days ago</comment>
+        <translation>%1，已過期 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 left</source>
+        <comment>kind of credential, 46, days</comment>
+        <translation>%1，還有 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2145,13 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Copy where data lives</source>
         <translation>複製資料的位置</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +4203,6 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>沒有儲存備註：太長了。</translation>
     </message>
     <message>
-        <source>This note was not saved: it is longer than %1 characters.</source>
-        <translation>沒有儲存備註：超過 %1 個字。</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <comment>month</comment>
         <translation>yyyy 年 M 月</translation>
@@ -3570,668 +4229,8 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
     </message>
     <message>
-        <source>Secrets cannot be read or saved: the keychain is locked. Everything else works.</source>
-        <translation>鑰匙圈已鎖定，無法讀取或儲存密碼與權杖。其他功能照常運作。</translation>
-    </message>
-    <message>
-        <source>Secrets cannot be read or saved: no keychain answers on this computer. Everything else works.</source>
-        <translation>這部電腦沒有可用的鑰匙圈，無法讀取或儲存密碼與權杖。其他功能照常運作。</translation>
-    </message>
-    <message>
-        <source>Secrets cannot be read or saved: the keychain refused. Allow Caretaker to use it.</source>
-        <translation>鑰匙圈拒絕存取，無法讀取或儲存密碼與權杖。請允許「校園管家」使用鑰匙圈。</translation>
-    </message>
-    <message>
-        <source>The secret of this connection is not on this computer. Enter it here once.</source>
-        <translation>這部電腦沒有這個連線的密碼或密鑰。請在這裡輸入一次。</translation>
-    </message>
-    <message>
-        <source>The secret of this connection is damaged in the keychain. Enter it once more.</source>
-        <translation>這個連線在鑰匙圈中的密碼或密鑰已損毀。請重新輸入。</translation>
-    </message>
-    <message>
-        <source>Secrets cannot be read or saved: the keychain reports a fault. Try again later.</source>
-        <translation>鑰匙圈發生錯誤，無法讀取或儲存密碼與權杖。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>This is not a server address. Write it like jamf.example.edu.</source>
-        <translation>這不是伺服器位址。請寫成 jamf.example.edu 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a server address. Write it like jamf.example.edu.</source>
-        <translation>「%1」不是伺服器位址。請寫成 jamf.example.edu 的形式。</translation>
-    </message>
-    <message>
-        <source>This is not a proxy address. Write it like proxy.example.edu:3128.</source>
-        <translation>這不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy address. Write it like proxy.example.edu:3128.</source>
-        <translation>「%1」不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: another connection has this name. Choose another.</source>
-        <translation>沒有儲存：已有同名的連線。請改用別的名稱。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: another connection is called “%1”. Choose another name.</source>
-        <translation>沒有儲存：已有名為「%1」的連線。請改用別的名稱。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: this connection is not complete.</source>
-        <translation>沒有儲存：這個連線的資料不完整。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: this connection is not complete (%1).</source>
-        <translation>沒有儲存：這個連線缺少資料（%1）。</translation>
-    </message>
-    <message>
-        <source>There is no such connection. It may have been removed.</source>
-        <translation>沒有這個連線，可能已被移除。</translation>
-    </message>
-    <message>
-        <source>Apple Account</source>
-        <comment>fact</comment>
-        <translation>Apple 帳號</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <comment>fact</comment>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Last synchronisation</source>
-        <comment>fact</comment>
-        <translation>上次同步結果</translation>
-    </message>
-    <message>
-        <source>Synchronised</source>
-        <comment>fact</comment>
-        <translation>上次同步</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <comment>fact</comment>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>fact</comment>
-        <translation>國家或地區</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <comment>fact</comment>
-        <translation>授權數</translation>
-    </message>
-    <message>
-        <source>Licences in use</source>
-        <comment>fact</comment>
-        <translation>使用中的授權數</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <comment>fact</comment>
-        <translation>檔名</translation>
-    </message>
-    <message>
-        <source>Connector</source>
-        <comment>fact</comment>
-        <translation>連接器</translation>
-    </message>
-    <message>
-        <source>Fault that GSX tells</source>
-        <comment>fact</comment>
-        <translation>GSX 回報的錯誤</translation>
-    </message>
-    <message>
-        <source>Devices whose MDM profile has ended</source>
-        <comment>fact</comment>
-        <translation>MDM 描述檔已到期的裝置</translation>
-    </message>
-    <message>
-        <source>Devices, within 30 days</source>
-        <comment>fact</comment>
-        <translation>30 天內到期的裝置</translation>
-    </message>
-    <message>
-        <source>Devices, within 90 days</source>
-        <comment>fact</comment>
-        <translation>90 天內到期的裝置</translation>
-    </message>
-    <message>
-        <source>Devices, within 180 days</source>
-        <comment>fact</comment>
-        <translation>180 天內到期的裝置</translation>
-    </message>
-    <message>
-        <source>Renews by itself</source>
-        <comment>fact</comment>
-        <translation>自動更新</translation>
-    </message>
-    <message>
-        <source>Serial number of the device</source>
-        <comment>fact</comment>
-        <translation>裝置序號</translation>
-    </message>
-    <message>
-        <source>The server refuses to sign in. Check the API client and its secret, or the user name and password.</source>
-        <translation>伺服器拒絕登入。請檢查 API Client 與密鑰，或使用者名稱與密碼。</translation>
-    </message>
-    <message>
-        <source>%1 refuses to sign in “%2”. Check the API client and its secret, or the user name and password.</source>
-        <translation>%1 拒絕「%2」登入。請檢查 API Client 與密鑰，或使用者名稱與密碼。</translation>
-    </message>
-    <message>
-        <source>The password of this account has expired. Set a new one in Jamf Pro, then enter it here.</source>
-        <translation>這個帳號的密碼已過期。請在 Jamf Pro 設定新密碼，再到這裡輸入。</translation>
-    </message>
-    <message>
-        <source>The password of “%2” on %1 has expired. Set a new one in Jamf Pro, then enter it here.</source>
-        <translation>「%2」在 %1 的密碼已過期。請在 Jamf Pro 設定新密碼，再到這裡輸入。</translation>
-    </message>
-    <message>
-        <source>This account lacks a privilege. Add it to the account&apos;s role in Jamf Pro.</source>
-        <translation>這個帳號缺少權限。請在 Jamf Pro 為帳號的角色加上。</translation>
-    </message>
-    <message>
-        <source>This account lacks the privilege %1. Add it to the account&apos;s role in Jamf Pro.</source>
-        <translation>這個帳號缺少 %1 權限。請在 Jamf Pro 為帳號的角色加上。</translation>
-    </message>
-    <message>
-        <source>There is no Jamf Pro at this address. Check the address.</source>
-        <translation>這個位址沒有 Jamf Pro。請檢查位址。</translation>
-    </message>
-    <message>
-        <source>%1 answers, but not as Jamf Pro does. Check the address.</source>
-        <translation>%1 有回應，但不是 Jamf Pro。請檢查位址。</translation>
-    </message>
-    <message>
-        <source>This version of Jamf Pro does not tell it.</source>
-        <translation>這個版本的 Jamf Pro 不提供這項資料。</translation>
-    </message>
-    <message>
-        <source>This version of Jamf Pro does not tell it: %1 is unknown there.</source>
-        <translation>這個版本的 Jamf Pro 不提供這項資料（沒有 %1）。</translation>
-    </message>
-    <message>
-        <source>The Jamf Pro server has a fault of its own. Try again later.</source>
-        <translation>Jamf Pro 伺服器本身發生錯誤。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>The Jamf Pro server has a fault of its own (status %1). Try again later.</source>
-        <translation>Jamf Pro 伺服器本身發生錯誤（狀態碼 %1）。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>The Jamf Pro server refused this request.</source>
-        <translation>Jamf Pro 伺服器拒絕這項要求。</translation>
-    </message>
-    <message>
-        <source>The Jamf Pro server refused this request with status %1 (%2).</source>
-        <translation>Jamf Pro 伺服器拒絕這項要求，狀態碼 %1（%2）。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer cannot be read. A proxy or web filter may have changed it.</source>
-        <translation>無法讀取伺服器的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer to %1 cannot be read. A proxy or web filter may have changed it.</source>
-        <translation>無法讀取伺服器對 %1 的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this version of Jamf Pro does not have this action.</source>
-        <translation>沒有送出：這個版本的 Jamf Pro 沒有這個動作。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: renewing MDM profiles is switched off on this server. Switch it on in Jamf Pro.</source>
-        <translation>沒有送出：這部伺服器已關閉 MDM 描述檔更新。請在 Jamf Pro 開啟。</translation>
-    </message>
-    <message>
-        <source>The Jamf Pro server warns of something.</source>
-        <translation>Jamf Pro 伺服器發出警告。</translation>
-    </message>
-    <message>
-        <source>New devices may be missing: Jamf Pro could not synchronise with Apple. Open this token in Jamf Pro.</source>
-        <translation>可能少了新裝置：Jamf Pro 無法與 Apple 同步。請在 Jamf Pro 開啟這個權杖。</translation>
-    </message>
-    <message>
-        <source>New devices may be missing: Jamf Pro could not synchronise with Apple (%1). Open this token in Jamf Pro.</source>
-        <translation>可能少了新裝置：Jamf Pro 無法與 Apple 同步（%1）。請在 Jamf Pro 開啟這個權杖。</translation>
-    </message>
-    <message>
-        <source>Licences go elsewhere: another server has taken over this content token. Use a token for one server only.</source>
-        <translation>授權已轉到別處：另一個伺服器接管了這個內容權杖。一個權杖只能給一個伺服器使用。</translation>
-    </message>
-    <message>
-        <source>Some devices no longer take commands: their MDM profile has ended. Enrol them again.</source>
-        <translation>有些裝置已無法接收指令：MDM 描述檔已到期。請重新註冊這些裝置。</translation>
-    </message>
-    <message>
-        <source>Devices that no longer take commands, for their MDM profile has ended: %1. Enrol them again.</source>
-        <translation>%1 部裝置的 MDM 描述檔已到期，無法接收指令。請重新註冊這些裝置。</translation>
-    </message>
-    <message>
-        <source>No end date is known: the Jamf Pro server does not tell it.</source>
-        <translation>到期日未知：Jamf Pro 伺服器沒有提供。</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>Server and version</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>伺服器與版本</translation>
-    </message>
-    <message>
-        <source>Address for devices</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>給裝置的位址</translation>
-    </message>
-    <message>
-        <source>Server tokens</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>伺服器權杖</translation>
-    </message>
-    <message>
-        <source>Content tokens</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>內容權杖</translation>
-    </message>
-    <message>
-        <source>SSO signing certificate</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>SSO 簽署憑證</translation>
-    </message>
-    <message>
-        <source>Identity provider&apos;s certificate</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>身分識別提供者的憑證</translation>
-    </message>
-    <message>
-        <source>LDAP keystores</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>LDAP 金鑰庫</translation>
-    </message>
-    <message>
-        <source>GSX certificate</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>GSX 憑證</translation>
-    </message>
-    <message>
-        <source>Supervision identities</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>監管身分</translation>
-    </message>
-    <message>
-        <source>Cloud Services Connection</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>Cloud Services Connection</translation>
-    </message>
-    <message>
-        <source>AD CS certificates</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>AD CS 憑證</translation>
-    </message>
-    <message>
-        <source>DigiCert certificates</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>DigiCert 憑證</translation>
-    </message>
-    <message>
-        <source>Venafi certificates</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>Venafi 憑證</translation>
-    </message>
-    <message>
-        <source>Built-in CA</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>內建 CA</translation>
-    </message>
-    <message>
-        <source>MDM profiles</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>MDM 描述檔</translation>
-    </message>
-    <message>
-        <source>Provisioning profiles</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>佈建描述檔</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>裝置清單</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <comment>what is read of Jamf Pro</comment>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Send blank push</source>
-        <translation>傳送空白推播</translation>
-    </message>
-    <message>
-        <source>Renew MDM profile</source>
-        <translation>更新 MDM 描述檔</translation>
-    </message>
-    <message>
-        <source>Cancel waiting commands</source>
-        <translation>取消待處理的指令</translation>
-    </message>
-    <message>
-        <source>Update inventory</source>
-        <translation>更新裝置資訊</translation>
-    </message>
-    <message numerus="yes">
-        <source>The MDM profile of %n device(s) ends within %1 days.</source>
-        <translation>
-            <numerusform>%n 部裝置的 MDM 描述檔 %1 天內到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No device takes commands: Apple has revoked the push certificate.</source>
-        <translation>Apple 已撤銷推播憑證，裝置無法接收指令。</translation>
-    </message>
-    <message>
-        <source>No device takes commands: the push certificate has expired.</source>
-        <translation>推播憑證已過期，裝置無法接收指令。</translation>
-    </message>
-    <message>
-        <source>The push certificate expires soon.</source>
-        <translation>推播憑證即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The push certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>推播憑證 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Self Service no longer sends notifications: the push proxy certificate has expired.</source>
-        <translation>推播代理憑證已過期，Self Service 無法傳送通知。</translation>
-    </message>
-    <message>
-        <source>New devices no longer enrol by themselves: a server token has expired.</source>
-        <translation>伺服器權杖已過期，新裝置無法自動註冊。</translation>
-    </message>
-    <message>
-        <source>New devices no longer enrol by themselves: the server token “%1” has expired.</source>
-        <translation>「%1」的伺服器權杖已過期，新裝置無法自動註冊。</translation>
-    </message>
-    <message>
-        <source>A server token expires soon.</source>
-        <translation>伺服器權杖即將到期。</translation>
-    </message>
-    <message>
-        <source>The server token “%1” expires soon.</source>
-        <translation>「%1」的伺服器權杖即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>A server token expires in %n day(s).</source>
-        <translation>
-            <numerusform>伺服器權杖 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server token “%1” expires in %n day(s).</source>
-        <translation>
-            <numerusform>「%1」的伺服器權杖 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apps can no longer be installed: a content token has expired.</source>
-        <translation>內容權杖已過期，無法再安裝 App。</translation>
-    </message>
-    <message>
-        <source>Apps can no longer be installed: the content token “%1” has expired.</source>
-        <translation>「%1」的內容權杖已過期，無法再安裝 App。</translation>
-    </message>
-    <message>
-        <source>A content token expires soon.</source>
-        <translation>內容權杖即將到期。</translation>
-    </message>
-    <message>
-        <source>The content token “%1” expires soon.</source>
-        <translation>「%1」的內容權杖即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>A content token expires in %n day(s).</source>
-        <translation>
-            <numerusform>內容權杖 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The content token “%1” expires in %n day(s).</source>
-        <translation>
-            <numerusform>「%1」的內容權杖 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apps can no longer be installed: a content token is revoked.</source>
-        <translation>內容權杖已被撤銷，無法再安裝 App。</translation>
-    </message>
-    <message>
-        <source>Apps can no longer be installed: the content token “%1” is revoked.</source>
-        <translation>「%1」的內容權杖已被撤銷，無法再安裝 App。</translation>
-    </message>
-    <message>
-        <source>Devices can no longer be managed: the built-in CA has expired.</source>
-        <translation>內建 CA 已過期，無法再管理裝置。</translation>
-    </message>
-    <message>
-        <source>The built-in CA expires soon.</source>
-        <translation>內建 CA 即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The built-in CA expires in %n day(s).</source>
-        <translation>
-            <numerusform>內建 CA %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The built-in CA could not be renewed. Renew it in Jamf Pro.</source>
-        <translation>內建 CA 更新失敗。請在 Jamf Pro 更新。</translation>
-    </message>
-    <message>
-        <source>The built-in CA has been renewed.</source>
-        <translation>內建 CA 已更新。</translation>
-    </message>
-    <message>
-        <source>Users are no longer found: the keystore of an LDAP server has expired.</source>
-        <translation>LDAP 金鑰庫已過期，無法查詢使用者。</translation>
-    </message>
-    <message>
-        <source>Users are no longer found: the LDAP keystore “%1” has expired.</source>
-        <translation>「%1」的 LDAP 金鑰庫已過期，無法查詢使用者。</translation>
-    </message>
-    <message>
-        <source>The keystore of an LDAP server expires soon.</source>
-        <translation>LDAP 金鑰庫即將到期。</translation>
-    </message>
-    <message>
-        <source>The LDAP keystore “%1” expires soon.</source>
-        <translation>「%1」的 LDAP 金鑰庫即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The keystore of an LDAP server expires in %n day(s).</source>
-        <translation>
-            <numerusform>LDAP 金鑰庫 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The LDAP keystore “%1” expires in %n day(s).</source>
-        <translation>
-            <numerusform>「%1」的 LDAP 金鑰庫 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Warranties are no longer looked up: the GSX certificate has expired.</source>
-        <translation>GSX 憑證已過期，無法查詢保固。</translation>
-    </message>
-    <message>
-        <source>The GSX certificate expires soon.</source>
-        <translation>GSX 憑證即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The GSX certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>GSX 憑證 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Profiles can no longer be signed: the MDM signing certificate has expired.</source>
-        <translation>MDM 簽署憑證已過期，無法再簽署描述檔。</translation>
-    </message>
-    <message>
-        <source>The MDM signing certificate expires soon.</source>
-        <translation>MDM 簽署憑證即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The MDM signing certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>MDM 簽署憑證 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The MDM signing certificate expires today.</source>
-        <translation>MDM 簽署憑證今天到期。</translation>
-    </message>
-    <message>
-        <source>Single sign-on may fail: its signing certificate has expired.</source>
-        <translation>SSO 簽署憑證已過期，單一登入可能失效。</translation>
-    </message>
-    <message>
-        <source>The SSO signing certificate expires soon.</source>
-        <translation>SSO 簽署憑證即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The SSO signing certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>SSO 簽署憑證 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Single sign-on fails: the identity provider&apos;s certificate has expired.</source>
-        <translation>身分識別提供者的憑證已過期，無法使用單一登入。</translation>
-    </message>
-    <message>
-        <source>The identity provider&apos;s certificate expires soon.</source>
-        <translation>身分識別提供者的憑證即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The identity provider&apos;s certificate expires in %n day(s).</source>
-        <translation>
-            <numerusform>身分識別提供者的憑證 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Devices no longer reach Jamf Pro: its TLS certificate has expired.</source>
-        <translation>Jamf Pro 的 TLS 憑證已過期，裝置無法連上。</translation>
-    </message>
-    <message>
-        <source>The TLS certificate of the Jamf Pro server expires soon.</source>
-        <translation>Jamf Pro 伺服器的 TLS 憑證即將到期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The TLS certificate of the Jamf Pro server expires in %n day(s).</source>
-        <translation>
-            <numerusform>Jamf Pro 伺服器的 TLS 憑證 %n 天後到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New devices of “%1” cannot enrol until an Administrator accepts Apple&apos;s new terms.</source>
-        <translation>管理者同意 Apple 新條款之前，「%1」的新裝置無法註冊。</translation>
-    </message>
-    <message>
-        <source>Classes are not brought up to date until an Administrator accepts Apple&apos;s new terms.</source>
-        <translation>管理者同意 Apple 新條款之前，班級資料不會更新。</translation>
-    </message>
-    <message>
-        <source>No device takes commands: Jamf Pro cannot reach Apple&apos;s push service.</source>
-        <translation>Jamf Pro 連不上 Apple 推播服務，裝置無法接收指令。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro cannot reach the service for device compliance.</source>
-        <translation>Jamf Pro 連不上裝置合規服務。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro cannot reach the service for conditional access.</source>
-        <translation>Jamf Pro 連不上條件式存取服務。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro cannot reach BeyondCorp.</source>
-        <translation>Jamf Pro 連不上 BeyondCorp。</translation>
-    </message>
-    <message>
-        <source>The Healthcare Listener cannot use its port.</source>
-        <translation>Healthcare Listener 無法使用它的連接埠。</translation>
-    </message>
-    <message>
-        <source>The Healthcare Listener reports a fault.</source>
-        <translation>Healthcare Listener 回報錯誤。</translation>
-    </message>
-    <message>
-        <source>A Jamf Infrastructure Manager reports a fault.</source>
-        <translation>Jamf Infrastructure Manager 回報錯誤。</translation>
-    </message>
-    <message>
-        <source>The Jamf Infrastructure Manager “%1” reports a fault.</source>
-        <translation>Jamf Infrastructure Manager「%1」回報錯誤。</translation>
-    </message>
-    <message>
-        <source>Passwords can be read on the way: an LDAP server is used without TLS.</source>
-        <translation>LDAP 伺服器沒有使用 TLS，密碼可能在傳輸途中被讀取。</translation>
-    </message>
-    <message>
-        <source>Passwords can be read on the way: the LDAP server “%1” is used without TLS.</source>
-        <translation>LDAP 伺服器「%1」沒有使用 TLS，密碼可能在傳輸途中被讀取。</translation>
-    </message>
-    <message>
-        <source>Users are not found: an LDAP server does not answer.</source>
-        <translation>LDAP 伺服器沒有回應，無法查詢使用者。</translation>
-    </message>
-    <message>
-        <source>Users are not found: the LDAP server “%1” does not answer.</source>
-        <translation>LDAP 伺服器「%1」沒有回應，無法查詢使用者。</translation>
-    </message>
-    <message>
-        <source>The LDAP server answers again.</source>
-        <translation>LDAP 伺服器已恢復回應。</translation>
-    </message>
-    <message>
-        <source>The LDAP server “%1” answers again.</source>
-        <translation>LDAP 伺服器「%1」已恢復回應。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro has lost its connection to Microsoft Intune.</source>
-        <translation>Jamf Pro 與 Microsoft Intune 的連線已中斷。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro could not send its inventory to Microsoft Intune.</source>
-        <translation>Jamf Pro 無法把裝置清單傳送到 Microsoft Intune。</translation>
-    </message>
-    <message>
-        <source>Microsoft Intune refuses to sign in Jamf Pro.</source>
-        <translation>Microsoft Intune 拒絕 Jamf Pro 登入。</translation>
-    </message>
-    <message>
-        <source>Platform Single Sign-on fails: an address that it needs does not answer.</source>
-        <translation>Platform SSO 需要的位址沒有回應，無法使用。</translation>
-    </message>
-    <message>
-        <source>Single sign-on will fail unless the identity provider signs responses and assertions.</source>
-        <translation>身分識別提供者必須簽署回應與聲明，否則單一登入將會失效。</translation>
-    </message>
-    <message>
-        <source>Users may be out of date: the directory waits to be synchronised.</source>
-        <translation>目錄正等待同步，使用者資料可能不是最新的。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro cannot reach Jamf Protect.</source>
-        <translation>Jamf Pro 連不上 Jamf Protect。</translation>
+        <source>This note was not saved: it is longer than %1 characters.</source>
+        <translation>沒有儲存備註：超過 %1 個字。</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4273,19 +4272,19 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
     <message>
         <source>This address cannot be used. Begin it with https://.</source>
-        <translation>這個位址無法使用，開頭必須是 https://。</translation>
+        <translation>這個位址無法使用。請以 https:// 開頭。</translation>
     </message>
     <message>
         <source>“%1” cannot be used as an address. Begin it with https://.</source>
-        <translation>「%1」無法當作位址使用，開頭必須是 https://。</translation>
+        <translation>「%1」不能當作位址。請以 https:// 開頭。</translation>
     </message>
     <message>
         <source>Reading stopped: the server named an address on another host.</source>
-        <translation>已停止讀取：伺服器給了另一台主機的位址。</translation>
+        <translation>已停止讀取：伺服器給的位址在另一部主機上。</translation>
     </message>
     <message>
         <source>Reading stopped: %1 named an address on another host (%2).</source>
-        <translation>已停止讀取：%1 給了另一台主機的位址（%2）。</translation>
+        <translation>已停止讀取：%1 給的位址在另一部主機上（%2）。</translation>
     </message>
     <message>
         <source>The CA certificate of this connection cannot be read. Add it again.</source>
@@ -4297,47 +4296,47 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
     <message>
         <source>This is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
-        <translation>這不是代理伺服器位址。請寫成 http://proxy.example.edu:3128 的形式。</translation>
+        <translation>這不是 Proxy 位址。請寫成像 http://proxy.example.edu:3128 這樣。</translation>
     </message>
     <message>
         <source>“%1” is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
-        <translation>「%1」不是代理伺服器位址。請寫成 http://proxy.example.edu:3128 的形式。</translation>
+        <translation>「%1」不是 Proxy 位址。請寫成像 http://proxy.example.edu:3128 這樣。</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password. Enter them for this connection.</source>
-        <translation>代理伺服器要求使用者名稱與密碼。請在這個連線輸入。</translation>
+        <translation>Proxy 要求使用者名稱和密碼。請在這個連線裡填入。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password. Enter them for this connection.</source>
-        <translation>代理伺服器 %1 要求使用者名稱與密碼。請在這個連線輸入。</translation>
+        <translation>Proxy %1 要求使用者名稱和密碼。請在這個連線裡填入。</translation>
     </message>
     <message>
         <source>The proxy refused the user name or password. Correct them for this connection.</source>
-        <translation>代理伺服器不接受使用者名稱或密碼。請在這個連線更正。</translation>
+        <translation>Proxy 不接受這組使用者名稱或密碼。請在這個連線裡更正。</translation>
     </message>
     <message>
         <source>The proxy %1 refused the user name or password. Correct them for this connection.</source>
-        <translation>代理伺服器 %1 不接受使用者名稱或密碼。請在這個連線更正。</translation>
+        <translation>Proxy %1 不接受這組使用者名稱或密碼。請在這個連線裡更正。</translation>
     </message>
     <message>
         <source>No secure connection came about. Check the address and its port.</source>
-        <translation>無法建立安全連線。請檢查位址與連接埠。</translation>
+        <translation>無法建立安全連線。請檢查位址和連接埠。</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about (%2). Check the address and its port.</source>
-        <translation>無法與 %1 建立安全連線（%2）。請檢查位址與連接埠。</translation>
+        <translation>無法與 %1 建立安全連線（%2）。請檢查位址和連接埠。</translation>
     </message>
     <message>
         <source>Nothing was sent, for the server&apos;s certificate is not trusted. If it is the school&apos;s own, or that of its web filter, add its CA to this connection.</source>
-        <translation>伺服器的憑證不受信任，因此沒有送出任何資料。如果是學校自己或網頁過濾器的憑證，請把它的 CA 加到這個連線。</translation>
+        <translation>伺服器的憑證不受信任，所以沒有送出任何資料。如果那是學校自己的憑證，或是上網過濾系統的憑證，請把它的 CA 加到這個連線。</translation>
     </message>
     <message>
         <source>Nothing was sent, for the certificate of %1 is not trusted. It was issued by %3 (%2). If that is the school&apos;s own, or its web filter, add its CA to this connection.</source>
-        <translation>%1 的憑證不受信任，因此沒有送出任何資料。簽發者是 %3（%2）。如果是學校自己或網頁過濾器的憑證，請把它的 CA 加到這個連線。</translation>
+        <translation>%1 的憑證不受信任，所以沒有送出任何資料。它由 %3 簽發（%2）。如果那是學校自己的 CA，或是學校的上網過濾系統，請把它的 CA 加到這個連線。</translation>
     </message>
     <message>
         <source>The server did not answer in time. Try again later.</source>
-        <translation>伺服器沒有在時限內回應。請稍後再試。</translation>
+        <translation>伺服器沒有及時回應。請稍後再試。</translation>
     </message>
     <message>
         <source>%1 did not answer within %2. Try again later.</source>
@@ -4345,35 +4344,35 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
     <message>
         <source>The connection broke off before an answer came. Try again.</source>
-        <translation>收到回應之前連線就中斷了。請再試一次。</translation>
+        <translation>還沒收到回應，連線就中斷了。請再試一次。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before an answer came. Try again.</source>
-        <translation>收到 %1 的回應之前連線就中斷了。請再試一次。</translation>
+        <translation>還沒收到 %1 的回應，連線就中斷了。請再試一次。</translation>
     </message>
     <message>
         <source>The answer was cut off or damaged on its way. Try again.</source>
-        <translation>回應在傳輸途中被截斷或損毀。請再試一次。</translation>
+        <translation>回應在傳送途中被截斷或損壞。請再試一次。</translation>
     </message>
     <message>
         <source>The answer of %1 was cut off or damaged on its way. Try again.</source>
-        <translation>%1 的回應在傳輸途中被截斷或損毀。請再試一次。</translation>
+        <translation>%1 的回應在傳送途中被截斷或損壞。請再試一次。</translation>
     </message>
     <message>
         <source>The answer was not read: it is too large.</source>
-        <translation>回應太大，沒有讀取。</translation>
+        <translation>沒有讀取回應：內容太大。</translation>
     </message>
     <message>
         <source>The answer of %1 was not read: it is larger than %2.</source>
-        <translation>%1 的回應超過 %2，沒有讀取。</translation>
+        <translation>沒有讀取 %1 的回應：內容超過 %2。</translation>
     </message>
     <message>
         <source>The server redirects to another host, and nothing was sent there. If that is the right one, use its address.</source>
-        <translation>伺服器轉址到另一台主機，沒有送出任何資料。如果那才是正確的主機，請改用它的位址。</translation>
+        <translation>伺服器轉址到另一部主機，沒有送出任何資料到那裡。如果那才是正確的主機，請改用它的位址。</translation>
     </message>
     <message>
         <source>%1 redirects to %2, and nothing was sent there. If that is the right server, use its address.</source>
-        <translation>%1 轉址到 %2，沒有送出任何資料。如果那才是正確的伺服器，請改用它的位址。</translation>
+        <translation>%1 轉址到 %2，沒有送出任何資料到那裡。如果那才是正確的伺服器，請改用它的位址。</translation>
     </message>
     <message>
         <source>The server redirects without end. Check its address.</source>
@@ -4398,21 +4397,6 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>This computer&apos;s clock is %2, so %1 refuses to sign in. Set the clock.</source>
         <translation>這部電腦的時鐘%2，%1 因此拒絕登入。請校正時間。</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <comment>part of a connection</comment>
-        <translation>位址</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <comment>part of a connection</comment>
-        <translation>帳號</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <comment>part of a connection</comment>
-        <translation>密碼或密鑰</translation>
     </message>
 </context>
 <context>
