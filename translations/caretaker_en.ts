@@ -13,6 +13,147 @@
     </message>
 </context>
 <context>
+    <name>Connections::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::RowWords</name>
+    <message numerus="yes">
+        <source>%Ln mobile device(s)</source>
+        <translation>
+            <numerusform>%Ln mobile device</numerusform>
+            <numerusform>%Ln mobile devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, nothing that lapses soon</source>
+        <translation>
+            <numerusform>%Ln found, nothing that lapses soon</numerusform>
+            <numerusform>%Ln found, nothing that lapses soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, without a date</source>
+        <translation>
+            <numerusform>%Ln found, without a date</numerusform>
+            <numerusform>%Ln found, without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, one expired %1</source>
+        <translation>
+            <numerusform>%Ln found, one expired %1</numerusform>
+            <numerusform>%Ln found, one expired %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, next %1</source>
+        <translation>
+            <numerusform>%Ln found, next %1</numerusform>
+            <numerusform>%Ln found, next %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::SignInFields</name>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>Copy the name</numerusform>
+            <numerusform>Copy the %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::StateWords</name>
+    <message numerus="yes">
+        <source>%n privilege(s) missing</source>
+        <translation>
+            <numerusform>%n privilege missing</numerusform>
+            <numerusform>%n privileges missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown, among them %1.</source>
+        <translation>
+            <numerusform>One row stays unknown: %1.</numerusform>
+            <numerusform>%n rows stay unknown, among them %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown: %1.</source>
+        <translation>
+            <numerusform>One row stays unknown: %1.</numerusform>
+            <numerusform>%n rows stay unknown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read them. Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>This account may not read it. Add one privilege to its API role in Jamf Pro, then test again.</numerusform>
+            <numerusform>This account may not read it. Add %n privileges to its API role in Jamf Pro, then test again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read them. Give it %n more privilege(s) in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>This account may not read it. Give it one more privilege in Jamf Pro, then test again.</numerusform>
+            <numerusform>This account may not read it. Give it %n more privileges in Jamf Pro, then test again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, or only in part.</source>
+        <translation>
+            <numerusform>One row could not be read, or only in part.</numerusform>
+            <numerusform>%n rows could not be read, or only in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>Copy the name</numerusform>
+            <numerusform>Copy the %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) could be read, in %2 s</source>
+        <translation>
+            <numerusform>%1 of %n row could be read, in %2 s</numerusform>
+            <numerusform>%1 of %n rows could be read, in %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message numerus="yes">
         <source>%n could not be read</source>
@@ -297,6 +438,104 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM profile of %n device(s) ends within %1 days.</source>
+        <translation>
+            <numerusform>The MDM profile of %n device ends within %1 days.</numerusform>
+            <numerusform>The MDM profile of %n devices ends within %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The push certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The push certificate expires in %n day.</numerusform>
+            <numerusform>The push certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A server token expires in %n day(s).</source>
+        <translation>
+            <numerusform>A server token expires in %n day.</numerusform>
+            <numerusform>A server token expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>The server token “%1” expires in %n day.</numerusform>
+            <numerusform>The server token “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A content token expires in %n day(s).</source>
+        <translation>
+            <numerusform>A content token expires in %n day.</numerusform>
+            <numerusform>A content token expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>The content token “%1” expires in %n day.</numerusform>
+            <numerusform>The content token “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The built-in CA expires in %n day(s).</source>
+        <translation>
+            <numerusform>The built-in CA expires in %n day.</numerusform>
+            <numerusform>The built-in CA expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keystore of an LDAP server expires in %n day(s).</source>
+        <translation>
+            <numerusform>The keystore of an LDAP server expires in %n day.</numerusform>
+            <numerusform>The keystore of an LDAP server expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The LDAP keystore “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>The LDAP keystore “%1” expires in %n day.</numerusform>
+            <numerusform>The LDAP keystore “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The GSX certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The GSX certificate expires in %n day.</numerusform>
+            <numerusform>The GSX certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The MDM signing certificate expires in %n day.</numerusform>
+            <numerusform>The MDM signing certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The SSO signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The SSO signing certificate expires in %n day.</numerusform>
+            <numerusform>The SSO signing certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider&apos;s certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The identity provider&apos;s certificate expires in %n day.</numerusform>
+            <numerusform>The identity provider&apos;s certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate of the Jamf Pro server expires in %n day(s).</source>
+        <translation>
+            <numerusform>The TLS certificate of the Jamf Pro server expires in %n day.</numerusform>
+            <numerusform>The TLS certificate of the Jamf Pro server expires in %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -426,6 +426,744 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>Connections::AuthorityField</name>
+    <message>
+        <source>The school&apos;s own CA</source>
+        <translation>學校自有的 CA</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Own CA: choose a file</source>
+        <translation>自有 CA：選擇檔案</translation>
+    </message>
+    <message>
+        <source>Do not trust this CA</source>
+        <translation>不再信任這個 CA</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>own CA</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionDetail</name>
+    <message>
+        <source>Test again</source>
+        <translation>重新測試</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a connection</comment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a connection</comment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is read from this server.</source>
+        <translation>已暫停，不會從這部伺服器讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>What was read before stays, and grows older.</source>
+        <translation>先前讀到的資料會保留，但不再更新。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>要移除「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>The connection goes for everybody who shares this data, and its secrets go from the keychain of this computer. The dates it gave stay in the overview, but are not read any more. In Jamf Pro nothing changes.</source>
+        <translation>所有共用這份資料的人都會失去這個連線，它的密鑰也會從這部電腦的鑰匙圈移除。已讀到的日期仍留在總覽，但不再更新。Jamf Pro 裡不會有任何變動。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this server.</source>
+        <translation>無法從這部伺服器讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>a server</comment>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Not tested since the program started</source>
+        <translation>程式啟動後還沒有測試過</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>還沒有測試過</translation>
+    </message>
+    <message>
+        <source>A test reads everything once. It changes nothing, and says row by row what this account may read.</source>
+        <translation>測試會把所有項目讀一遍，不做任何變更，並逐項說明這個帳號可以讀到什麼。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>names of privileges</comment>
+        <translation>已拷貝</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>More for this connection</source>
+        <translation>這個連線的更多動作</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有連線</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a connection</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Add its CA…</source>
+        <translation>加入它的 CA…</translation>
+    </message>
+    <message>
+        <source>What the last test read</source>
+        <translation>上次測試讀到的項目</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionForm</name>
+    <message>
+        <source>Open</source>
+        <comment>a fold</comment>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a fold</comment>
+        <translation>已收合</translation>
+    </message>
+    <message>
+        <source>Add a Jamf Pro server</source>
+        <translation>新增 Jamf Pro 伺服器</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>編輯「%1」</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>伺服器位址</translation>
+    </message>
+    <message>
+        <source>As it stands in the browser, such as school.jamfcloud.com.</source>
+        <translation>照瀏覽器網址列上的寫法即可，例如 school.jamfcloud.com。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a connection</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What you will know it by.</source>
+        <translation>取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>More: own CA, proxy</source>
+        <translation>更多：自有 CA、代理伺服器</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Add its CA…</source>
+        <translation>加入它的 CA…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a connection</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Jamf Pro (%1)</source>
+        <comment>suggested name</comment>
+        <translation>Jamf Pro（%1）</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Use an address that begins with https.</source>
+        <translation>沒有加密，請改用 https 開頭的位址。</translation>
+    </message>
+    <message>
+        <source>Give it a name that you will know it by.</source>
+        <translation>請取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address.</source>
+        <translation>請輸入伺服器位址。</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <comment>an address</comment>
+        <translation>正在測試 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>無法讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>連線正常。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, address, state</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 個連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>無法讀取連線。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Servers and their accounts. Secrets are kept in the keychain of this computer only.</source>
+        <translation>伺服器與登入帳號。密鑰只存放在這部電腦的鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read.</source>
+        <translation>無法讀取鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <comment>connections</comment>
+        <translation>全部測試</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>a connection</comment>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>還沒有連線</translation>
+    </message>
+    <message>
+        <source>With the school&apos;s Jamf Pro server, Caretaker reads every date by itself. Nobody has to type one.</source>
+        <translation>連上學校的 Jamf Pro 伺服器後，校園管家會自行讀取所有日期，不必手動輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::MoreFields</name>
+    <message>
+        <source>Enter the proxy&apos;s address as well.</source>
+        <translation>請一併輸入代理伺服器位址。</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>請輸入這個使用者的密碼。</translation>
+    </message>
+    <message>
+        <source>Own CA</source>
+        <translation>自有 CA</translation>
+    </message>
+    <message>
+        <source>Only where the server, or the school&apos;s web filter, has a certificate that computers do not trust by themselves.</source>
+        <translation>只有在伺服器或學校的網頁過濾設備使用電腦原本不信任的憑證時才需要。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理伺服器</translation>
+    </message>
+    <message>
+        <source>Empty: as the system does. Else like proxy.school.example:3128.</source>
+        <translation>留空則依系統設定；否則寫成 proxy.school.example:3128。</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>代理使用者</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for one.</source>
+        <translation>代理伺服器要求時才需要。</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::RowWords</name>
+    <message>
+        <source>Client credentials</source>
+        <translation>用戶端認證</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client credentials, 20 minutes</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <translation>版本不明</translation>
+    </message>
+    <message>
+        <source>%1, its own health check fails</source>
+        <comment>version</comment>
+        <translation>%1，伺服器自我檢查未通過</translation>
+    </message>
+    <message>
+        <source>%1, clock %2 off</source>
+        <comment>version; 1 second</comment>
+        <translation>%1，時鐘相差 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mobile devices, computers</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mobile device(s)</source>
+        <translation>
+            <numerusform>%Ln 部行動裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln 部電腦</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>沒有任何項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, nothing that lapses soon</source>
+        <translation>
+            <numerusform>%Ln 項，近期都不會到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, without a date</source>
+        <translation>
+            <numerusform>%Ln 項，沒有日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>date</comment>
+        <translation>已於 %1過期</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>date</comment>
+        <translation>%1到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, one expired %1</source>
+        <translation>
+            <numerusform>%Ln 項，其中一項已於 %1過期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, next %1</source>
+        <translation>
+            <numerusform>%Ln 項，最早 %1到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <comment>notifications</comment>
+        <translation>沒有通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%Ln 則待處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set up on this server</source>
+        <translation>這部伺服器沒有設定</translation>
+    </message>
+    <message>
+        <source>May not be read</source>
+        <translation>無權讀取</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>%1. Read in part.</source>
+        <comment>what was found</comment>
+        <translation>%1。只讀到一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::SecretField</name>
+    <message>
+        <source>Entered, not shown</source>
+        <translation>已輸入，不顯示</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>已存放在鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::SignInFields</name>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>請輸入用戶端 ID。</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>請輸入使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>請輸入用戶端密鑰。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>names of privileges</comment>
+        <translation>已拷貝</translation>
+    </message>
+    <message>
+        <source>API client</source>
+        <translation>API 用戶端</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation>登入方式</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>of an account</comment>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密鑰</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>of an account</comment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one in the keychain.</source>
+        <translation>留空則沿用鑰匙圈裡的那一個。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, and nowhere else.</source>
+        <translation>只存放在這部電腦的鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>Made in Jamf Pro: Settings &gt; System &gt; API roles and clients. Reading takes these privileges:</source>
+        <translation>在 Jamf Pro 的「Settings &gt; System &gt; API roles and clients」建立。讀取需要下列權限：</translation>
+    </message>
+    <message>
+        <source>An account of its own, not a person&apos;s, and without multi-factor sign-in. Reading takes these privileges:</source>
+        <translation>請用專屬帳號，不要用個人帳號，也不要啟用多重驗證。讀取需要下列權限：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>拷貝 %n 個名稱</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::StateWords</name>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>無法登入</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>密碼已過期</translation>
+    </message>
+    <message>
+        <source>Clock of this computer wrong</source>
+        <translation>這部電腦的時鐘不準</translation>
+    </message>
+    <message>
+        <source>Server not trusted</source>
+        <translation>伺服器不受信任</translation>
+    </message>
+    <message>
+        <source>No Jamf Pro at this address</source>
+        <translation>這個位址沒有 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>鑰匙圈已鎖定</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>沒有鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Keychain refused</source>
+        <translation>鑰匙圈拒絕存取</translation>
+    </message>
+    <message>
+        <source>Secret not on this computer</source>
+        <translation>密鑰不在這部電腦上</translation>
+    </message>
+    <message>
+        <source>Secret damaged</source>
+        <translation>密鑰已損毀</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privilege(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 項權限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n 項無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>a connection</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1, API client “%2”</source>
+        <comment>address of a server</comment>
+        <translation>%1，API 用戶端「%2」</translation>
+    </message>
+    <message>
+        <source>%1, user “%2”</source>
+        <comment>address of a server</comment>
+        <translation>%1，使用者「%2」</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>測試中…</translation>
+    </message>
+    <message>
+        <source>Last tested %1</source>
+        <comment>today at 09:52</comment>
+        <translation>上次測試：%1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>%1. Not tested yet.</source>
+        <comment>address, API client</comment>
+        <translation>%1。還沒有測試過。</translation>
+    </message>
+    <message>
+        <source>%1. Tested %2.</source>
+        <comment>address, API client; today at 09:52</comment>
+        <translation>%1。測試時間：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown, among them %1.</source>
+        <translation>
+            <numerusform>%n 項仍然未知，包括%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown: %1.</source>
+        <translation>
+            <numerusform>%n 項仍然未知：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read them. Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>這個帳號無權讀取。請在 Jamf Pro 為它的 API 角色加上 %n 項權限，再重新測試。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account may not read them. Give it %n more privilege(s) in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>這個帳號無權讀取。請在 Jamf Pro 再給它 %n 項權限，然後重新測試。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, or only in part.</source>
+        <translation>
+            <numerusform>%n 項無法讀取，或只讀到一部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands in the row. All others are complete.</source>
+        <translation>原因寫在該項目裡，其他項目都完整。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>發行者</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>拷貝 %n 個名稱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) could be read, in %2 s</source>
+        <translation>
+            <numerusform>%n 項中讀到 %1 項，費時 %2 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::TestModel</name>
+    <message>
+        <source>Missing: %1</source>
+        <comment>privilege</comment>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <comment>privilege</comment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, severity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>讀取項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of reading</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>權限</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
@@ -2121,6 +2859,13 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Sections</source>
+        <translation>設定分類</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2145,6 +2890,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copy where data lives</source>
         <translation>複製資料的位置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +5146,685 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>This computer&apos;s clock is %2, so %1 refuses to sign in. Set the clock.</source>
         <translation>這部電腦的時鐘%2，%1 因此拒絕登入。請校正時間。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: the keychain is locked. Everything else works.</source>
+        <translation>鑰匙圈已鎖定，無法讀取或儲存密碼與權杖。其他功能照常運作。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: no keychain answers on this computer. Everything else works.</source>
+        <translation>這部電腦沒有可用的鑰匙圈，無法讀取或儲存密碼與權杖。其他功能照常運作。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: the keychain refused. Allow Caretaker to use it.</source>
+        <translation>鑰匙圈拒絕存取，無法讀取或儲存密碼與權杖。請允許「校園管家」使用鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not on this computer. Enter it here once.</source>
+        <translation>這部電腦沒有這個連線的密碼或密鑰。請在這裡輸入一次。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is damaged in the keychain. Enter it once more.</source>
+        <translation>這個連線在鑰匙圈中的密碼或密鑰已損毀。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: the keychain reports a fault. Try again later.</source>
+        <translation>鑰匙圈發生錯誤，無法讀取或儲存密碼與權杖。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This is not a server address. Write it like jamf.example.edu.</source>
+        <translation>這不是伺服器位址。請寫成 jamf.example.edu 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address. Write it like jamf.example.edu.</source>
+        <translation>「%1」不是伺服器位址。請寫成 jamf.example.edu 的形式。</translation>
+    </message>
+    <message>
+        <source>This is not a proxy address. Write it like proxy.example.edu:3128.</source>
+        <translation>這不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy address. Write it like proxy.example.edu:3128.</source>
+        <translation>「%1」不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another connection has this name. Choose another.</source>
+        <translation>沒有儲存：已有同名的連線。請改用別的名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another connection is called “%1”. Choose another name.</source>
+        <translation>沒有儲存：已有名為「%1」的連線。請改用別的名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this connection is not complete.</source>
+        <translation>沒有儲存：這個連線的資料不完整。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this connection is not complete (%1).</source>
+        <translation>沒有儲存：這個連線缺少資料（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such connection. It may have been removed.</source>
+        <translation>沒有這個連線，可能已被移除。</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <comment>fact</comment>
+        <translation>Apple 帳號</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>fact</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <comment>fact</comment>
+        <translation>上次同步結果</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <comment>fact</comment>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>fact</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact</comment>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>fact</comment>
+        <translation>授權數</translation>
+    </message>
+    <message>
+        <source>Licences in use</source>
+        <comment>fact</comment>
+        <translation>使用中的授權數</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <comment>fact</comment>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <comment>fact</comment>
+        <translation>連接器</translation>
+    </message>
+    <message>
+        <source>Fault that GSX tells</source>
+        <comment>fact</comment>
+        <translation>GSX 回報的錯誤</translation>
+    </message>
+    <message>
+        <source>Devices whose MDM profile has ended</source>
+        <comment>fact</comment>
+        <translation>MDM 描述檔已到期的裝置</translation>
+    </message>
+    <message>
+        <source>Devices, within 30 days</source>
+        <comment>fact</comment>
+        <translation>30 天內到期的裝置</translation>
+    </message>
+    <message>
+        <source>Devices, within 90 days</source>
+        <comment>fact</comment>
+        <translation>90 天內到期的裝置</translation>
+    </message>
+    <message>
+        <source>Devices, within 180 days</source>
+        <comment>fact</comment>
+        <translation>180 天內到期的裝置</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <comment>fact</comment>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <comment>fact</comment>
+        <translation>裝置序號</translation>
+    </message>
+    <message>
+        <source>The server refuses to sign in. Check the API client and its secret, or the user name and password.</source>
+        <translation>伺服器拒絕登入。請檢查 API Client 與密鑰，或使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>%1 refuses to sign in “%2”. Check the API client and its secret, or the user name and password.</source>
+        <translation>%1 拒絕「%2」登入。請檢查 API Client 與密鑰，或使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired. Set a new one in Jamf Pro, then enter it here.</source>
+        <translation>這個帳號的密碼已過期。請在 Jamf Pro 設定新密碼，再到這裡輸入。</translation>
+    </message>
+    <message>
+        <source>The password of “%2” on %1 has expired. Set a new one in Jamf Pro, then enter it here.</source>
+        <translation>「%2」在 %1 的密碼已過期。請在 Jamf Pro 設定新密碼，再到這裡輸入。</translation>
+    </message>
+    <message>
+        <source>This account lacks a privilege. Add it to the account&apos;s role in Jamf Pro.</source>
+        <translation>這個帳號缺少權限。請在 Jamf Pro 為帳號的角色加上。</translation>
+    </message>
+    <message>
+        <source>This account lacks the privilege %1. Add it to the account&apos;s role in Jamf Pro.</source>
+        <translation>這個帳號缺少 %1 權限。請在 Jamf Pro 為帳號的角色加上。</translation>
+    </message>
+    <message>
+        <source>There is no Jamf Pro at this address. Check the address.</source>
+        <translation>這個位址沒有 Jamf Pro。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Jamf Pro does. Check the address.</source>
+        <translation>%1 有回應，但不是 Jamf Pro。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>This version of Jamf Pro does not tell it.</source>
+        <translation>這個版本的 Jamf Pro 不提供這項資料。</translation>
+    </message>
+    <message>
+        <source>This version of Jamf Pro does not tell it: %1 is unknown there.</source>
+        <translation>這個版本的 Jamf Pro 不提供這項資料（沒有 %1）。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server has a fault of its own. Try again later.</source>
+        <translation>Jamf Pro 伺服器本身發生錯誤。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server has a fault of its own (status %1). Try again later.</source>
+        <translation>Jamf Pro 伺服器本身發生錯誤（狀態碼 %1）。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server refused this request.</source>
+        <translation>Jamf Pro 伺服器拒絕這項要求。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server refused this request with status %1 (%2).</source>
+        <translation>Jamf Pro 伺服器拒絕這項要求，狀態碼 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. A proxy or web filter may have changed it.</source>
+        <translation>無法讀取伺服器的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 cannot be read. A proxy or web filter may have changed it.</source>
+        <translation>無法讀取伺服器對 %1 的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this version of Jamf Pro does not have this action.</source>
+        <translation>沒有送出：這個版本的 Jamf Pro 沒有這個動作。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: renewing MDM profiles is switched off on this server. Switch it on in Jamf Pro.</source>
+        <translation>沒有送出：這部伺服器已關閉 MDM 描述檔更新。請在 Jamf Pro 開啟。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server warns of something.</source>
+        <translation>Jamf Pro 伺服器發出警告。</translation>
+    </message>
+    <message>
+        <source>New devices may be missing: Jamf Pro could not synchronise with Apple. Open this token in Jamf Pro.</source>
+        <translation>可能少了新裝置：Jamf Pro 無法與 Apple 同步。請在 Jamf Pro 開啟這個權杖。</translation>
+    </message>
+    <message>
+        <source>New devices may be missing: Jamf Pro could not synchronise with Apple (%1). Open this token in Jamf Pro.</source>
+        <translation>可能少了新裝置：Jamf Pro 無法與 Apple 同步（%1）。請在 Jamf Pro 開啟這個權杖。</translation>
+    </message>
+    <message>
+        <source>Licences go elsewhere: another server has taken over this content token. Use a token for one server only.</source>
+        <translation>授權已轉到別處：另一個伺服器接管了這個內容權杖。一個權杖只能給一個伺服器使用。</translation>
+    </message>
+    <message>
+        <source>Some devices no longer take commands: their MDM profile has ended. Enrol them again.</source>
+        <translation>有些裝置已無法接收指令：MDM 描述檔已到期。請重新註冊這些裝置。</translation>
+    </message>
+    <message>
+        <source>Devices that no longer take commands, for their MDM profile has ended: %1. Enrol them again.</source>
+        <translation>%1 部裝置的 MDM 描述檔已到期，無法接收指令。請重新註冊這些裝置。</translation>
+    </message>
+    <message>
+        <source>No end date is known: the Jamf Pro server does not tell it.</source>
+        <translation>到期日未知：Jamf Pro 伺服器沒有提供。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Server and version</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>伺服器與版本</translation>
+    </message>
+    <message>
+        <source>Address for devices</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>給裝置的位址</translation>
+    </message>
+    <message>
+        <source>Server tokens</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>伺服器權杖</translation>
+    </message>
+    <message>
+        <source>Content tokens</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>內容權杖</translation>
+    </message>
+    <message>
+        <source>SSO signing certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>SSO 簽署憑證</translation>
+    </message>
+    <message>
+        <source>Identity provider&apos;s certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>身分識別提供者的憑證</translation>
+    </message>
+    <message>
+        <source>LDAP keystores</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>LDAP 金鑰庫</translation>
+    </message>
+    <message>
+        <source>GSX certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>GSX 憑證</translation>
+    </message>
+    <message>
+        <source>Supervision identities</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>監管身分</translation>
+    </message>
+    <message>
+        <source>Cloud Services Connection</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>Cloud Services Connection</translation>
+    </message>
+    <message>
+        <source>AD CS certificates</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>AD CS 憑證</translation>
+    </message>
+    <message>
+        <source>DigiCert certificates</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>DigiCert 憑證</translation>
+    </message>
+    <message>
+        <source>Venafi certificates</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>Venafi 憑證</translation>
+    </message>
+    <message>
+        <source>Built-in CA</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>內建 CA</translation>
+    </message>
+    <message>
+        <source>MDM profiles</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>MDM 描述檔</translation>
+    </message>
+    <message>
+        <source>Provisioning profiles</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>佈建描述檔</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>裝置清單</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Send blank push</source>
+        <translation>傳送空白推播</translation>
+    </message>
+    <message>
+        <source>Renew MDM profile</source>
+        <translation>更新 MDM 描述檔</translation>
+    </message>
+    <message>
+        <source>Cancel waiting commands</source>
+        <translation>取消待處理的指令</translation>
+    </message>
+    <message>
+        <source>Update inventory</source>
+        <translation>更新裝置資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM profile of %n device(s) ends within %1 days.</source>
+        <translation>
+            <numerusform>%n 部裝置的 MDM 描述檔 %1 天內到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device takes commands: Apple has revoked the push certificate.</source>
+        <translation>Apple 已撤銷推播憑證，裝置無法接收指令。</translation>
+    </message>
+    <message>
+        <source>No device takes commands: the push certificate has expired.</source>
+        <translation>推播憑證已過期，裝置無法接收指令。</translation>
+    </message>
+    <message>
+        <source>The push certificate expires soon.</source>
+        <translation>推播憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The push certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>推播憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self Service no longer sends notifications: the push proxy certificate has expired.</source>
+        <translation>推播代理憑證已過期，Self Service 無法傳送通知。</translation>
+    </message>
+    <message>
+        <source>New devices no longer enrol by themselves: a server token has expired.</source>
+        <translation>伺服器權杖已過期，新裝置無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>New devices no longer enrol by themselves: the server token “%1” has expired.</source>
+        <translation>「%1」的伺服器權杖已過期，新裝置無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>A server token expires soon.</source>
+        <translation>伺服器權杖即將到期。</translation>
+    </message>
+    <message>
+        <source>The server token “%1” expires soon.</source>
+        <translation>「%1」的伺服器權杖即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A server token expires in %n day(s).</source>
+        <translation>
+            <numerusform>伺服器權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>「%1」的伺服器權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: a content token has expired.</source>
+        <translation>內容權杖已過期，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: the content token “%1” has expired.</source>
+        <translation>「%1」的內容權杖已過期，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>A content token expires soon.</source>
+        <translation>內容權杖即將到期。</translation>
+    </message>
+    <message>
+        <source>The content token “%1” expires soon.</source>
+        <translation>「%1」的內容權杖即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A content token expires in %n day(s).</source>
+        <translation>
+            <numerusform>內容權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>「%1」的內容權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: a content token is revoked.</source>
+        <translation>內容權杖已被撤銷，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: the content token “%1” is revoked.</source>
+        <translation>「%1」的內容權杖已被撤銷，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>Devices can no longer be managed: the built-in CA has expired.</source>
+        <translation>內建 CA 已過期，無法再管理裝置。</translation>
+    </message>
+    <message>
+        <source>The built-in CA expires soon.</source>
+        <translation>內建 CA 即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The built-in CA expires in %n day(s).</source>
+        <translation>
+            <numerusform>內建 CA %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in CA could not be renewed. Renew it in Jamf Pro.</source>
+        <translation>內建 CA 更新失敗。請在 Jamf Pro 更新。</translation>
+    </message>
+    <message>
+        <source>The built-in CA has been renewed.</source>
+        <translation>內建 CA 已更新。</translation>
+    </message>
+    <message>
+        <source>Users are no longer found: the keystore of an LDAP server has expired.</source>
+        <translation>LDAP 金鑰庫已過期，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>Users are no longer found: the LDAP keystore “%1” has expired.</source>
+        <translation>「%1」的 LDAP 金鑰庫已過期，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>The keystore of an LDAP server expires soon.</source>
+        <translation>LDAP 金鑰庫即將到期。</translation>
+    </message>
+    <message>
+        <source>The LDAP keystore “%1” expires soon.</source>
+        <translation>「%1」的 LDAP 金鑰庫即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keystore of an LDAP server expires in %n day(s).</source>
+        <translation>
+            <numerusform>LDAP 金鑰庫 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The LDAP keystore “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>「%1」的 LDAP 金鑰庫 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranties are no longer looked up: the GSX certificate has expired.</source>
+        <translation>GSX 憑證已過期，無法查詢保固。</translation>
+    </message>
+    <message>
+        <source>The GSX certificate expires soon.</source>
+        <translation>GSX 憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The GSX certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>GSX 憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles can no longer be signed: the MDM signing certificate has expired.</source>
+        <translation>MDM 簽署憑證已過期，無法再簽署描述檔。</translation>
+    </message>
+    <message>
+        <source>The MDM signing certificate expires soon.</source>
+        <translation>MDM 簽署憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>MDM 簽署憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The MDM signing certificate expires today.</source>
+        <translation>MDM 簽署憑證今天到期。</translation>
+    </message>
+    <message>
+        <source>Single sign-on may fail: its signing certificate has expired.</source>
+        <translation>SSO 簽署憑證已過期，單一登入可能失效。</translation>
+    </message>
+    <message>
+        <source>The SSO signing certificate expires soon.</source>
+        <translation>SSO 簽署憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SSO signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>SSO 簽署憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single sign-on fails: the identity provider&apos;s certificate has expired.</source>
+        <translation>身分識別提供者的憑證已過期，無法使用單一登入。</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s certificate expires soon.</source>
+        <translation>身分識別提供者的憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider&apos;s certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>身分識別提供者的憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices no longer reach Jamf Pro: its TLS certificate has expired.</source>
+        <translation>Jamf Pro 的 TLS 憑證已過期，裝置無法連上。</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the Jamf Pro server expires soon.</source>
+        <translation>Jamf Pro 伺服器的 TLS 憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate of the Jamf Pro server expires in %n day(s).</source>
+        <translation>
+            <numerusform>Jamf Pro 伺服器的 TLS 憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New devices of “%1” cannot enrol until an Administrator accepts Apple&apos;s new terms.</source>
+        <translation>管理者同意 Apple 新條款之前，「%1」的新裝置無法註冊。</translation>
+    </message>
+    <message>
+        <source>Classes are not brought up to date until an Administrator accepts Apple&apos;s new terms.</source>
+        <translation>管理者同意 Apple 新條款之前，班級資料不會更新。</translation>
+    </message>
+    <message>
+        <source>No device takes commands: Jamf Pro cannot reach Apple&apos;s push service.</source>
+        <translation>Jamf Pro 連不上 Apple 推播服務，裝置無法接收指令。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach the service for device compliance.</source>
+        <translation>Jamf Pro 連不上裝置合規服務。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach the service for conditional access.</source>
+        <translation>Jamf Pro 連不上條件式存取服務。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach BeyondCorp.</source>
+        <translation>Jamf Pro 連不上 BeyondCorp。</translation>
+    </message>
+    <message>
+        <source>The Healthcare Listener cannot use its port.</source>
+        <translation>Healthcare Listener 無法使用它的連接埠。</translation>
+    </message>
+    <message>
+        <source>The Healthcare Listener reports a fault.</source>
+        <translation>Healthcare Listener 回報錯誤。</translation>
+    </message>
+    <message>
+        <source>A Jamf Infrastructure Manager reports a fault.</source>
+        <translation>Jamf Infrastructure Manager 回報錯誤。</translation>
+    </message>
+    <message>
+        <source>The Jamf Infrastructure Manager “%1” reports a fault.</source>
+        <translation>Jamf Infrastructure Manager「%1」回報錯誤。</translation>
+    </message>
+    <message>
+        <source>Passwords can be read on the way: an LDAP server is used without TLS.</source>
+        <translation>LDAP 伺服器沒有使用 TLS，密碼可能在傳輸途中被讀取。</translation>
+    </message>
+    <message>
+        <source>Passwords can be read on the way: the LDAP server “%1” is used without TLS.</source>
+        <translation>LDAP 伺服器「%1」沒有使用 TLS，密碼可能在傳輸途中被讀取。</translation>
+    </message>
+    <message>
+        <source>Users are not found: an LDAP server does not answer.</source>
+        <translation>LDAP 伺服器沒有回應，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>Users are not found: the LDAP server “%1” does not answer.</source>
+        <translation>LDAP 伺服器「%1」沒有回應，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>The LDAP server answers again.</source>
+        <translation>LDAP 伺服器已恢復回應。</translation>
+    </message>
+    <message>
+        <source>The LDAP server “%1” answers again.</source>
+        <translation>LDAP 伺服器「%1」已恢復回應。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has lost its connection to Microsoft Intune.</source>
+        <translation>Jamf Pro 與 Microsoft Intune 的連線已中斷。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro could not send its inventory to Microsoft Intune.</source>
+        <translation>Jamf Pro 無法把裝置清單傳送到 Microsoft Intune。</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune refuses to sign in Jamf Pro.</source>
+        <translation>Microsoft Intune 拒絕 Jamf Pro 登入。</translation>
+    </message>
+    <message>
+        <source>Platform Single Sign-on fails: an address that it needs does not answer.</source>
+        <translation>Platform SSO 需要的位址沒有回應，無法使用。</translation>
+    </message>
+    <message>
+        <source>Single sign-on will fail unless the identity provider signs responses and assertions.</source>
+        <translation>身分識別提供者必須簽署回應與聲明，否則單一登入將會失效。</translation>
+    </message>
+    <message>
+        <source>Users may be out of date: the directory waits to be synchronised.</source>
+        <translation>目錄正等待同步，使用者資料可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach Jamf Protect.</source>
+        <translation>Jamf Pro 連不上 Jamf Protect。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>part of a connection</comment>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>part of a connection</comment>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>part of a connection</comment>
+        <translation>密碼或密鑰</translation>
     </message>
 </context>
 <context>
