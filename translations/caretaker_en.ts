@@ -117,20 +117,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This account may not read them. Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
-        <translation>
-            <numerusform>This account may not read it. Add one privilege to its API role in Jamf Pro, then test again.</numerusform>
-            <numerusform>This account may not read it. Add %n privileges to its API role in Jamf Pro, then test again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This account may not read them. Give it %n more privilege(s) in Jamf Pro, then test again.</source>
-        <translation>
-            <numerusform>This account may not read it. Give it one more privilege in Jamf Pro, then test again.</numerusform>
-            <numerusform>This account may not read it. Give it %n more privileges in Jamf Pro, then test again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) could not be read, or only in part.</source>
         <translation>
             <numerusform>One row could not be read, or only in part.</numerusform>
@@ -150,6 +136,20 @@
         <translation>
             <numerusform>%1 of %n row could be read, in %2 s</numerusform>
             <numerusform>%1 of %n rows could be read, in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>Add one privilege to its API role in Jamf Pro, then test again.</numerusform>
+            <numerusform>Add %n privileges to its API role in Jamf Pro, then test again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this account %n more privilege(s) in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>Give this account one more privilege in Jamf Pro, then test again.</numerusform>
+            <numerusform>Give this account %n more privileges in Jamf Pro, then test again.</numerusform>
         </translation>
     </message>
 </context>

@@ -671,6 +671,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>It works.</source>
         <translation>連線正常。</translation>
     </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>另一個連線已使用這個名稱。</translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionModel</name>
@@ -841,13 +845,13 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message numerus="yes">
         <source>%Ln found, one expired %1</source>
         <translation>
-            <numerusform>%Ln 項，其中一項已於 %1過期</numerusform>
+            <numerusform>%Ln 項，一項已於 %1過期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found, next %1</source>
         <translation>
-            <numerusform>%Ln 項，最早 %1到期</numerusform>
+            <numerusform>%Ln 項，最早 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,18 +1089,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         </translation>
     </message>
     <message numerus="yes">
-        <source>This account may not read them. Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
-        <translation>
-            <numerusform>這個帳號無權讀取。請在 Jamf Pro 為它的 API 角色加上 %n 項權限，再重新測試。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This account may not read them. Give it %n more privilege(s) in Jamf Pro, then test again.</source>
-        <translation>
-            <numerusform>這個帳號無權讀取。請在 Jamf Pro 再給它 %n 項權限，然後重新測試。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) could not be read, or only in part.</source>
         <translation>
             <numerusform>%n 項無法讀取，或只讀到一部分。</numerusform>
@@ -1125,6 +1117,18 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>%1 of %n row(s) could be read, in %2 s</source>
         <translation>
             <numerusform>%n 項中讀到 %1 項，費時 %2 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>請在 Jamf Pro 為它的 API 角色加上 %n 項權限，再重新測試。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this account %n more privilege(s) in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>請在 Jamf Pro 再給這個帳號 %n 項權限，然後重新測試。</numerusform>
         </translation>
     </message>
 </context>

@@ -232,7 +232,7 @@ void ConnectionForm::retranslate()
     m_test->setText(tr("Test", "verb"));
     m_save->setText(isNew ? tr("Add", "a connection") : tr("Save"));
     if (m_addressRow->hasError())
-        settleAddress();
+        demandAddress();
     if (m_nameRow->hasError())
         static_cast<void>(checkName());
     setDeed(m_deed);

@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] QString suggestedName(const QUrl &address) const;
     void settleAddress();
+    void demandAddress(); ///< settled, or said to be missing
     [[nodiscard]] bool checkName();
     [[nodiscard]] bool validate();
     [[nodiscard]] Account account();

@@ -84,21 +84,26 @@ void ConnectionForm::settleAddress()
     m_nameRow->setError({});
 }
 
+void ConnectionForm::demandAddress()
+{
+    settleAddress();
+    if (m_address->text().trimmed().isEmpty())
+        m_addressRow->setError(tr("Enter the server's address."));
+}
+
 bool ConnectionForm::checkName()
 {
     const QString name = m_name->text().trimmed();
     const bool isTaken = m_roster.isNameTaken(name, m_base.id);
     m_nameRow->setError(name.isEmpty() ? tr("Give it a name that you will know it by.")
-                            : isTaken  ? Words::sentence(Error {ErrorKind::Conflict, Codes::NameTaken, {name}})
+                            : isTaken  ? tr("Another connection has this name.")
                                        : QString());
     return !m_nameRow->hasError();
 }
 
 bool ConnectionForm::validate()
 {
-    settleAddress();
-    if (m_address->text().trimmed().isEmpty())
-        m_addressRow->setError(tr("Enter the server's address."));
+    demandAddress();
     const bool hasName = checkName();
     QWidget *signIn = m_signIn->firstWrong();
     QWidget *more = m_more->firstWrong();

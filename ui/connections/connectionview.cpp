@@ -64,10 +64,13 @@ public:
 
         const auto severity = index.data(ConnectionModel::SeverityRole).value<Severity>();
         const int side = Type::scaled(MarkSide);
-        Paint::severityMark(*painter,
-                            QRectF(row.left() + WordsAt, y + (Type::lineHeight(Role::Caption) - side) / 2.0,
-                                   side, side),
-                            severity, theme, ground);
+        const QRectF square(row.left() + WordsAt, y + (Type::lineHeight(Role::Caption) - side) / 2.0, side, side);
+        if (isPaused)
+            painter->drawPixmap(square.center() - QPointF(8, 8),
+                                Paint::icon(u"pause_16_regular"_s, theme.of(severity).text,
+                                            painter->device()->devicePixelRatioF()));
+        else
+            Paint::severityMark(*painter, square, severity, theme, ground);
         lines(*painter, words.state, Role::Caption, row.left() + WordsAt + side + 6, y,
               theme.of(severity).text);
         frame(*painter, option, theme);

@@ -32,11 +32,7 @@ NoticeBox::NoticeBox(QWidget *parent)
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(16, 12, 12, 12);
     whole->setSpacing(12);
-    auto *mark = new QVBoxLayout;
-    mark->setContentsMargins(0, 1, 0, 0);
-    mark->addWidget(m_mark);
-    mark->addStretch();
-    whole->addLayout(mark);
+    whole->addWidget(m_mark, 0, Qt::AlignTop);
     whole->addLayout(m_row, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

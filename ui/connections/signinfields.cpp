@@ -11,18 +11,34 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Connections {
 
+namespace {
+
+/// A field's place, of which @p part takes only what it needs.
+QWidget *leftOf(QWidget *part)
+{
+    auto *place = new QWidget(part->parentWidget());
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(part);
+    row->addStretch();
+    return place;
+}
+
+} // namespace
+
 SignInFields::SignInFields(QWidget *parent)
     : QWidget(parent)
     , m_ways(new SegmentedControl(this))
     , m_account(new QLineEdit(this))
     , m_secret(new SecretField(this))
-    , m_wayRow(new FormRow(m_ways, this))
+    , m_wayRow(new FormRow(leftOf(m_ways), this))
     , m_accountRow(new FormRow(m_account, this))
     , m_secretRow(new FormRow(m_secret, this))
     , m_hint(wrapping(new Label(Type::Role::Caption, Label::Ink::Third, this)))

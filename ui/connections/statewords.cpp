@@ -176,11 +176,9 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
         : Spoken::tr("%n row(s) stay unknown: %1.", nullptr, count);
     return Advice {Severity::Unknown, consequence.arg(named),
                    signIn == SignIn::Client
-                       ? Spoken::tr("This account may not read them. Add %n privilege(s) to its API role in Jamf "
-                                    "Pro, then test again.",
+                       ? Spoken::tr("Add %n privilege(s) to its API role in Jamf Pro, then test again.",
                                     nullptr, names)
-                       : Spoken::tr("This account may not read them. Give it %n more privilege(s) in Jamf Pro, "
-                                    "then test again.",
+                       : Spoken::tr("Give this account %n more privilege(s) in Jamf Pro, then test again.",
                                     nullptr, names)};
 }
 

@@ -24,6 +24,7 @@ using Credentials::Severity;
 using Type::Role;
 
 constexpr int Margin = 8;
+constexpr int Gap = 4; ///< before the next column
 constexpr int MarkSide = 16;
 constexpr int LeastHeight = 36;
 
@@ -74,7 +75,7 @@ public:
         int wide = 0;
         for (const QString &line : index.data().toString().split(u'\n'))
             wide = std::max(wide, metrics.horizontalAdvance(line));
-        return leftOf(index) + wide + 12;
+        return leftOf(index) + wide + Gap + 1;
     }
 
 private:
@@ -90,7 +91,7 @@ private:
 
     [[nodiscard]] QStringList linesOf(const QModelIndex &index, int width) const
     {
-        const int room = width - leftOf(index) - 8;
+        const int room = width - leftOf(index) - Gap;
         const QFont font = isStrong(index) ? strong(Role::Cell) : Type::font(Role::Cell);
         QStringList lines;
         for (const QString &part : index.data().toString().split(u'\n'))
@@ -194,7 +195,7 @@ void TestTable::fit()
 /// For its longest cell in one line, but for lists of privileges.
 int TestTable::wantedWidth(Column column) const
 {
-    const int most = Type::scaled(column == Column::Privilege ? 288 : 224);
+    const int most = Type::scaled(column == Column::Privilege ? 288 : 248);
     int wide = Type::scaled(120);
     for (int row = 0; row < model()->rowCount(); ++row)
         wide = std::max(wide, static_cast<const CellDelegate *>(itemDelegate())->lineWidth(

@@ -58,7 +58,7 @@ struct ConnectionsBench
     }
 
     template <typename Widget = QAbstractButton>
-    Widget *find(const QString &name) const
+    Widget *find(const QString &name = {}) const
     {
         return window.findChild<Widget *>(name);
     }
