@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Client secret:</source>
-        <translation>用戶端密鑰：</translation>
+        <translation>Client Secret：</translation>
     </message>
     <message>
         <source>Password:</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>API client %1</source>
-        <translation>API 用戶端 %1</translation>
+        <translation>API Client %1</translation>
     </message>
     <message>
         <source>user %1</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Add these privileges to the client&apos;s API role in Jamf Pro:</source>
-        <translation>請在 Jamf Pro 把這些權限加進這個用戶端的 API 角色：</translation>
+        <translation>請在 Jamf Pro 把這些權限加進這個 API Client 的角色：</translation>
     </message>
     <message>
         <source>Give this user these privileges in Jamf Pro:</source>
@@ -402,7 +402,7 @@ faq：這個程式和學校自己的文章，不需要網路：
 connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
 從標準輸入讀入，絕不寫在命令列上。
   add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
-    --client-id ID --client-secret-file FILE     API 用戶端
+    --client-id ID --client-secret-file FILE     API Client
     --user NAME --password-file FILE             使用者
     --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
     --proxy URL [--proxy-user NAME --proxy-password-file FILE]
