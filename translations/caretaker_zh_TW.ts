@@ -774,7 +774,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <name>Connections::RowWords</name>
     <message>
         <source>Client credentials</source>
-        <translation>用戶端認證</translation>
+        <translation>Client credentials</translation>
     </message>
     <message>
         <source>User account</source>
@@ -899,7 +899,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <name>Connections::SignInFields</name>
     <message>
         <source>Enter the client ID.</source>
-        <translation>請輸入用戶端 ID。</translation>
+        <translation>請輸入 Client ID。</translation>
     </message>
     <message>
         <source>Enter the user name.</source>
@@ -907,7 +907,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Enter the client secret.</source>
-        <translation>請輸入用戶端密鑰。</translation>
+        <translation>請輸入 Client Secret。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -920,7 +920,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>API client</source>
-        <translation>API 用戶端</translation>
+        <translation>API Client</translation>
     </message>
     <message>
         <source>User account</source>
@@ -932,7 +932,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Client ID</source>
-        <translation>用戶端 ID</translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>User name</source>
@@ -941,7 +941,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Client secret</source>
-        <translation>用戶端密鑰</translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1042,7 +1042,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>%1, API client “%2”</source>
         <comment>address of a server</comment>
-        <translation>%1，API 用戶端「%2」</translation>
+        <translation>%1，API Client「%2」</translation>
     </message>
     <message>
         <source>%1, user “%2”</source>

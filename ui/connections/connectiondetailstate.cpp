@@ -141,6 +141,7 @@ void ConnectionDetail::askToRemove()
     if (!m_roster.entry(m_connection))
         return;
     m_isRemoving = true;
+    m_removeButton->setEnabled(true);
     m_error.reset();
     refresh();
     ensureVisible(0, 0);
@@ -185,6 +186,9 @@ void ConnectionDetail::retranslate()
     m_editAction.setText(tr("Edit…"));
     m_editAction.setIconText(m_editAction.text());
     m_removeAction.setText(tr("Remove…"));
+    m_testAction.setText(tr("Test", "verb"));
+    m_testAction.setIconText(m_testAction.text());
+    m_copy->setText(StateWords::copyNames(1));
     m_more->setName(tr("More for this connection"));
     m_back->setText(tr("All connections"));
     m_keepButton->setText(tr("Keep it"));

@@ -6,6 +6,7 @@
 #include "ui/connections/morefields.h"
 #include "ui/connections/noticebox.h"
 #include "ui/connections/signinfields.h"
+#include "ui/connections/statewords.h"
 #include "ui/shell/formrow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/progressstrip.h"
@@ -227,6 +228,7 @@ void ConnectionForm::retranslate()
     m_nameRow->setHelp(tr("What you will know it by."));
     m_moreToggle->setText(tr("More: own CA, proxy"));
     m_again->setText(tr("Try again"));
+    m_copy->setText(StateWords::copyNames(1));
     m_addAuthority->setText(tr("Add its CA…"));
     m_cancel->setText(tr("Cancel"));
     m_test->setText(tr("Test", "verb"));

