@@ -69,9 +69,9 @@ void ConnectionDetail::build()
 QWidget *ConnectionDetail::makeHead()
 {
     auto *head = new QWidget(m_content);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    m_headColumn = new QVBoxLayout(head);
+    m_headColumn->setContentsMargins(0, 0, 0, 0);
+    m_headColumn->setSpacing(2);
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_headRow->setSpacing(8);
     m_name = wrapping(new Label(Type::Role::Section, Label::Ink::Text, head));
@@ -93,13 +93,15 @@ QWidget *ConnectionDetail::makeHead()
     m_more->setMenu(menu);
 
     m_headRow->addWidget(m_name, 1);
-    auto *buttons = new QHBoxLayout;
+    m_buttons = new QWidget(head);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     for (Button *button : {m_edit, m_test, m_more})
         buttons->addWidget(button);
-    m_headRow->addLayout(buttons);
-    column->addLayout(m_headRow);
-    column->addWidget(m_about);
+    m_headColumn->addLayout(m_headRow);
+    m_headColumn->addWidget(m_about);
+    m_headRow->addWidget(m_buttons);
     return head;
 }
 
@@ -175,9 +177,22 @@ void ConnectionDetail::setBackVisible(bool isVisible)
 void ConnectionDetail::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    arrangeHead();
+}
+
+/// The buttons beside the name, or below all words where there is no room.
+void ConnectionDetail::arrangeHead()
+{
     const bool isWide = viewport()->width() >= Type::scaled(440);
-    m_headRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_headRow->setAlignment(m_headRow->itemAt(1)->layout(), isWide ? Qt::AlignVCenter : Qt::AlignLeft);
+    const bool isBeside = m_headRow->indexOf(m_buttons) >= 0;
+    if (isWide == isBeside)
+        return;
+    (isBeside ? m_headRow : m_headColumn)->removeWidget(m_buttons);
+    if (isWide)
+        m_headRow->addWidget(m_buttons);
+    else
+        m_headColumn->addWidget(m_buttons, 0, Qt::AlignLeft);
+    m_buttons->layout()->setContentsMargins(0, isWide ? 0 : 6, 0, 0);
 }
 
 void ConnectionDetail::changeEvent(QEvent *event)

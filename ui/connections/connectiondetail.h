@@ -49,6 +49,7 @@ private:
     QWidget *makeHead();
     void makeNotices();
     void connectAll();
+    void arrangeHead();
     void retranslate();
     void refresh();
     void showButtons(const Entry &entry);
@@ -69,7 +70,8 @@ private:
 
     QAction m_editAction {this}, m_testAction {this}, m_pauseAction {this}, m_removeAction {this};
     QWidget *m_content = nullptr;
-    QBoxLayout *m_headRow = nullptr;
+    QBoxLayout *m_headRow = nullptr, *m_headColumn = nullptr;
+    QWidget *m_buttons = nullptr;
     Button *m_back = nullptr;
     Label *m_name = nullptr, *m_about = nullptr;
     Button *m_edit = nullptr, *m_test = nullptr, *m_more = nullptr;

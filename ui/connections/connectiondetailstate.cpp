@@ -144,8 +144,9 @@ void ConnectionDetail::askToRemove()
     m_removeButton->setEnabled(true);
     m_error.reset();
     refresh();
-    ensureVisible(0, 0);
     m_keepButton->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(
+        this, [this] { ensureWidgetVisible(m_keepButton, 0, 24); }, Qt::QueuedConnection);
 }
 
 bool ConnectionDetail::keep()

@@ -30,7 +30,7 @@ namespace Connections {
 namespace {
 
 const QString SplitterState = u"connections.splitter"_s;
-constexpr int BothFrom = 600; ///< px of width, where list and detail stand side by side
+constexpr int BothFrom = 700; ///< px of width, where list and detail stand side by side
 
 } // namespace
 
@@ -60,7 +60,7 @@ void ConnectionsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     if (!m_splitter->restoreState(m_roster.surroundings().preferences.state(SplitterState)))
-        m_splitter->setSizes({Type::scaled(272), 10'000});
+        m_splitter->setSizes({Type::scaled(width() < 900 ? 232 : 272), 10'000});
     connectAll();
     retranslate();
     m_roster.load();

@@ -41,7 +41,6 @@ SignInFields::SignInFields(QWidget *parent)
     , m_wayRow(new FormRow(leftOf(m_ways), this))
     , m_accountRow(new FormRow(m_account, this))
     , m_secretRow(new FormRow(m_secret, this))
-    , m_hint(wrapping(new Label(Type::Role::Caption, Label::Ink::Third, this)))
     , m_copy(makeButton(Button::Kind::Plain, u"copy_16_regular"_s, u"copyNeeded"_s, this))
 {
     m_ways->setObjectName(u"signInWay"_s);
@@ -53,11 +52,11 @@ SignInFields::SignInFields(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_wayRow);
-    auto *below = new QVBoxLayout;
+    column->addSpacing(-8); // its help ends with a colon
+    auto *below = new QHBoxLayout;
     below->setContentsMargins(Type::scaled(100) + 8, 0, 0, 0);
-    below->setSpacing(0);
-    below->addWidget(m_hint);
-    below->addWidget(m_copy, 0, Qt::AlignLeft);
+    below->addWidget(m_copy);
+    below->addStretch();
     column->addLayout(below);
     column->addWidget(m_accountRow);
     column->addWidget(m_secretRow);
@@ -158,7 +157,7 @@ void SignInFields::retranslate()
     m_secretRow->setLabel(isClient ? tr("Client secret") : tr("Password", "of an account"));
     m_secretRow->setHelp(isStored ? tr("Leave it empty to keep the one in the keychain.")
                                   : tr("Kept in the keychain of this computer, and nowhere else."));
-    m_hint->setText(
+    m_wayRow->setHelp(
         isClient ? tr("Made in Jamf Pro: Settings > System > API roles and clients. Reading takes these privileges:")
                  : tr("An account of its own, not a person's, and without multi-factor sign-in. Reading takes "
                       "these privileges:"));

@@ -8,7 +8,6 @@
 
 class Button;
 class FormRow;
-class Label;
 class QLineEdit;
 class SegmentedControl;
 
@@ -50,7 +49,6 @@ private:
     QLineEdit *m_account;
     SecretField *m_secret;
     FormRow *m_wayRow, *m_accountRow, *m_secretRow;
-    Label *m_hint;
     Button *m_copy;
     bool m_isChecked = false; ///< missing ones are said
 };
