@@ -207,12 +207,12 @@
     <message>
         <source>%1, one ended %2</source>
         <comment>2 found; date</comment>
-        <translation>%1，其中一項 %2 已過期</translation>
+        <translation>%1，其中一項已於 %2到期</translation>
     </message>
     <message>
         <source>%1, the next ends %2</source>
         <comment>2 found; date</comment>
-        <translation>%1，最近一項 %2 到期</translation>
+        <translation>%1，最近一項 %2到期</translation>
     </message>
     <message>
         <source>May not be read. Missing: %1</source>
@@ -423,6 +423,20 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
 130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
 1 沒有這個連線，3 沒有完成或沒有全部讀到。
 </translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>date</comment>
+        <translation>已於 %1到期</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>date</comment>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>The server says:</source>
+        <translation>伺服器的通知：</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5204,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>“%1” is not a proxy address. Write it like proxy.example.edu:3128.</source>
         <translation>「%1」不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in this file. Choose a PEM or DER file.</source>
+        <translation>這個檔案裡沒有 CA 憑證。請選擇 PEM 或 DER 檔案。</translation>
+    </message>
+    <message>
+        <source>This is no secret: it must be one line of text and nothing else.</source>
+        <translation>這不是密鑰：內容必須只有一行文字。</translation>
     </message>
     <message>
         <source>Nothing was saved: another connection has this name. Choose another.</source>

@@ -42,6 +42,9 @@ public:
     /// the system ask for the keychain's password, so best done when it is open anyway.
     [[nodiscard]] Answer<int> tidy();
 
+signals:
+    void changed(); ///< list() is another one: something was saved or removed here
+
 private:
     struct State;
     std::unique_ptr<State> m_state;
