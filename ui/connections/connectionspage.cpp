@@ -353,6 +353,8 @@ void ConnectionsPage::showEvent(QShowEvent *event)
 {
     if (!m_model)
         build();
+    else
+        m_roster.load(); // a colleague may have changed them
     Page::showEvent(event);
 }
 

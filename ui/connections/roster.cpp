@@ -21,6 +21,10 @@ Roster::Roster(const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_around(surroundings)
 {
+    connect(&m_around.accounts, &Accounts::changed, this, [this] {
+        if (m_isLoaded)
+            load();
+    });
     connect(&m_around.servers, &Check::JamfServers::swept, this, [this](const QString &id) {
         Entry *known = find(id);
         if (!known)
