@@ -75,7 +75,8 @@ void AuthorityField::choose()
     dialog->setObjectName(u"authorityDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates") + u" (*.pem *.crt *.cer *.der)"_s, tr("All files") + u" (*)"_s});
+    dialog->setNameFilters(
+        {tr("Certificates") + u" (*.pem *.crt *.cer *.der)"_s, tr("All files") + u" (*)"_s});
     connect(dialog, &QFileDialog::fileSelected, this, &AuthorityField::useFile);
     dialog->open();
 }
@@ -107,7 +108,7 @@ void AuthorityField::retranslate()
     m_remove->setName(tr("Do not trust this CA"));
     m_remove->setVisible(!pem().isEmpty());
     const QString name = nameIn(m_pem);
-    m_name->setText(m_pem.isEmpty()  ? tr("None", "own CA")
+    m_name->setText(m_pem.isEmpty()      ? tr("None", "own CA")
                         : name.isEmpty() ? tr("Cannot be read")
                                          : visible(name, 200));
 }

@@ -53,6 +53,7 @@ void ConnectionDetail::build()
     m_progress = new ProgressStrip(m_content);
     m_progress->layout()->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(u"plug_connected_24_regular"_s, m_content);
+    m_empty->setObjectName(u"untested"_s);
     m_empty->setAcceptDrops(false);
     m_empty->setFixedHeight(Type::scaled(200));
     m_table = new TestTable(m_model, m_content);
@@ -124,8 +125,10 @@ void ConnectionDetail::makeNotices()
     m_paused = notice(u"pausedNotice"_s);
     m_resume = button(m_paused, Button::Kind::Standard, u"play_16_regular"_s, u"resume"_s);
     m_failure = notice(u"failureNotice"_s);
-    m_addAuthority = button(m_failure, Button::Kind::Standard, u"document_16_regular"_s, u"addItsAuthority"_s);
-    m_tryAgain = button(m_failure, Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"tryTestAgain"_s);
+    m_addAuthority
+        = button(m_failure, Button::Kind::Standard, u"document_16_regular"_s, u"addItsAuthority"_s);
+    m_tryAgain
+        = button(m_failure, Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"tryTestAgain"_s);
     m_correct = button(m_failure, Button::Kind::Standard, u"edit_16_regular"_s, u"correct"_s);
     m_missing = notice(u"missingNotice"_s);
     m_copy = button(m_missing, Button::Kind::Standard, u"copy_16_regular"_s, u"copyNames"_s);

@@ -67,6 +67,7 @@ private:
     TestModel m_model;
     std::optional<Error> m_error; ///< of pausing or removing
     bool m_isRemoving = false; ///< the question stands
+    QString m_leaving; ///< what is being removed
 
     QAction m_editAction {this}, m_testAction {this}, m_pauseAction {this}, m_removeAction {this};
     QWidget *m_content = nullptr;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connections/connectiondetail.h"
-
 #include "core/base/text.h"
 #include "core/net/codes.h"
+#include "ui/connections/connectiondetail.h"
 #include "ui/connections/noticebox.h"
 #include "ui/connections/statewords.h"
 #include "ui/connections/testtable.h"
@@ -12,8 +11,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/progressstrip.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +39,8 @@ void ConnectionDetail::refresh()
     m_content->setVisible(entry != nullptr);
     if (!entry)
         return;
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isInside = focused && m_content->isAncestorOf(focused);
     const Words::Years years = m_roster.surroundings().preferences.years();
     m_name->setText(visible(entry->connection.name, 200));
     m_about->setText(StateWords::about(m_roster, *entry, years));
@@ -51,6 +52,9 @@ void ConnectionDetail::refresh()
     showProgress(*entry);
     showEmpty(*entry);
     m_table->setVisible(m_model.hasRows());
+    // What was pressed may be gone by now.
+    if (isInside && !focused->isVisible())
+        (m_test->isEnabled() ? m_test : m_edit)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionDetail::showButtons(const Entry &entry)
@@ -58,7 +62,7 @@ void ConnectionDetail::showButtons(const Entry &entry)
     const bool isPaused = entry.connection.isPaused;
     m_testAction.setIconText(m_roster.report(m_connection) ? tr("Test again") : tr("Test", "verb"));
     m_testAction.setText(m_testAction.iconText());
-    m_testAction.setEnabled(!isPaused && !entry.isTesting);
+    m_testAction.setEnabled(!isPaused);
     m_pauseAction.setText(isPaused ? tr("Resume", "a connection") : tr("Pause", "a connection"));
     m_paused->setVisible(false);
     if (isPaused)
@@ -72,12 +76,14 @@ void ConnectionDetail::showRemoval(const Entry &entry)
     if (m_isRemoving)
         m_removal->show(
             Severity::Expired, tr("Remove “%1”?").arg(visible(entry.connection.name, 60)),
-            tr("The connection goes for everybody who shares this data, and its secrets go from the keychain of this "
+            tr("The connection goes for everybody who shares this data, and its secrets go from the keychain "
+               "of this "
                "computer. The dates it gave stay in the overview, but are not read any more. In Jamf Pro "
                "nothing changes."));
     m_trouble->setVisible(false);
     if (m_error)
-        m_trouble->show(StateWords::severityOf(*m_error), tr("Nothing was changed."), Words::sentence(*m_error));
+        m_trouble->show(StateWords::severityOf(*m_error), tr("Nothing was changed."),
+                        Words::sentence(*m_error));
 }
 
 void ConnectionDetail::showFailure(const Entry &entry)
@@ -141,7 +147,6 @@ void ConnectionDetail::askToRemove()
     if (!m_roster.entry(m_connection))
         return;
     m_isRemoving = true;
-    m_removeButton->setEnabled(true);
     m_error.reset();
     refresh();
     m_keepButton->setFocus(Qt::OtherFocusReason);
@@ -162,10 +167,12 @@ bool ConnectionDetail::keep()
 
 void ConnectionDetail::remove()
 {
+    if (m_leaving == m_connection)
+        return;
     m_error.reset();
-    m_removeButton->setEnabled(false);
+    m_leaving = m_connection;
     deliver(m_roster.remove(m_connection), this, [this, id = m_connection](const Result<> &removed) {
-        m_removeButton->setEnabled(true);
+        m_leaving.clear();
         if (removed || id != m_connection)
             return;
         m_error = removed.error();

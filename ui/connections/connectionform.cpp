@@ -96,7 +96,8 @@ void ConnectionForm::makeNotice()
     m_notice = new NoticeBox(m_title->parentWidget());
     m_notice->setObjectName(u"formNotice"_s);
     m_again = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"tryAgain"_s, m_notice);
-    m_addAuthority = makeButton(Button::Kind::Standard, u"document_16_regular"_s, u"addAuthority"_s, m_notice);
+    m_addAuthority
+        = makeButton(Button::Kind::Standard, u"document_16_regular"_s, u"addAuthority"_s, m_notice);
     m_copy = makeButton(Button::Kind::Standard, u"copy_16_regular"_s, u"copyMissing"_s, m_notice);
     for (Button *button : {m_addAuthority, m_again, m_copy})
         m_notice->addButton(button);
@@ -152,8 +153,7 @@ void ConnectionForm::connectFields()
         discard();
         emit left();
     });
-    connect(m_again, &QPushButton::clicked, this,
-            [this] { m_lastDeed == Deed::Testing ? test() : save(); });
+    connect(m_again, &QPushButton::clicked, this, [this] { m_lastDeed == Deed::Testing ? test() : save(); });
     connect(m_addAuthority, &QPushButton::clicked, this, &ConnectionForm::askForAuthority);
 }
 
@@ -174,8 +174,9 @@ void ConnectionForm::start(const Connection &connection)
     discard();
     m_base = connection;
     m_lastDeed = Deed::None;
-    m_address->setText(connection.address.isEmpty() ? QString()
-                                                    : connection.address.toDisplayString(QUrl::StripTrailingSlash));
+    m_address->setText(connection.address.isEmpty()
+                           ? QString()
+                           : connection.address.toDisplayString(QUrl::StripTrailingSlash));
     m_name->setText(connection.name);
     m_signIn->show(connection);
     m_more->show(connection);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connections/connectionform.h"
-
 #include "core/connections/codes.h"
 #include "core/jamf/codes.h"
 #include "core/net/codes.h"
+#include "ui/connections/connectionform.h"
 #include "ui/connections/morefields.h"
 #include "ui/connections/noticebox.h"
 #include "ui/connections/signinfields.h"
@@ -70,8 +69,9 @@ void ConnectionForm::settleAddress()
         return;
     const Result<QUrl> address = serverAddress(typed);
     if (!address) {
-        m_addressRow->setError(isPlainHttp(typed) ? tr("Not encrypted. Use an address that begins with https.")
-                                                  : Words::sentence(address.error()));
+        m_addressRow->setError(isPlainHttp(typed)
+                                   ? tr("Not encrypted. Use an address that begins with https.")
+                                   : Words::sentence(address.error()));
         return;
     }
     m_addressRow->setError({});
@@ -174,8 +174,6 @@ void ConnectionForm::setDeed(Deed deed)
         m_lastDeed = deed;
     m_deed = deed;
     m_saying->setText(deed == Deed::Saving ? tr("Saving…") : QString());
-    m_test->setEnabled(deed == Deed::None);
-    m_save->setEnabled(deed != Deed::Saving);
 }
 
 void ConnectionForm::clearOutcome()
@@ -208,8 +206,9 @@ void ConnectionForm::showError(const Error &error)
 QWidget *ConnectionForm::labelField(const Error &error)
 {
     const QString sentence = Words::sentence(error);
-    if (isOneOf(error.code, {Codes::InvalidServerAddress, Net::Codes::AddressUnusable, Net::Codes::HostNotFound,
-                             Net::Codes::RedirectedElsewhere, Jamf::Codes::NotJamfPro})) {
+    if (isOneOf(error.code,
+                {Codes::InvalidServerAddress, Net::Codes::AddressUnusable, Net::Codes::HostNotFound,
+                 Net::Codes::RedirectedElsewhere, Jamf::Codes::NotJamfPro})) {
         m_addressRow->setError(sentence);
         return m_address;
     }
@@ -220,8 +219,8 @@ QWidget *ConnectionForm::labelField(const Error &error)
     if (isOneOf(error.code, {Jamf::Codes::SignInRefused, Jamf::Codes::PasswordExpired}))
         return m_signIn->refuse(sentence);
     if (isOneOf(error.code,
-                       {Codes::InvalidProxyAddress, Net::Codes::ProxyUnusable, Net::Codes::ProxyNeedsSignIn,
-                        Net::Codes::ProxyRefusedSignIn, Net::Codes::ProxyFailed})) {
+                {Codes::InvalidProxyAddress, Net::Codes::ProxyUnusable, Net::Codes::ProxyNeedsSignIn,
+                 Net::Codes::ProxyRefusedSignIn, Net::Codes::ProxyFailed})) {
         showMore(true);
         return m_more->refuseProxy(sentence);
     }

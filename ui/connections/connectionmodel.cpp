@@ -62,9 +62,8 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     if (!entry)
         return {};
     const Connection &connection = entry->connection;
-    const auto state = [&] {
-        return StateWords::stateOf(m_roster, *entry, m_roster.surroundings().preferences.years());
-    };
+    const auto state
+        = [&] { return StateWords::stateOf(m_roster, *entry, m_roster.surroundings().preferences.years()); };
     switch (role) {
     case Qt::DisplayRole: return visible(connection.name, 200);
     case Qt::AccessibleTextRole:

@@ -116,7 +116,8 @@ QWidget *ConnectionsPage::makeEmpty()
     column->setSpacing(12);
     m_unread = new NoticeBox(page);
     m_unread->setObjectName(u"listNotice"_s);
-    m_readAgain = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"readAgain"_s, m_unread);
+    m_readAgain
+        = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"readAgain"_s, m_unread);
     m_unread->addButton(m_readAgain);
     m_empty = new EmptyState(u"plug_connected_24_regular"_s, page);
     m_empty->setObjectName(u"noConnections"_s);
@@ -133,12 +134,7 @@ QWidget *ConnectionsPage::makeEmpty()
 void ConnectionsPage::connectAll()
 {
     connect(&m_roster, &Roster::listed, this, &ConnectionsPage::refresh);
-    connect(&m_roster, &Roster::changed, this, [this] {
-        emit headerChanged();
-        m_testAll.setEnabled(std::ranges::any_of(m_roster.entries(), [](const Entry &one) {
-            return !one.isTesting && !one.connection.isPaused;
-        }));
-    });
+    connect(&m_roster, &Roster::changed, this, &ConnectionsPage::headerChanged);
     connect(m_readAgain, &QPushButton::clicked, &m_roster, &Roster::load);
     connect(m_view, &ConnectionView::currentChosen, this, &ConnectionsPage::showDetail);
     connect(m_view, &ConnectionView::opened, this, [this](const QString &id) {
@@ -162,9 +158,8 @@ void ConnectionsPage::connectAll()
     connect(m_detail, &ConnectionDetail::backAsked, this, &ConnectionsPage::goBack);
     connect(m_form, &ConnectionForm::left, this, &ConnectionsPage::leaveForm);
     connect(m_form, &ConnectionForm::saved, this, &ConnectionsPage::openSaved);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_roster.surroundings().preferences.putState(SplitterState, m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_roster.surroundings().preferences.putState(SplitterState, m_splitter->saveState()); });
 }
 
 void ConnectionsPage::add()
@@ -257,7 +252,8 @@ void ConnectionsPage::refresh()
     const auto count = static_cast<int>(m_roster.entries().size());
     const bool isForm = m_side->currentWidget() == m_form;
     m_count->setText(tr("%n connection(s)", nullptr, count));
-    m_testAll.setEnabled(count > 0);
+    m_testAll.setEnabled(
+        std::ranges::any_of(m_roster.entries(), [](const Entry &one) { return !one.connection.isPaused; }));
     m_unread->setVisible(false);
     if (const auto &error = m_roster.loadError())
         m_unread->show(Credentials::Severity::Warning, tr("The connections could not be read."),
@@ -337,7 +333,8 @@ void ConnectionsPage::retranslate()
 {
     m_testAll.setText(tr("Test all", "connections"));
     m_testAll.setIconText(m_testAll.text());
-    m_testAll.setIcon(Paint::buttonIcon(u"arrow_sync_16_regular"_s, Theme::current().text, Theme::current().disabled));
+    m_testAll.setIcon(
+        Paint::buttonIcon(u"arrow_sync_16_regular"_s, Theme::current().text, Theme::current().disabled));
     m_add.setText(tr("Add…", "a connection"));
     m_add.setIconText(m_add.text());
     if (!m_model)
@@ -345,7 +342,8 @@ void ConnectionsPage::retranslate()
     m_view->setAccessibleName(tr("Connections"));
     m_readAgain->setText(tr("Try again"));
     m_empty->setWords(tr("No connections yet"),
-                      tr("With the school's Jamf Pro server, Caretaker reads every date by itself. Nobody has to type one."));
+                      tr("With the school's Jamf Pro server, Caretaker reads every date by itself. Nobody "
+                         "has to type one."));
     refresh();
 }
 

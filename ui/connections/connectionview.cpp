@@ -59,12 +59,14 @@ public:
                             Paint::icon(index.data(ConnectionModel::IconRole).toString(), theme.text2,
                                         painter->device()->devicePixelRatioF()));
         const bool isPaused = index.data(ConnectionModel::PausedRole).toBool();
-        y = lines(*painter, words.name, Role::RowName, row.left() + WordsAt, y, isPaused ? theme.text2 : theme.text);
+        y = lines(*painter, words.name, Role::RowName, row.left() + WordsAt, y,
+                  isPaused ? theme.text2 : theme.text);
         y = lines(*painter, words.place, Role::Caption, row.left() + WordsAt, y, theme.text2) + 2;
 
         const auto severity = index.data(ConnectionModel::SeverityRole).value<Severity>();
         const int side = Type::scaled(MarkSide);
-        const QRectF square(row.left() + WordsAt, y + (Type::lineHeight(Role::Caption) - side) / 2.0, side, side);
+        const QRectF square(row.left() + WordsAt, y + (Type::lineHeight(Role::Caption) - side) / 2.0, side,
+                            side);
         if (isPaused)
             painter->drawPixmap(square.center() - QPointF(8, 8),
                                 Paint::icon(u"pause_16_regular"_s, theme.of(severity).text,

@@ -94,7 +94,7 @@ QWidget *MoreFields::firstWrong()
     const bool hasProxy = !m_proxy->text().trimmed().isEmpty();
     const bool hasUser = !m_user->text().trimmed().isEmpty();
     const Result<QUrl> address = proxyAddress(m_proxy->text());
-    m_proxyRow->setError(hasProxy && !address  ? Words::sentence(address.error())
+    m_proxyRow->setError(hasProxy && !address       ? Words::sentence(address.error())
                              : !hasProxy && hasUser ? tr("Enter the proxy's address as well.")
                                                     : QString());
     m_passwordRow->setError(hasUser && m_password->isMissing() ? tr("Enter the password of this user.")

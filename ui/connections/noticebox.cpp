@@ -16,7 +16,7 @@ namespace Connections {
 
 namespace {
 
-constexpr int BesideFrom = 560; ///< px of width, where buttons stand beside the words
+constexpr int BesideFrom = 600; ///< px of width, where buttons stand beside the words
 
 } // namespace
 

@@ -33,7 +33,8 @@ bool lacksPrivilege(const Jamf::RowResult &row)
 
 QString signInWords(const Jamf::ServerFacts &facts, SignIn signIn)
 {
-    const QString way = signIn == SignIn::Client ? Spoken::tr("Client credentials") : Spoken::tr("User account");
+    const QString way
+        = signIn == SignIn::Client ? Spoken::tr("Client credentials") : Spoken::tr("User account");
     if (facts.tokenLife.count() <= 0)
         return way;
     return Spoken::tr("%1, %2", "client credentials, 20 minutes")
@@ -44,12 +45,14 @@ QString versionWords(const Jamf::ServerFacts &facts)
 {
     if (!facts.version)
         return Spoken::tr("Version unknown");
-    const QString version = u"%1.%2.%3"_s.arg(facts.version->major).arg(facts.version->minor).arg(facts.version->patch);
+    const QString version
+        = u"%1.%2.%3"_s.arg(facts.version->major).arg(facts.version->minor).arg(facts.version->patch);
     if (facts.isHealthy == false)
         return Spoken::tr("%1, its own health check fails", "version").arg(version);
     const qint64 off = facts.clockOffset ? std::abs(facts.clockOffset->count()) : 0;
-    return off == 0 ? version
-                    : Spoken::tr("%1, clock %2 off", "version; 1 second").arg(version, Words::lengthOfTime(off));
+    return off == 0
+        ? version
+        : Spoken::tr("%1, clock %2 off", "version; 1 second").arg(version, Words::lengthOfTime(off));
 }
 
 QString inventoryWords(const Jamf::ServerFacts &facts)

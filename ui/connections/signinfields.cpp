@@ -112,10 +112,10 @@ QWidget *SignInFields::firstWrong()
     const bool isClient = m_way == SignIn::Client;
     const bool lacksAccount = m_account->text().trimmed().isEmpty();
     const bool lacksSecret = m_secret->isMissing();
-    m_accountRow->setError(!lacksAccount ? QString()
+    m_accountRow->setError(!lacksAccount  ? QString()
                                : isClient ? tr("Enter the client ID.")
                                           : tr("Enter the user name."));
-    m_secretRow->setError(!lacksSecret ? QString()
+    m_secretRow->setError(!lacksSecret   ? QString()
                               : isClient ? tr("Enter the client secret.")
                                          : tr("Enter the password."));
     return lacksAccount ? m_account : lacksSecret ? m_secret : nullptr;
@@ -158,11 +158,13 @@ void SignInFields::retranslate()
     m_secretRow->setHelp(isStored ? tr("Leave it empty to keep the one in the keychain.")
                                   : tr("Kept in the keychain of this computer, and nowhere else."));
     m_wayRow->setHelp(
-        isClient ? tr("Made in Jamf Pro: Settings > System > API roles and clients. Reading takes these privileges:")
-                 : tr("An account of its own, not a person's, and without multi-factor sign-in. Reading takes "
-                      "these privileges:"));
-    m_copy->setText(tr("Copy the %n name(s)", "of privileges",
-                       static_cast<int>(Jamf::allPrivileges().size())));
+        isClient ? tr(
+            "Made in Jamf Pro: Settings > System > API roles and clients. Reading takes these privileges:")
+                 : tr(
+                     "An account of its own, not a person's, and without multi-factor sign-in. Reading takes "
+                     "these privileges:"));
+    m_copy->setText(
+        tr("Copy the %n name(s)", "of privileges", static_cast<int>(Jamf::allPrivileges().size())));
     if (m_isChecked)
         static_cast<void>(firstWrong());
 }

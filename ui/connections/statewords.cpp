@@ -73,9 +73,8 @@ State shortOf(const Error &error)
 
 int failedRows(const Check::SweepReport &report)
 {
-    return static_cast<int>(std::ranges::count_if(report.rows, [](const Jamf::RowResult &row) {
-        return row.state == Jamf::RowResult::State::Failed;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        report.rows, [](const Jamf::RowResult &row) { return row.state == Jamf::RowResult::State::Failed; }));
 }
 
 /// Rows that something else than a privilege keeps from being read.
@@ -174,12 +173,12 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
     const QString consequence = count > Most
         ? Spoken::tr("%n row(s) stay unknown, among them %1.", nullptr, count)
         : Spoken::tr("%n row(s) stay unknown: %1.", nullptr, count);
-    return Advice {Severity::Unknown, consequence.arg(named),
-                   signIn == SignIn::Client
-                       ? Spoken::tr("Add %n privilege(s) to its API role in Jamf Pro, then test again.",
-                                    nullptr, names)
-                       : Spoken::tr("Give this account %n more privilege(s) in Jamf Pro, then test again.",
-                                    nullptr, names)};
+    return Advice {
+        Severity::Unknown, consequence.arg(named),
+        signIn == SignIn::Client
+            ? Spoken::tr("Add %n privilege(s) to its API role in Jamf Pro, then test again.", nullptr, names)
+            : Spoken::tr("Give this account %n more privilege(s) in Jamf Pro, then test again.", nullptr,
+                         names)};
 }
 
 std::optional<Advice> unread(const Check::SweepReport &report)
@@ -187,10 +186,10 @@ std::optional<Advice> unread(const Check::SweepReport &report)
     const auto broken = brokenRows(report);
     if (broken.isEmpty())
         return {};
-    return Advice {Severity::Warning,
-                   Spoken::tr("%n row(s) could not be read, or only in part.", nullptr,
-                              static_cast<int>(broken.size())),
-                   Spoken::tr("The reason stands in the row. All others are complete.")};
+    return Advice {
+        Severity::Warning,
+        Spoken::tr("%n row(s) could not be read, or only in part.", nullptr, static_cast<int>(broken.size())),
+        Spoken::tr("The reason stands in the row. All others are complete.")};
 }
 
 Severity severityOf(const Error &error)

@@ -65,7 +65,8 @@ public:
             paintSkeleton(*painter, option.rect, theme);
         else
             paintLines(*painter, option.rect, index, theme);
-        Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0), theme.line);
+        Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0),
+                        theme.line);
         painter->restore();
     }
 
@@ -198,8 +199,9 @@ int TestTable::wantedWidth(Column column) const
     const int most = Type::scaled(column == Column::Privilege ? 288 : 248);
     int wide = Type::scaled(120);
     for (int row = 0; row < model()->rowCount(); ++row)
-        wide = std::max(wide, static_cast<const CellDelegate *>(itemDelegate())->lineWidth(
-                                  model()->index(row, static_cast<int>(column))));
+        wide = std::max(wide,
+                        static_cast<const CellDelegate *>(itemDelegate())
+                            ->lineWidth(model()->index(row, static_cast<int>(column))));
     return std::min(most, wide);
 }
 

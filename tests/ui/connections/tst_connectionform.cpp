@@ -148,8 +148,10 @@ private slots:
         bench.type(u"address"_s, school.server.url().toString());
         bench.type(u"account"_s, client.id);
         bench.type(u"secret"_s, QString::fromUtf8(client.secret));
-        bench.click(u"saveForm"_s);
+        bench.find(u"saveForm"_s)->setFocus();
+        QTest::keyClick(bench.find(u"saveForm"_s), Qt::Key_Space);
         QTRY_VERIFY(bench.isShown(u"formNotice"_s));
+        QVERIFY(bench.find(u"saveForm"_s)->hasFocus());
         const QString words = bench.words(u"formNotice"_s);
         QVERIFY2(words.contains(u"Nothing was saved."_s) && words.contains(u"locked"_s), qPrintable(words));
         QVERIFY(!everyField(bench).contains(QString::fromUtf8(client.secret)));

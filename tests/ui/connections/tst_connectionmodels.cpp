@@ -35,7 +35,8 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0).data(ConnectionModel::StateRole).toString(), u"Not tested"_s);
 
-        const auto second = JamfBench::outcome(room.roster.save(ServersBench::accountFor(other.server, u"An"_s)));
+        const auto second
+            = JamfBench::outcome(room.roster.save(ServersBench::accountFor(other.server, u"An"_s)));
         QVERIFY(second);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0).data().toString(), u"An"_s);
@@ -133,7 +134,8 @@ private slots:
         room.roster.load();
         QTRY_COMPARE(room.roster.entries().size(), 1);
         QVERIFY(JamfBench::outcome(room.around.servers->sweep(stored.id)));
-        const State state = StateWords::stateOf(room.roster, room.roster.entries().first(), Words::Years::Common);
+        const State state
+            = StateWords::stateOf(room.roster, room.roster.entries().first(), Words::Years::Common);
         QCOMPARE(state.words, u"Works"_s);
     }
 

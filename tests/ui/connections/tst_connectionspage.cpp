@@ -158,8 +158,9 @@ private slots:
     void saysWhenTheConnectionsCannotBeRead()
     {
         ConnectionsBench bench;
-        auto answer = bench.around.database.run(
-            [](Storage::Database &open) { return open.query(u"DROP TABLE connections"_s).map([](const QSqlQuery &) {}); });
+        auto answer = bench.around.database.run([](Storage::Database &open) {
+            return open.query(u"DROP TABLE connections"_s).map([](const QSqlQuery &) {});
+        });
         QVERIFY(JamfBench::outcome(answer));
         bench.show();
         QVERIFY(bench.isShown(u"listNotice"_s));

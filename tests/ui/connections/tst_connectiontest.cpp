@@ -5,6 +5,7 @@
 #include "ui/connections/connectionmodel.h"
 #include "ui/connections/testmodel.h"
 #include "ui/connections/testtable.h"
+#include "ui/shell/emptystate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,8 +28,11 @@ private slots:
         bench.stored(school.server, u"Jamf Pro"_s);
         bench.show();
         QVERIFY(bench.words(u"connectionDetail"_s).contains(u"Not tested yet"_s));
-        bench.click(u"test"_s);
+        auto *start = bench.find<EmptyState>(u"untested"_s)->findChild<QAbstractButton *>();
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
         QTRY_COMPARE(state(bench), u"2 privileges missing"_s);
+        QVERIFY(bench.find(u"test"_s)->hasFocus());
         const QString words = bench.words(u"missingNotice"_s);
         QVERIFY2(words.contains(u"One row stays unknown: GSX certificate."_s), qPrintable(words));
         QCOMPARE(bench.find(u"copyNames"_s)->text(), u"Copy the 2 names"_s);
@@ -110,7 +114,8 @@ private slots:
             account.secret = Secret("wrong");
         bench.around.save(account);
         if (fault == u"keychain")
-            bench.around.keychain.fault = [](FakeKeychain::Call, const QString &) { return lockedKeychain(); };
+            bench.around.keychain.fault
+                = [](FakeKeychain::Call, const QString &) { return lockedKeychain(); };
         if (fault == u"gone")
             bench.around.keychain.entries.clear();
         if (fault == u"clock")
