@@ -761,7 +761,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Only where the server, or the school&apos;s web filter, has a certificate that computers do not trust by themselves.</source>
-        <translation>只有在伺服器或學校的網頁過濾設備使用電腦原本不信任的憑證時才需要。</translation>
+        <translation>只有在伺服器或學校的網頁過濾器使用電腦原本不信任的憑證時才需要。</translation>
     </message>
     <message>
         <source>Proxy</source>
