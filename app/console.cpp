@@ -49,8 +49,10 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
 {
+    m_rounds.setConnections(services.servers, services.accounts);
     connectRounds();
     connectOrders();
+    m_rounds.setConnections(services.servers, services.accounts);
     m_rounds.load();
     addPages(dataPlace);
     m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders);

@@ -2248,21 +2248,21 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message numerus="yes">
         <source>%n school article(s)</source>
         <translation>
-            <numerusform>學校自己的 %n 篇</numerusform>
+            <numerusform>校本文章 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>Text size %1 %</source>
         <comment>percent</comment>
-        <translation>文字大小 %1%</translation>
+        <translation>字級 %1%</translation>
     </message>
     <message>
         <source>School articles</source>
-        <translation>學校的文章</translation>
+        <translation>校本文章</translation>
     </message>
     <message>
         <source>School articles…</source>
-        <translation>學校的文章…</translation>
+        <translation>校本文章…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -2383,7 +2383,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <name>Faq::GlossaryView</name>
     <message>
         <source>Glossary</source>
-        <translation>名詞解釋</translation>
+        <translation>詞彙表</translation>
     </message>
 </context>
 <context>
@@ -2564,15 +2564,15 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Recently read</source>
-        <translation>最近讀過</translation>
+        <translation>最近看過</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation>收藏</translation>
+        <translation>我的收藏</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation>名詞解釋</translation>
+        <translation>詞彙表</translation>
     </message>
     <message>
         <source>Tags…</source>

@@ -10,8 +10,8 @@
 
 namespace Cli {
 
-/// The command `check` in the make-believe school: its files, what was typed in there and its Jamf Pro, in a folder that
-/// ends with this.
+/// The command `check` in the make-believe school: its files, what was typed in there and its Jamf Pro, in a
+/// folder that ends with this.
 class DemoCheck final : public QObject
 {
     Q_OBJECT

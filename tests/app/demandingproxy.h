@@ -8,8 +8,8 @@
 
 #include <atomic>
 
-/// A proxy on a thread of its own, for tests that wait for other programs: it asks for a name and password, and when it has
-/// got them it leads nowhere.
+/// A proxy on a thread of its own, for tests that wait for other programs: it asks for a name and password,
+/// and when it has got them it leads nowhere.
 class DemandingProxy final : public QThread
 {
 public:

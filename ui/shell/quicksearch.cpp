@@ -10,13 +10,27 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int PageRole = Qt::UserRole + 1; ///< the page's id; none on the offer to search
+constexpr int OffersWidth = 440; ///< titles of articles are longer than the rail is wide
+constexpr int MostOffers = 10;
 constexpr int OfferRole = Qt::UserRole + 2; ///< the id of what others offer
+
+QStandardItem *newOffer(const QString &words, const QString &icon)
+{
+    const Theme theme = Theme::current();
+    auto *item = new QStandardItem(words);
+    if (!icon.isEmpty())
+        item->setIcon(Paint::buttonIcon(icon, theme.text2, theme.disabled));
+    return item;
+}
 
 } // namespace
 
@@ -28,6 +42,10 @@ QuickSearch::QuickSearch(Targets pages, QWidget *parent)
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
+    m_completer->setMaxVisibleItems(MostOffers);
+    m_completer->popup()->setObjectName(u"quickOffers"_s);
+    // The completer's own delegate knows nothing of style sheets.
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer->popup()));
     connect(this, &QLineEdit::textEdited, this, &QuickSearch::offerOwn);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QuickSearch::take);
     connect(this, &QLineEdit::returnPressed, this, [this] {
@@ -59,12 +77,13 @@ void QuickSearch::offerOwn()
         return m_completer->popup()->hide();
     for (const Target &page : m_pages())
         if (page.name.contains(wanted, Qt::CaseInsensitive)) {
-            auto *item = new QStandardItem(page.name);
+            auto *item = newOffer(page.name, u"arrow_right_16_regular"_s);
             item->setData(page.id, PageRole);
             m_offers->appendRow(item);
         }
-    m_offers->appendRow(new QStandardItem(tr("Find “%1” among the credentials").arg(wanted)));
-    m_completer->complete();
+    m_offers->appendRow(
+        newOffer(tr("Find “%1” among the credentials").arg(wanted), u"certificate_16_regular"_s));
+    showOffers();
     emit offersWanted(wanted);
 }
 
@@ -73,17 +92,19 @@ void QuickSearch::offer(const QString &text, const QList<QuickOffer> &offers)
     if (text != this->text().trimmed() || text.isEmpty() || !m_completer->popup()->isVisible())
         return;
     const QModelIndex current = m_completer->popup()->currentIndex();
-    const Theme theme = Theme::current();
     for (const QuickOffer &offer : offers) {
-        auto *item = new QStandardItem(offer.words);
-        if (!offer.icon.isEmpty())
-            item->setIcon(Paint::buttonIcon(offer.icon, theme.text2, theme.disabled));
+        auto *item = newOffer(offer.words, offer.icon);
         item->setData(offer.id, OfferRole);
         m_offers->appendRow(item);
     }
-    m_completer->complete();
+    showOffers();
     if (current.isValid())
         m_completer->popup()->setCurrentIndex(current);
+}
+
+void QuickSearch::showOffers()
+{
+    m_completer->complete(QRect(0, height() + 2, std::max(width(), OffersWidth), 1));
 }
 
 void QuickSearch::take(const QModelIndex &index)

@@ -51,6 +51,7 @@ protected:
 private:
     void retranslate();
     void offerOwn();
+    void showOffers();
     void take(const QModelIndex &index);
 
     Targets m_pages;
