@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "ui/connections/connectionspage.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/notices.h"
 #include "ui/credentials/overviewpage.h"
@@ -75,6 +76,8 @@ void Console::addPages(const QString &dataPlace)
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
     auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
     settings->setDataPlace(dataPlace);
+    settings->addPane(new Connections::ConnectionsPage(
+        {m_services.accounts, m_services.servers, m_preferences, m_clock}));
     m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
     m_window.restorePlace();
 }

@@ -13,6 +13,147 @@
     </message>
 </context>
 <context>
+    <name>Connections::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::RowWords</name>
+    <message numerus="yes">
+        <source>%Ln mobile device(s)</source>
+        <translation>
+            <numerusform>%Ln mobile device</numerusform>
+            <numerusform>%Ln mobile devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, nothing that lapses soon</source>
+        <translation>
+            <numerusform>%Ln found, nothing that lapses soon</numerusform>
+            <numerusform>%Ln found, nothing that lapses soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, without a date</source>
+        <translation>
+            <numerusform>%Ln found, without a date</numerusform>
+            <numerusform>%Ln found, without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, one expired %1</source>
+        <translation>
+            <numerusform>%Ln found, one expired %1</numerusform>
+            <numerusform>%Ln found, one expired %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, next %1</source>
+        <translation>
+            <numerusform>%Ln found, next %1</numerusform>
+            <numerusform>%Ln found, next %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::SignInFields</name>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>Copy the name</numerusform>
+            <numerusform>Copy the %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::StateWords</name>
+    <message numerus="yes">
+        <source>%n privilege(s) missing</source>
+        <translation>
+            <numerusform>%n privilege missing</numerusform>
+            <numerusform>%n privileges missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown, among them %1.</source>
+        <translation>
+            <numerusform>One row stays unknown: %1.</numerusform>
+            <numerusform>%n rows stay unknown, among them %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown: %1.</source>
+        <translation>
+            <numerusform>One row stays unknown: %1.</numerusform>
+            <numerusform>%n rows stay unknown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, or only in part.</source>
+        <translation>
+            <numerusform>One row could not be read, or only in part.</numerusform>
+            <numerusform>%n rows could not be read, or only in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>Copy the name</numerusform>
+            <numerusform>Copy the %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) could be read, in %2 s</source>
+        <translation>
+            <numerusform>%1 of %n row could be read, in %2 s</numerusform>
+            <numerusform>%1 of %n rows could be read, in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>Add one privilege to its API role in Jamf Pro, then test again.</numerusform>
+            <numerusform>Add %n privileges to its API role in Jamf Pro, then test again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this account %n more privilege(s) in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>Give this account one more privilege in Jamf Pro, then test again.</numerusform>
+            <numerusform>Give this account %n more privileges in Jamf Pro, then test again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message numerus="yes">
         <source>%n could not be read</source>

@@ -440,6 +440,748 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>Connections::AuthorityField</name>
+    <message>
+        <source>The school&apos;s own CA</source>
+        <translation>學校自有的 CA</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Own CA: choose a file</source>
+        <translation>自有 CA：選擇檔案</translation>
+    </message>
+    <message>
+        <source>Do not trust this CA</source>
+        <translation>不再信任這個 CA</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>own CA</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionDetail</name>
+    <message>
+        <source>Test again</source>
+        <translation>重新測試</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>a connection</comment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>a connection</comment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is read from this server.</source>
+        <translation>已暫停，不會從這部伺服器讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>What was read before stays, and grows older.</source>
+        <translation>先前讀到的資料會保留，但不再更新。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>要移除「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>The connection goes for everybody who shares this data, and its secrets go from the keychain of this computer. The dates it gave stay in the overview, but are not read any more. In Jamf Pro nothing changes.</source>
+        <translation>所有共用這份資料的人都會失去這個連線，它的密鑰也會從這部電腦的鑰匙圈移除。已讀到的日期仍留在總覽，但不再更新。Jamf Pro 裡不會有任何變動。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this server.</source>
+        <translation>無法從這部伺服器讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>a server</comment>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Not tested since the program started</source>
+        <translation>程式啟動後還沒有測試過</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>還沒有測試過</translation>
+    </message>
+    <message>
+        <source>A test reads everything once. It changes nothing, and says row by row what this account may read.</source>
+        <translation>測試會把所有項目讀一遍，不做任何變更，並逐項說明這個帳號可以讀到什麼。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>names of privileges</comment>
+        <translation>已拷貝</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>More for this connection</source>
+        <translation>這個連線的更多動作</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有連線</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a connection</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Add its CA…</source>
+        <translation>加入它的 CA…</translation>
+    </message>
+    <message>
+        <source>What the last test read</source>
+        <translation>上次測試讀到的項目</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionForm</name>
+    <message>
+        <source>Open</source>
+        <comment>a fold</comment>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a fold</comment>
+        <translation>已收合</translation>
+    </message>
+    <message>
+        <source>Add a Jamf Pro server</source>
+        <translation>新增 Jamf Pro 伺服器</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>編輯「%1」</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>伺服器位址</translation>
+    </message>
+    <message>
+        <source>As it stands in the browser, such as school.jamfcloud.com.</source>
+        <translation>照瀏覽器網址列上的寫法即可，例如 school.jamfcloud.com。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a connection</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What you will know it by.</source>
+        <translation>取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>More: own CA, proxy</source>
+        <translation>更多：自有 CA、代理伺服器</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Add its CA…</source>
+        <translation>加入它的 CA…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a connection</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Jamf Pro (%1)</source>
+        <comment>suggested name</comment>
+        <translation>Jamf Pro（%1）</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Use an address that begins with https.</source>
+        <translation>沒有加密，請改用 https 開頭的位址。</translation>
+    </message>
+    <message>
+        <source>Give it a name that you will know it by.</source>
+        <translation>請取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address.</source>
+        <translation>請輸入伺服器位址。</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <comment>an address</comment>
+        <translation>正在測試 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>無法讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>連線正常。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>另一個連線已使用這個名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, address, state</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 個連線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>無法讀取連線。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Servers and their accounts. Secrets are kept in the keychain of this computer only.</source>
+        <translation>伺服器與登入帳號。密鑰只存放在這部電腦的鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read.</source>
+        <translation>無法讀取鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <comment>connections</comment>
+        <translation>全部測試</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>a connection</comment>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>還沒有連線</translation>
+    </message>
+    <message>
+        <source>With the school&apos;s Jamf Pro server, Caretaker reads every date by itself. Nobody has to type one.</source>
+        <translation>連上學校的 Jamf Pro 伺服器後，校園管家會自行讀取所有日期，不必手動輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::MoreFields</name>
+    <message>
+        <source>Enter the proxy&apos;s address as well.</source>
+        <translation>請一併輸入代理伺服器位址。</translation>
+    </message>
+    <message>
+        <source>Enter the password of this user.</source>
+        <translation>請輸入這個使用者的密碼。</translation>
+    </message>
+    <message>
+        <source>Own CA</source>
+        <translation>自有 CA</translation>
+    </message>
+    <message>
+        <source>Only where the server, or the school&apos;s web filter, has a certificate that computers do not trust by themselves.</source>
+        <translation>只有在伺服器或學校的網頁過濾器使用電腦原本不信任的憑證時才需要。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理伺服器</translation>
+    </message>
+    <message>
+        <source>Empty: as the system does. Else like proxy.school.example:3128.</source>
+        <translation>留空則依系統設定；否則寫成 proxy.school.example:3128。</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>代理使用者</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks for one.</source>
+        <translation>代理伺服器要求時才需要。</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::RowWords</name>
+    <message>
+        <source>Client credentials</source>
+        <translation>Client credentials</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client credentials, 20 minutes</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <translation>版本不明</translation>
+    </message>
+    <message>
+        <source>%1, its own health check fails</source>
+        <comment>version</comment>
+        <translation>%1，伺服器自我檢查未通過</translation>
+    </message>
+    <message>
+        <source>%1, clock %2 off</source>
+        <comment>version; 1 second</comment>
+        <translation>%1，時鐘相差 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mobile devices, computers</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mobile device(s)</source>
+        <translation>
+            <numerusform>%Ln 部行動裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln 部電腦</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>沒有任何項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, nothing that lapses soon</source>
+        <translation>
+            <numerusform>%Ln 項，近期都不會到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, without a date</source>
+        <translation>
+            <numerusform>%Ln 項，沒有日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>date</comment>
+        <translation>已於 %1過期</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>date</comment>
+        <translation>%1到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, one expired %1</source>
+        <translation>
+            <numerusform>%Ln 項，一項已於 %1過期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, next %1</source>
+        <translation>
+            <numerusform>%Ln 項，最早 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waiting</source>
+        <comment>notifications</comment>
+        <translation>沒有通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%Ln 則待處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set up on this server</source>
+        <translation>這部伺服器沒有設定</translation>
+    </message>
+    <message>
+        <source>May not be read</source>
+        <translation>無權讀取</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>%1. Read in part.</source>
+        <comment>what was found</comment>
+        <translation>%1。只讀到一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::SecretField</name>
+    <message>
+        <source>Entered, not shown</source>
+        <translation>已輸入，不顯示</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>已存放在鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::SignInFields</name>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>請輸入 Client ID。</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>請輸入使用者名稱。</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>請輸入 Client Secret。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>names of privileges</comment>
+        <translation>已拷貝</translation>
+    </message>
+    <message>
+        <source>API client</source>
+        <translation>API Client</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation>登入方式</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>of an account</comment>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <comment>of an account</comment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one in the keychain.</source>
+        <translation>留空則沿用鑰匙圈裡的那一個。</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, and nowhere else.</source>
+        <translation>只存放在這部電腦的鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>Made in Jamf Pro: Settings &gt; System &gt; API roles and clients. Reading takes these privileges:</source>
+        <translation>在 Jamf Pro 的「Settings &gt; System &gt; API roles and clients」建立。讀取需要下列權限：</translation>
+    </message>
+    <message>
+        <source>An account of its own, not a person&apos;s, and without multi-factor sign-in. Reading takes these privileges:</source>
+        <translation>請用專屬帳號，不要用個人帳號，也不要啟用多重驗證。讀取需要下列權限：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>拷貝 %n 個名稱</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::StateWords</name>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>無法登入</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>密碼已過期</translation>
+    </message>
+    <message>
+        <source>Clock of this computer wrong</source>
+        <translation>這部電腦的時鐘不準</translation>
+    </message>
+    <message>
+        <source>Server not trusted</source>
+        <translation>伺服器不受信任</translation>
+    </message>
+    <message>
+        <source>No Jamf Pro at this address</source>
+        <translation>這個位址沒有 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>鑰匙圈已鎖定</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>沒有鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Keychain refused</source>
+        <translation>鑰匙圈拒絕存取</translation>
+    </message>
+    <message>
+        <source>Secret not on this computer</source>
+        <translation>密鑰不在這部電腦上</translation>
+    </message>
+    <message>
+        <source>Secret damaged</source>
+        <translation>密鑰已損毀</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privilege(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 項權限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n 項無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>a connection</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1, API client “%2”</source>
+        <comment>address of a server</comment>
+        <translation>%1，API Client「%2」</translation>
+    </message>
+    <message>
+        <source>%1, user “%2”</source>
+        <comment>address of a server</comment>
+        <translation>%1，使用者「%2」</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>測試中…</translation>
+    </message>
+    <message>
+        <source>Last tested %1</source>
+        <comment>today at 09:52</comment>
+        <translation>上次測試：%1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>%1. Not tested yet.</source>
+        <comment>address, API client</comment>
+        <translation>%1。還沒有測試過。</translation>
+    </message>
+    <message>
+        <source>%1. Tested %2.</source>
+        <comment>address, API client; today at 09:52</comment>
+        <translation>%1。測試時間：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown, among them %1.</source>
+        <translation>
+            <numerusform>%n 項仍然未知，包括%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay unknown: %1.</source>
+        <translation>
+            <numerusform>%n 項仍然未知：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, or only in part.</source>
+        <translation>
+            <numerusform>%n 項無法讀取，或只讀到一部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands in the row. All others are complete.</source>
+        <translation>原因寫在該項目裡，其他項目都完整。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>發行者</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n name(s)</source>
+        <comment>of privileges</comment>
+        <translation>
+            <numerusform>拷貝 %n 個名稱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) could be read, in %2 s</source>
+        <translation>
+            <numerusform>%n 項中讀到 %1 項，費時 %2 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n privilege(s) to its API role in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>請在 Jamf Pro 為它的 API 角色加上 %n 項權限，再重新測試。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give this account %n more privilege(s) in Jamf Pro, then test again.</source>
+        <translation>
+            <numerusform>請在 Jamf Pro 再給這個帳號 %n 項權限，然後重新測試。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections::TestModel</name>
+    <message>
+        <source>Missing: %1</source>
+        <comment>privilege</comment>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <comment>privilege</comment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, severity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>讀取項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of reading</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>權限</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
@@ -2135,6 +2877,13 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Sections</source>
+        <translation>設定分類</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2159,6 +2908,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copy where data lives</source>
         <translation>複製資料的位置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@ Answer<SweepReport> JamfServers::State::sweep(const QString &id)
         entry.sweep = std::make_unique<SharedSweep>(*server, times.patience, nullptr);
         SharedSweep *sweep = entry.sweep.get();
         connect(sweep, &SharedSweep::read, this, [this, id](const SweepReport &report) { keep(id, report); });
+        connect(sweep, &SharedSweep::rowRead, this,
+                [this, id](const Jamf::RowResult &row, const Jamf::ServerFacts &facts) {
+                    emit servers.rowRead(id, row, facts);
+                });
         connect(sweep, &SharedSweep::over, this, [this, id, sweep] {
             const auto mine = entries.find(id);
             if (mine != entries.end() && mine->second.sweep.get() == sweep)

@@ -60,6 +60,8 @@ public:
     void forget(const QString &connection);
 
 signals:
+    /// Of a sweep under way, in the order that rows come; @p facts are those known so far.
+    void rowRead(const QString &connection, const Jamf::RowResult &row, const Jamf::ServerFacts &facts);
     void swept(const QString &connection); ///< last() is another one
     void forgotten(const QString &connection);
 

@@ -16,6 +16,8 @@ SharedSweep::SharedSweep(Jamf::Server &server, std::chrono::milliseconds patienc
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &SharedSweep::end);
     connect(&m_sweep, &Jamf::Sweep::finished, this, &SharedSweep::end);
+    connect(&m_sweep, &Jamf::Sweep::rowRead, this,
+            [this](const Jamf::RowResult &row) { emit rowRead(row, m_sweep.facts()); });
 }
 
 void SharedSweep::start(const QDateTime &now)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Answer<SweepReport> join();
 
 signals:
+    void rowRead(const Jamf::RowResult &row, const Jamf::ServerFacts &facts);
     void read(const Check::SweepReport &report); ///< before those who wait get it
     void over(); ///< read or not
 

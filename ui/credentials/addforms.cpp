@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/addforms.h"
 
-#include "ui/credentials/formrow.h"
 #include "ui/credentials/typeddate.h"
+#include "ui/shell/formrow.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 

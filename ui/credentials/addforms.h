@@ -7,14 +7,13 @@
 #include <QWidget>
 
 class Button;
+class FormRow;
 class Label;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace Credentials {
-
-class FormRow;
 
 /// Text from the clipboard under a name. The text itself is not shown: it may hold a key.
 class PasteForm final : public QWidget

@@ -7,12 +7,15 @@
 #include "ui/shell/label.h"
 #include "ui/shell/preferenceform.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sectionchoice.h"
+#include "ui/shell/widthclass.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,22 @@ SettingsPage::SettingsPage(Preferences &preferences, QDate today, QWidget *paren
 
 // Not before it is wanted: the forms are a tenth of what the window's start would cost.
 void SettingsPage::build()
+{
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_choice = new SectionChoice(this));
+    m_layout->addWidget(m_stack = new QStackedWidget(this), 1);
+    buildGeneral();
+    for (Page *one : std::as_const(m_panes))
+        m_stack->addWidget(one);
+    connect(m_choice, &SectionChoice::chosen, this, &SettingsPage::showPane);
+    retranslate();
+    showPlace();
+    arrange();
+}
+
+void SettingsPage::buildGeneral()
 {
     m_column = new QVBoxLayout;
     m_program = new Label(Type::Role::Section);
@@ -62,11 +81,7 @@ void SettingsPage::build()
     scroller->setFocusPolicy(Qt::NoFocus);
     scroller->setWidget(holder);
     holder->setAutoFillBackground(false);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroller);
-    retranslate();
-    showPlace();
+    m_stack->addWidget(scroller);
 }
 
 void SettingsPage::addHeading(Label *heading)
@@ -116,6 +131,52 @@ void SettingsPage::addSection(const QString &title, QWidget *section)
     m_column->insertWidget(m_column->count() - 1, section);
 }
 
+void SettingsPage::addPane(Page *pane)
+{
+    m_panes.append(pane);
+    pane->setParent(this);
+    pane->hide();
+    connect(pane, &Page::headerChanged, this, [this, pane] {
+        if (pane == this->pane())
+            emit headerChanged();
+    });
+    if (!m_column)
+        return;
+    m_stack->addWidget(pane);
+    retranslate();
+    arrange();
+}
+
+void SettingsPage::openPane(Page *pane)
+{
+    if (!m_column)
+        build();
+    const int index = static_cast<int>(m_panes.indexOf(pane)) + 1;
+    m_choice->setCurrent(index);
+    showPane(index);
+}
+
+void SettingsPage::showPane(int index)
+{
+    m_stack->setCurrentIndex(index);
+    emit headerChanged();
+}
+
+Page *SettingsPage::pane() const
+{
+    return m_stack && m_stack->currentIndex() > 0 ? m_panes.at(m_stack->currentIndex() - 1) : nullptr;
+}
+
+void SettingsPage::arrange()
+{
+    if (!m_column)
+        return;
+    const bool isNarrow = widthClassOf(window()->width()) == WidthClass::Small;
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_choice->setNarrow(isNarrow);
+    m_choice->setVisible(!m_panes.isEmpty());
+}
+
 QString SettingsPage::title() const
 {
     return tr("Settings");
@@ -123,13 +184,54 @@ QString SettingsPage::title() const
 
 QString SettingsPage::subtitle() const
 {
-    return tr("Every choice takes effect at once.");
+    return pane() ? pane()->subtitle() : tr("Every choice takes effect at once.");
+}
+
+QList<QAction *> SettingsPage::headerActions() const
+{
+    return pane() ? pane()->headerActions() : QList<QAction *>();
+}
+
+QString SettingsPage::statusLeft() const
+{
+    return pane() ? pane()->statusLeft() : QString();
+}
+
+QString SettingsPage::statusRight() const
+{
+    return pane() ? pane()->statusRight() : QString();
+}
+
+void SettingsPage::focusFilter()
+{
+    if (pane())
+        pane()->focusFilter();
+}
+
+bool SettingsPage::goBack()
+{
+    return pane() && pane()->goBack();
+}
+
+QList<QWidget *> SettingsPage::panes()
+{
+    if (m_panes.isEmpty() || !m_column)
+        return {this};
+    QList<QWidget *> all {m_choice};
+    if (pane())
+        return all + pane()->panes();
+    all.append(m_stack->currentWidget());
+    return all;
 }
 
 void SettingsPage::retranslate()
 {
     if (!m_column)
         return;
+    QStringList names {tr("General")};
+    for (const Page *one : std::as_const(m_panes))
+        names.append(one->title());
+    m_choice->setNames(names);
     m_program->setText(tr("This program"));
     m_data->setText(tr("Data"));
     m_dataSentence->setText(
@@ -171,5 +273,6 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrange();
     QMetaObject::invokeMethod(this, &SettingsPage::showPlace, Qt::QueuedConnection);
 }

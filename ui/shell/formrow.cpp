@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/credentials/formrow.h"
+#include "ui/shell/formrow.h"
 
 #include "ui/shell/parts.h"
 
@@ -8,13 +8,11 @@
 #include <QHBoxLayout>
 #include <QStyle>
 
-namespace Credentials {
-
 FormRow::FormRow(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_label(new Label(Type::Role::Interface, Label::Ink::Second, this))
-    , m_mark(new MarkWidget(14, Severity::Expired, this))
+    , m_mark(new MarkWidget(14, Credentials::Severity::Expired, this))
     , m_below(new Label(Type::Role::Caption, Label::Ink::Third, this))
 {
     m_label->setWordWrap(true);
@@ -71,5 +69,3 @@ void FormRow::showBelow()
         m_field->style()->polish(m_field);
     }
 }
-
-} // namespace Credentials

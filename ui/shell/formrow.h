@@ -7,8 +7,6 @@
 class Label;
 class MarkWidget;
 
-namespace Credentials {
-
 /// One row of a form: label at the left, field, and below it help or one sentence of error.
 class FormRow final : public QWidget
 {
@@ -33,5 +31,3 @@ private:
     QString m_help;
     QString m_error;
 };
-
-} // namespace Credentials

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/roster.h"
+
+#include <algorithm>
+
+namespace Connections {
+
+namespace {
+
+bool isBefore(const Entry &one, const Entry &other)
+{
+    if (one.connection.service != other.connection.service)
+        return one.connection.service < other.connection.service;
+    return QString::localeAwareCompare(one.connection.name, other.connection.name) < 0;
+}
+
+} // namespace
+
+Roster::Roster(const Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , m_around(surroundings)
+{
+    connect(&m_around.accounts, &Accounts::changed, this, [this] {
+        if (m_isLoaded)
+            load();
+    });
+    connect(&m_around.servers, &Check::JamfServers::swept, this, [this](const QString &id) {
+        Entry *known = find(id);
+        if (!known)
+            return;
+        known->error.reset();
+        emit changed(id);
+    });
+    connect(&m_around.servers, &Check::JamfServers::rowRead, this,
+            [this](const QString &id, const Jamf::RowResult &row, const Jamf::ServerFacts &facts) {
+                Entry *known = find(id);
+                if (!known || !known->isTesting)
+                    return;
+                known->arrived.append(row);
+                known->facts = facts;
+                emit changed(id);
+            });
+}
+
+void Roster::load()
+{
+    deliver(m_around.accounts.list(), this, [this](const Result<QList<Connection>> &listing) {
+        m_isLoaded = true;
+        m_loadError = listing ? std::nullopt : std::optional(listing.error());
+        if (listing)
+            take(*listing);
+        emit listed();
+    });
+}
+
+void Roster::take(const QList<Connection> &connections)
+{
+    QList<Entry> entries;
+    for (const Connection &connection : connections) {
+        const Entry *known = entry(connection.id);
+        entries.append(known ? *known : Entry {});
+        entries.last().connection = connection;
+    }
+    m_entries = entries;
+    std::ranges::stable_sort(m_entries, isBefore);
+}
+
+void Roster::adopt(const Connection &connection)
+{
+    if (Entry *known = find(connection.id))
+        known->connection = connection;
+    else
+        m_entries.append({.connection = connection});
+    std::ranges::stable_sort(m_entries, isBefore);
+    emit listed();
+}
+
+const Entry *Roster::entry(const QString &id) const
+{
+    const auto found
+        = std::ranges::find_if(m_entries, [&id](const Entry &one) { return one.connection.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Entry *Roster::find(const QString &id)
+{
+    return const_cast<Entry *>(std::as_const(*this).entry(id));
+}
+
+const Check::SweepReport *Roster::report(const QString &id) const
+{
+    return m_around.servers.last(id);
+}
+
+bool Roster::isNameTaken(const QString &name, const QString &but) const
+{
+    return std::ranges::any_of(m_entries, [&](const Entry &one) {
+        return one.connection.id != but
+            && one.connection.name.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+void Roster::test(const QString &id)
+{
+    Entry *known = find(id);
+    if (!known || known->isTesting || known->connection.isPaused)
+        return;
+    known->isTesting = true;
+    known->error.reset();
+    known->arrived.clear();
+    known->facts = {};
+    const Answer<Check::SweepReport> sweep = m_around.servers.sweep(id);
+    m_underWay.insert(id, sweep);
+    emit changed(id);
+    deliver(sweep, this, [this, id](const Result<Check::SweepReport> &report) { finish(id, report); });
+}
+
+void Roster::testAll()
+{
+    QStringList ids;
+    for (const Entry &one : std::as_const(m_entries))
+        ids.append(one.connection.id);
+    for (const QString &id : std::as_const(ids))
+        test(id);
+}
+
+void Roster::cancel(const QString &id)
+{
+    Entry *known = find(id);
+    if (!known || !known->isTesting)
+        return;
+    known->isTesting = false;
+    known->arrived.clear();
+    m_underWay.take(id).cancel();
+    emit changed(id);
+}
+
+void Roster::finish(const QString &id, const Result<Check::SweepReport> &report)
+{
+    m_underWay.remove(id);
+    Entry *known = find(id);
+    if (!known)
+        return;
+    known->isTesting = false;
+    known->arrived.clear();
+    if (report)
+        keepTime(id, report->at);
+    else
+        known->error = report.error();
+    emit changed(id);
+}
+
+/// Into the row as it is stored now, which somebody may have changed meanwhile.
+void Roster::keepTime(const QString &id, const QDateTime &testedAt)
+{
+    find(id)->connection.testedAt = testedAt;
+    Accounts &accounts = m_around.accounts;
+    const Answer<Connection> kept
+        = chain(this, accounts.list(), [&accounts, id, testedAt](const QList<Connection> &stored) {
+              const auto row = std::ranges::find(stored, id, &Connection::id);
+              if (row == stored.end())
+                  return QtFuture::makeReadyFuture(Result<Connection>(Connection {}));
+              Account account {*row, {}, {}};
+              account.connection.testedAt = testedAt;
+              return accounts.save(account);
+          });
+    // Where it cannot be kept, the next test says so better.
+    deliver(kept, this, [](const Result<Connection> &) {});
+}
+
+Answer<Connection> Roster::save(const Account &account)
+{
+    return follow(this, m_around.accounts.save(account), [this](const Result<Connection> &saved) {
+        if (saved) {
+            cancel(saved->id);
+            m_around.servers.forget(saved->id);
+            if (Entry *known = find(saved->id))
+                known->error.reset();
+            adopt(*saved);
+            emit changed(saved->id);
+            emit edited();
+        }
+        return ready<Connection>(saved);
+    });
+}
+
+Answer<Connection> Roster::setPaused(const QString &id, bool isPaused)
+{
+    Account account {entry(id)->connection, {}, {}};
+    account.connection.isPaused = isPaused;
+    return save(account);
+}
+
+Answer<> Roster::remove(const QString &id)
+{
+    cancel(id);
+    return follow(this, m_around.accounts.remove(id), [this, id](const Result<> &removed) {
+        if (removed) {
+            m_around.servers.forget(id);
+            m_entries.removeIf([&id](const Entry &one) { return one.connection.id == id; });
+            emit listed();
+            emit edited();
+        }
+        return ready<void>(removed);
+    });
+}
+
+} // namespace Connections
