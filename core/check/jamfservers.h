@@ -26,6 +26,13 @@ struct SweepReport
     [[nodiscard]] QStringList missingPrivileges() const;
 };
 
+/// How much time servers are given.
+struct SweepTimes
+{
+    Net::Pace pace {};
+    std::chrono::milliseconds patience {100'000}; ///< for a whole sweep; rows not read by then have failed
+};
+
 /// The school's Jamf Pro servers while the program runs: each is opened with its secret when somebody first asks for it,
 /// and its last report is kept, so that the check, the connection test and the panel read a server once for all of them.
 /// For the thread it is made on. Its end cancels what is under way; users' tokens are invalidated as far as that can be
@@ -35,15 +42,18 @@ class JamfServers final : public QObject
     Q_OBJECT
 
 public:
-    JamfServers(Connections::Accounts &accounts, Clock clock, QObject *parent = nullptr);
+    JamfServers(Connections::Accounts &accounts, Clock clock, QObject *parent = nullptr,
+                const SweepTimes &times = {});
     ~JamfServers() override;
 
-    /// Signed in where it can be. Lives until forget() or the end of this.
+    /// Signed in where it can be; otherwise what is asked of it says why not. Lives until forget(), the end of this, or
+    /// until its connection is found to be another one than before: to be kept in a QPointer.
     [[nodiscard]] Answer<Jamf::Server *> open(const QString &connection);
     /// Reads all rows; joins one that is under way. Fails only where no row could even be asked for: no secret, no keychain,
     /// no such connection. Rows that fail are rows.
     [[nodiscard]] Answer<SweepReport> sweep(const QString &connection);
-    /// A sweep of what is not stored yet, which is kept nowhere: the test in the form.
+    /// A sweep of what is not stored yet, which is kept nowhere: the test in the form. Without a secret of its own it takes
+    /// the one that is stored.
     [[nodiscard]] Answer<SweepReport> test(const Connections::Account &account);
     [[nodiscard]] const SweepReport *last(const QString &connection) const; ///< null before the first
     /// After it was changed or removed: signs out, drops the server and its report.

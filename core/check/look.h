@@ -9,12 +9,13 @@
 
 namespace Check {
 
-/// A source, or one file of a folder, that gave nothing or not all: the reason stands on its own row.
+/// A source, or a part of one, that gave nothing or not all: the reason stands on its own row.
 struct Trouble
 {
     Credentials::SourceKind source = Credentials::SourceKind::File;
     QString where;
     Error error;
+    QString part {}; ///< of a server: the code of the row that it is about, such as `gsx-certificate`
 
     friend bool operator==(const Trouble &, const Trouble &) = default;
 };

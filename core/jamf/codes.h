@@ -19,11 +19,19 @@ inline constexpr QLatin1StringView RequestRefused {"request-refused"}; ///< stat
 inline constexpr QLatin1StringView MalformedAnswer {"malformed-answer"}; ///< path
 inline constexpr QLatin1StringView ActionUnavailable {"action-unavailable"}; ///< code of the action
 inline constexpr QLatin1StringView RenewalSwitchedOff {"renewal-switched-off"};
-inline constexpr QLatin1StringView ServerReports {"server-reports"}; ///< type of the notification, its name
+inline constexpr QLatin1StringView ServerReports {
+    "server-reports"}; ///< type of the notification, its name or ""
+
+// Problems: of something that was read.
+inline constexpr QLatin1StringView SyncFailed {"sync-failed"}; ///< the server's word
+inline constexpr QLatin1StringView ClientContextMismatch {"client-context-mismatch"};
+inline constexpr QLatin1StringView DevicesLapsed {"devices-lapsed"}; ///< how many
+inline constexpr QLatin1StringView DateNotTold {"date-not-told"};
 
 inline constexpr std::array All {
-    SignInRefused,  PasswordExpired, NoPrivilege,       NotJamfPro,         NotOffered,    ServerFault,
-    RequestRefused, MalformedAnswer, ActionUnavailable, RenewalSwitchedOff, ServerReports,
+    SignInRefused, PasswordExpired, NoPrivilege,           NotJamfPro,        NotOffered,
+    ServerFault,   RequestRefused,  MalformedAnswer,       ActionUnavailable, RenewalSwitchedOff,
+    ServerReports, SyncFailed,      ClientContextMismatch, DevicesLapsed,     DateNotTold,
 };
 
 } // namespace Jamf::Codes

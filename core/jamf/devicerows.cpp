@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jamf/codes.h"
 #include "core/jamf/deviceread.h"
 #include "core/jamf/rows.h"
 #include "core/jamf/values.h"
@@ -79,7 +80,7 @@ int lapsedAmong(const QList<Device> &devices, const QDateTime &now)
 /// One for all devices of a server: its date is the next that lies ahead, for lost devices lapse one by one for years.
 Lapsing summaryOf(const QList<Device> &devices, const Moment &next, const QDateTime &now)
 {
-    Lapsing summary {.kind = u"device-mdm-profile"_s, .id = u"mdm-profiles"_s};
+    Lapsing summary {.kind = u"device-mdm-profile"_s, .id = MdmProfilesOfAll};
     summary.notAfter = next;
     for (const Device &device : devices) {
         if (*device.mdmProfileEnds >= now
@@ -92,7 +93,7 @@ Lapsing summaryOf(const QList<Device> &devices, const Moment &next, const QDateT
         addFact(summary, u"devicesWithin%1Days"_s.arg(days),
                 QString::number(endingWithin(devices, now, days)));
     if (lapsed > 0)
-        summary.problems.append(u"devices-lapsed"_s);
+        summary.problems.append(Codes::DevicesLapsed);
     return summary;
 }
 

@@ -36,6 +36,9 @@ enum class Row {
 /// What a read-only API role for the whole sweep holds, ready to copy.
 [[nodiscard]] QStringList allPrivileges();
 
+/// Lapsing::id of the MDM profiles of all devices together, beside which some devices have entries of their own.
+inline constexpr QLatin1StringView MdmProfilesOfAll {"mdm-profiles"};
+
 /// One thing that lapses, as the server tells it.
 struct Lapsing
 {

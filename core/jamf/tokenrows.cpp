@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jamf/codes.h"
 #include "core/jamf/rows.h"
 #include "core/jamf/values.h"
 
@@ -74,7 +75,7 @@ void addSync(Lapsing &token, const QString &instance, const QJsonArray &syncs)
     if (const Moment at = parseDate(sync.value("timestamp"_L1)))
         addFact(token, u"lastSync"_s, isoUtc(*at));
     if (isFailedSync(state))
-        token.problems.append(u"sync-failed"_s);
+        token.problems.append(Codes::SyncFailed);
 }
 
 Answer<Reading> readServerTokens(const Asking &asking)
@@ -113,7 +114,7 @@ Lapsing contentTokenOf(const QJsonObject &location)
     if (const Moment at = parseDate(location.value("lastSyncTime"_L1)))
         addFact(token, u"lastSync"_s, isoUtc(*at));
     if (truthOf(location.value("clientContextMismatch"_L1)).value_or(false))
-        token.problems.append(u"client-context-mismatch"_s);
+        token.problems.append(Codes::ClientContextMismatch);
     return token;
 }
 
