@@ -36,16 +36,17 @@ QStringList localPaths(const QList<QUrl> &urls)
 
 } // namespace
 
-Console::Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock,
-                 const QString &dataPlace, const Faq::DeskPlaces &articles)
-    : m_preferences(preferences)
+Console::Console(const Services &services, Preferences &preferences, Clock clock, const QString &dataPlace,
+                 const Faq::DeskPlaces &articles)
+    : m_services(services)
+    , m_preferences(preferences)
     , m_clock(std::move(clock))
-    , m_rounds(database, m_clock)
+    , m_rounds(services.database, m_clock)
     , m_intake(m_orders, m_ledger)
     , m_window(preferences)
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
-    , m_faq({m_window, m_ledger, database, preferences, m_clock}, articles)
+    , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
 {
     connectRounds();
     connectOrders();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/faqwiring.h"
+#include "app/services.h"
 #include "core/check/rounds.h"
 #include "ui/credentials/intake.h"
 #include "ui/credentials/ledger.h"
@@ -28,8 +29,8 @@ class Console final : public QObject
 
 public:
     /// @p dataPlace is what Settings says of where the data is.
-    Console(Storage::DatabaseThread &database, Preferences &preferences, Clock clock,
-            const QString &dataPlace, const Faq::DeskPlaces &articles);
+    Console(const Services &services, Preferences &preferences, Clock clock, const QString &dataPlace,
+            const Faq::DeskPlaces &articles);
     ~Console() override;
 
     /// Reads the database and shows the window: filled at once where that is quick, else with a skeleton.
@@ -48,6 +49,7 @@ private:
     void open(qint64 credential);
     void showOnce();
 
+    Services m_services;
     Preferences &m_preferences;
     Clock m_clock;
     Check::Rounds m_rounds;

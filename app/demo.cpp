@@ -47,18 +47,28 @@ QString Demo::files() const
     return m_folder.filePath(u"school"_s);
 }
 
-void Demo::fill(Storage::DatabaseThread &database, Check::Rounds &rounds, const QDateTime &now)
+void Demo::fill(const Services &services, Check::Rounds &rounds, const Clock &clock)
 {
-    const auto made = QtConcurrent::run([folder = QDir(files()), now, language = QLocale()] {
+    const auto made = QtConcurrent::run([folder = QDir(files()), now = clock(), language = QLocale()] {
         return Sandbox::writeSchool(folder, now, language);
     });
-    deliver(made, this, [this, &database, &rounds](const Result<Sandbox::School> &school) {
+    deliver(made, this, [this, services, &rounds, clock](const Result<Sandbox::School> &school) {
         if (!school) {
             qCWarning(logUi) << "The demo school could not be written:" << school.error().detail;
             return;
         }
         m_school = *school;
-        watch(database, rounds);
+        open(services, rounds, clock);
+    });
+}
+
+void Demo::open(const Services &services, Check::Rounds &rounds, const Clock &clock)
+{
+    const auto opened = m_server.open(services.accounts, clock);
+    deliver(opened, this, [this, services, &rounds](const Result<Connections::Connection> &connection) {
+        if (!connection)
+            qCWarning(logUi) << "The demo school has no Jamf Pro:" << connection.error().code;
+        watch(services.database, rounds);
     });
 }
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demoserver.h"
+#include "app/services.h"
 #include "core/check/rounds.h"
 #include "tests/sandbox/school.h"
 
 #include <QTemporaryDir>
 
-/// The make-believe school behind `--demo`: a folder, a database and settings that end with it. Its files are made
-/// when it is filled, off the window's thread.
+/// The make-believe school behind `--demo`: a folder, a database, settings and a Jamf Pro server that end with it. Its
+/// files and its server are made when it is filled, off the window's thread.
 class Demo final : public QObject
 {
     Q_OBJECT
@@ -25,14 +27,16 @@ public:
     [[nodiscard]] QString articleIndex() const;
     [[nodiscard]] QString files() const; ///< the watched folder
 
-    /// Makes the school, has it watched, and lets @p rounds check it.
-    void fill(Storage::DatabaseThread &database, Check::Rounds &rounds, const QDateTime &now);
+    /// Makes the school, has it watched and its server connected, and lets @p rounds check all.
+    void fill(const Services &services, Check::Rounds &rounds, const Clock &clock);
 
 private:
+    void open(const Services &services, Check::Rounds &rounds, const Clock &clock);
     void watch(Storage::DatabaseThread &database, Check::Rounds &rounds);
     void remark(Check::Rounds &rounds);
 
     QTemporaryDir m_folder;
     Sandbox::School m_school;
+    DemoServer m_server;
     bool m_isRemarked = false;
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 #include "app/demo.h"
+#include "app/demokeychain.h"
 #include "app/options.h"
 #include "app/places.h"
-#include "core/storage/databasethread.h"
+#include "app/services.h"
 #include "ui/shell/language.h"
 #include "ui/shell/livetheme.h"
 #include "ui/shell/preferences.h"
@@ -47,6 +48,13 @@ Faq::DeskPlaces deskPlaces(const Demo *demo)
     return {.shelf = Places::articleShelf(), .index = Places::articleIndex()};
 }
 
+std::unique_ptr<Secrets::Keychain> keychain(bool isDemo)
+{
+    if (isDemo)
+        return std::make_unique<DemoKeychain>();
+    return std::make_unique<Secrets::SystemKeychain>(Places::keychainService());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -74,7 +82,11 @@ int main(int argc, char *argv[])
         return 64;
     const Clock clock = clockFrom(options.now);
     Storage::DatabaseThread database(*address);
-    Console console(database, preferences, clock, address->toString(), deskPlaces(demo.get()));
+    const std::unique_ptr<Secrets::Keychain> secrets = keychain(options.isDemo);
+    Connections::Accounts accounts(database, *secrets);
+    Check::JamfServers servers(accounts, clock);
+    const Services services {.database = database, .accounts = accounts, .servers = servers};
+    Console console(services, preferences, clock, address->toString(), deskPlaces(demo.get()));
     if (demo) {
         preferences.setSchoolName(demoSchool());
         QObject::connect(&language, &Language::changed, &console,
@@ -83,7 +95,7 @@ int main(int argc, char *argv[])
                              if (preferences.schoolName() == std::exchange(before, after))
                                  preferences.setSchoolName(after);
                          });
-        demo->fill(database, console.rounds(), clock());
+        demo->fill(services, console.rounds(), clock);
     }
     console.start();
     console.add(options.paths);

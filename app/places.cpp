@@ -29,4 +29,9 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
+QString keychainService()
+{
+    return u"Caretaker"_s;
+}
+
 } // namespace Places

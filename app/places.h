@@ -15,5 +15,7 @@ namespace Places {
 [[nodiscard]] QString articleIndex();
 /// The file of the window's settings.
 [[nodiscard]] QString settingsFile();
+/// The name under which the system's keychain keeps the secrets of both programs.
+[[nodiscard]] QString keychainService();
 
 } // namespace Places

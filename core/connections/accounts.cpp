@@ -106,6 +106,12 @@ Answer<Connection> Accounts::State::save(Account account)
     const bool isNew = account.connection.id.isEmpty();
     if (const Result<> valid = validated(account.connection); !valid)
         return ready<Connection>(failure(valid.error()));
+    if (!account.connection.authority.isEmpty()) {
+        const Result<QByteArray> authority = authorityIn(account.connection.authority);
+        if (!authority)
+            return ready<Connection>(failure(authority.error()));
+        account.connection.authority = *authority;
+    }
     if (isNew && account.secret.isEmpty())
         return ready<Connection>(failure(ErrorKind::Malformed, Codes::Incomplete, {u"secret"_s}));
     if (isNew) {

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] Answer<QList<Connection>> list();
     /// The secret first, then the row; where one fails, neither is left. An empty secret leaves the one that is there.
-    /// Gives the connection with its id.
+    /// Of the authority only its certificates are kept. Gives the connection with its id.
     [[nodiscard]] Answer<Connection> save(const Account &account);
     [[nodiscard]] Answer<> remove(const QString &id);
     /// With the secrets from this person's keychain: secret-not-found where a colleague added it on another computer.

@@ -9,13 +9,22 @@
 /// Stable codes of connections. Behind each stands what its `about` holds, in order.
 namespace Connections::Codes {
 
-inline constexpr QLatin1StringView InvalidServerAddress {"invalid-server-address"}; ///< the text
-inline constexpr QLatin1StringView InvalidProxyAddress {"invalid-proxy-address"}; ///< the text
+inline constexpr QLatin1StringView InvalidServerAddress {
+    "invalid-server-address"}; ///< the text, without a password
+inline constexpr QLatin1StringView InvalidProxyAddress {"invalid-proxy-address"}; ///< the same
+inline constexpr QLatin1StringView InvalidAuthority {"invalid-authority"};
+inline constexpr QLatin1StringView InvalidSecret {"invalid-secret"};
 inline constexpr QLatin1StringView NameTaken {"name-taken"}; ///< the name
 inline constexpr QLatin1StringView Incomplete {
     "connection-incomplete"}; ///< what is missing: name, address, account, secret
 inline constexpr QLatin1StringView NotFound {"connection-not-found"}; ///< the name, or the id
 
-inline constexpr std::array All {InvalidServerAddress, InvalidProxyAddress, NameTaken, Incomplete, NotFound};
+inline constexpr std::array All {InvalidServerAddress,
+                                 InvalidProxyAddress,
+                                 InvalidAuthority,
+                                 InvalidSecret,
+                                 NameTaken,
+                                 Incomplete,
+                                 NotFound};
 
 } // namespace Connections::Codes

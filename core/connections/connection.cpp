@@ -6,6 +6,7 @@
 #include "core/net/place.h"
 
 #include <QHostAddress>
+#include <QSslCertificate>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,8 @@ namespace Connections {
 namespace {
 
 constexpr qsizetype LongestText = 2000;
+constexpr qsizetype LongestAuthority = 256 * 1024;
+constexpr qsizetype LongestSecret = 64 * 1024;
 
 struct ServiceWord
 {
@@ -43,6 +46,18 @@ QString withScheme(const QString &text, const QString &scheme)
         return text;
     const bool isBareV6 = QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol;
     return scheme + u"://"_s + (isBareV6 ? u'[' + text + u']' : text);
+}
+
+/// @p text for an error to name: without what stands before an @, which may be a password.
+QString told(const QString &text)
+{
+    const QString typed = narrow(text);
+    const qsizetype at = typed.lastIndexOf(u'@');
+    if (at < 0)
+        return text;
+    const qsizetype slashes = typed.indexOf(u"://"_s);
+    const QString scheme = slashes >= 0 && slashes < at ? typed.first(slashes + 3) : QString();
+    return scheme + u"•••"_s + typed.sliced(at);
 }
 
 /// As it goes over the wire: lower case, IDNA, without the dot of a full name.
@@ -97,7 +112,7 @@ Result<QUrl> serverAddress(const QString &text)
 {
     std::optional<QUrl> place = placeIn(text, u"https"_s);
     if (!place || !Net::checkAddress(*place))
-        return failure(ErrorKind::Malformed, Codes::InvalidServerAddress, {text});
+        return failure(ErrorKind::Malformed, Codes::InvalidServerAddress, {told(text)});
     if (place->port() == (place->scheme() == u"https" ? 443 : 80))
         place->setPort(-1);
     return *place;
@@ -107,8 +122,34 @@ Result<QUrl> proxyAddress(const QString &text)
 {
     std::optional<QUrl> place = placeIn(text, u"http"_s);
     if (!place || place->port() < 1 || (place->scheme() != u"http" && place->scheme() != u"socks5"))
-        return failure(ErrorKind::Malformed, Codes::InvalidProxyAddress, {text});
+        return failure(ErrorKind::Malformed, Codes::InvalidProxyAddress, {told(text)});
     return *place;
+}
+
+Result<QByteArray> authorityIn(const QByteArray &bytes)
+{
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (certificates.isEmpty())
+        certificates = QSslCertificate::fromData(bytes, QSsl::Der);
+    QByteArray pem;
+    for (const QSslCertificate &certificate : std::as_const(certificates))
+        pem += certificate.toPem();
+    if (pem.isEmpty() || pem.size() > LongestAuthority)
+        return failure(ErrorKind::Malformed, Codes::InvalidAuthority);
+    return pem;
+}
+
+Result<Secret> secretIn(const Secret &content)
+{
+    QByteArrayView line = content.reveal();
+    if (line.startsWith("\xEF\xBB\xBF"))
+        line = line.sliced(3);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const bool isOneLine = !line.contains('\n') && !line.contains('\r') && !line.contains('\0');
+    if (line.isEmpty() || line.size() > LongestSecret || !isOneLine)
+        return failure(ErrorKind::Malformed, Codes::InvalidSecret);
+    return Secret(line);
 }
 
 Result<> validated(const Connection &connection)

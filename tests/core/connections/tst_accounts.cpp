@@ -5,6 +5,7 @@
 #include "core/storage/databasethread.h"
 #include "tests/core/connections/fakekeychain.h"
 #include "tests/core/storage/freshdatabase.h"
+#include "tests/sandbox/forge.h"
 
 #include <QRegularExpression>
 
@@ -54,6 +55,24 @@ private slots:
         m_database.reset();
         m_keychain.reset();
         m_fresh.reset();
+    }
+
+    void keepsNoKeyThatCameWithTheAuthority()
+    {
+        Account given = account();
+        given.connection.authority = Sandbox::pem(Sandbox::issue({.commonName = u"School CA"_s}));
+        QVERIFY(given.connection.authority.contains("PRIVATE KEY"));
+        const auto saved = AWAIT(m_accounts->save(given));
+        QVERIFY(saved);
+        const auto rows = AWAIT(m_accounts->list());
+        QVERIFY(rows->constFirst().authority.startsWith("-----BEGIN CERTIFICATE-----"));
+        QVERIFY(!rows->constFirst().authority.contains("KEY"));
+        QCOMPARE(rows->constFirst(), *saved);
+
+        given.connection.name = u"Other"_s;
+        given.connection.authority = "none";
+        QCOMPARE(AWAIT(m_accounts->save(given)).error().code, Codes::InvalidAuthority);
+        QCOMPARE(AWAIT(m_accounts->list())->size(), 1);
     }
 
     void savesOpensAndRemoves()

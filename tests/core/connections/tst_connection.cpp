@@ -3,6 +3,7 @@
 #include "core/connections/codes.h"
 #include "core/connections/connection.h"
 #include "core/connections/keylist.h"
+#include "tests/sandbox/forge.h"
 
 #include <QTest>
 
@@ -61,10 +62,55 @@ private slots:
         if (address.isEmpty()) {
             QVERIFY2(!read, qPrintable(read ? read->toString() : QString()));
             QCOMPARE(read.error().code, Codes::InvalidServerAddress);
-            QCOMPARE(read.error().about, QStringList {text});
+            QCOMPARE(read.error().about.size(), 1);
+            if (!text.contains(u'@'))
+                QCOMPARE(read.error().about, QStringList {text});
         } else {
             QVERIFY(read);
             QCOMPARE(read->toString(QUrl::FullyEncoded), address);
+        }
+    }
+
+    void namesNoPassword()
+    {
+        QCOMPARE(serverAddress(u"https://admin:pw@jamf.example.edu"_s).error().about,
+                 QStringList {u"https://•••@jamf.example.edu"_s});
+        QCOMPARE(proxyAddress(u"admin:p/w@:x@proxy:3128"_s).error().about, QStringList {u"•••@proxy:3128"_s});
+        QCOMPARE(proxyAddress(u"http：／／u:p＠proxy"_s).error().about, QStringList {u"http://•••@proxy"_s});
+    }
+
+    void keepsOnlyTheCertificatesOfAnAuthority()
+    {
+        const auto identity = Sandbox::issue({.commonName = u"School CA"_s});
+        const QByteArray alone = Sandbox::pem("CERTIFICATE", identity.certificate);
+
+        const auto fromPair = authorityIn("Our CA\n" + Sandbox::pem(identity));
+        QVERIFY(fromPair);
+        QCOMPARE(*fromPair, alone);
+        QCOMPARE(*authorityIn(identity.certificate), alone);
+        QCOMPARE(*authorityIn(alone + alone), alone + alone);
+        for (const QByteArray &text :
+             {QByteArray(), QByteArray("School CA"), Sandbox::pem("PRIVATE KEY", identity.privateKey)}) {
+            QVERIFY(!authorityIn(text));
+            QCOMPARE(authorityIn(text).error().code, Codes::InvalidAuthority);
+        }
+    }
+
+    void takesASecretFromItsFile()
+    {
+        const auto in = [](const QByteArray &content) { return secretIn(Secret(content)); };
+        for (const QByteArray &content : {QByteArray("p w"), QByteArray("p w\n"), QByteArray("p w\r\n"),
+                                          QByteArray("\xEF\xBB\xBFp w\n\n")}) {
+            const auto secret = in(content);
+            QVERIFY(secret);
+            QVERIFY(secret->reveal() == "p w");
+        }
+        QVERIFY(in(" 密 ")->reveal() == " 密 ");
+        for (const QByteArray &content :
+             {QByteArray(""), QByteArray("\n"), QByteArray("a\nb"), QByteArray("\xEF\xBB\xBF"),
+              QByteArray("\xFF\xFEp\0w\0", 6), QByteArray(70'000, 'x')}) {
+            QVERIFY(!in(content));
+            QCOMPARE(in(content).error(), (Error {ErrorKind::Malformed, Codes::InvalidSecret}));
         }
     }
 
@@ -122,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConnection)
+QTEST_GUILESS_MAIN(TestConnection)
 #include "tst_connection.moc"

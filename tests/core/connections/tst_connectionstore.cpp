@@ -92,7 +92,9 @@ private slots:
         QVERIFY(add(Service::JamfPro, u"b"_s));
         QVERIFY(add(Service::JamfPro, u"A"_s));
         QStringList names;
-        for (const Connection &connection : *store.all())
+        const auto all = store.all();
+        QVERIFY(all);
+        for (const Connection &connection : *all)
             names.append(connection.name);
         QCOMPARE(names, QStringList({u"A"_s, u"b"_s, u"1"_s}));
     }

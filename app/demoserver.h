@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/utc.h"
+#include "core/connections/accounts.h"
+#include "tests/sandbox/jamfserver.h"
+
+#include <memory>
+
+/// The make-believe Jamf Pro of the demo: on this computer's loopback alone, on threads of its own, gone with this.
+class DemoServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Makes and starts it off this thread, then adds a connection to it.
+    [[nodiscard]] Answer<Connections::Connection> open(Connections::Accounts &accounts, const Clock &clock);
+
+private:
+    std::shared_ptr<Sandbox::JamfServer> m_server; ///< shared with the thread that makes it
+};
