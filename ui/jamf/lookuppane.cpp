@@ -72,6 +72,7 @@ void LookupPane::build()
     failed->addWidget(m_failure = wrapping(new Label(Type::Role::Caption, Label::Ink::Second, m_failed)), 1);
     m_failure->setObjectName(u"lookupFailure"_s);
     column->addWidget(m_failed);
+    column->addWidget(m_intro = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, content)));
     column->addWidget(m_list = new DeviceList(*m_model, content));
     column->addSpacing(8);
     column->addWidget(m_facts = new DeviceFacts(content));
@@ -200,6 +201,7 @@ void LookupPane::showOutcome()
         said = tr("The first %n device(s). Type more to find fewer.", nullptr, static_cast<int>(count));
     else if (count > 1)
         said = tr("%n device(s) found", nullptr, static_cast<int>(count));
+    m_intro->setVisible(!m_found && !m_isLooking);
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
     m_failure->setText(failed.join(u'\n'));
@@ -238,10 +240,7 @@ void LookupPane::showActions()
     const QList<Device> devices = targets();
     for (QWidget *part : std::initializer_list<QWidget *> {m_actionsTitle, m_actionsFor, m_actions})
         part->setVisible(!devices.isEmpty());
-    m_hint->setText(
-        devices.isEmpty() && !m_found && !m_isLooking
-            ? tr("Find a device by serial number, name or user to see how it does and to act on it.")
-            : tr("Every action is previewed first and goes into the history."));
+    m_hint->setVisible(!devices.isEmpty());
     m_actionsFor->setText(ActionWords::devices(devices));
     const bool isAll = m_model->chosen().size() == m_model->devices().size();
     m_all->setText(isAll ? tr("Choose none", "of the devices") : tr("Choose all", "devices"));
@@ -263,6 +262,9 @@ void LookupPane::retranslate()
     m_field->setAccessibleName(tr("Find a device by serial number, name or user"));
     m_list->setAccessibleName(tr("Devices found"));
     m_actionsTitle->setText(tr("Actions"));
+    m_intro->setText(
+        tr("See when a device reported last and until when it is managed, and send it what helps."));
+    m_hint->setText(tr("Every action is previewed first and goes into the history."));
     showOutcome();
     showDevice();
 }

@@ -57,6 +57,7 @@ private:
     DeviceModel *m_model;
     Label *m_title = nullptr;
     SearchField *m_field = nullptr;
+    Label *m_intro = nullptr; ///< while nothing was looked for
     Label *m_said = nullptr; ///< how many, or none
     QWidget *m_failed = nullptr;
     Label *m_failure = nullptr; ///< what could not be searched

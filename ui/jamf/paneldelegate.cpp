@@ -247,8 +247,11 @@ void PanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintWords(*painter, option, row, layout, theme);
     if (const QRect place = buttonOf(option, row); !place.isEmpty())
         RowPaint::button(*painter, place, lookOf(row), theme);
-    if (row.canBeCurrent())
-        RowPaint::frame(*painter, option, theme);
+    if (row.canBeCurrent()) {
+        QStyleOptionViewItem whole(option);
+        whole.rect.setWidth(fullWidth(option));
+        RowPaint::frame(*painter, whole, theme, Margin);
+    }
     painter->restore();
 }
 

@@ -84,7 +84,9 @@ QVariant PanelModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PanelModel::flags(const QModelIndex &index) const
 {
     const PanelRow *row = rowAt(index);
-    if (!row || !row->canBeCurrent())
+    if (!row)
+        return Qt::NoItemFlags;
+    if (!row->canBeCurrent())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -51,7 +51,11 @@ PanelRow rowOf(const Holding &holding, const PanelSources &sources)
     row.word = Words::severity(standing.severity);
     if (standing.notAfter && !standing.neverEnds)
         row.date = Words::shortDate(*standing.notAfter, sources.now, sources.years);
-    if (const Credentials::Problem *worst = worstOf(standing.problems)) {
+    QList<Credentials::Problem> problems = standing.problems;
+    // What the server itself reports stands among its notifications below.
+    problems.removeIf(
+        [](const Credentials::Problem &problem) { return problem.code == Codes::ServerReports; });
+    if (const Credentials::Problem *worst = worstOf(problems)) {
         row.problem = visible(Words::sentence(*worst));
         row.problemSeverity = weightOf(*worst);
     }

@@ -157,8 +157,11 @@ void ServerCard::showFacts(const Check::SweepReport *report)
     m_health.value->setText(!health ? unknown : *health ? tr("Healthy") : tr("Reports trouble"));
     const RowResult *counts = report ? report->row(Row::Inventory) : nullptr;
     const bool isCounted = counts && counts->state == RowResult::State::Read;
-    m_mobile.value->setText(isCounted ? locale.toString(report->facts.mobileDevices) : unknown);
-    m_computers.value->setText(isCounted ? locale.toString(report->facts.computers) : unknown);
+    const auto counted = [&locale](int devices) {
+        return tr("%1", "how many devices; a counting word may follow").arg(locale.toString(devices));
+    };
+    m_mobile.value->setText(isCounted ? counted(report->facts.mobileDevices) : unknown);
+    m_computers.value->setText(isCounted ? counted(report->facts.computers) : unknown);
 }
 
 void ServerCard::showWarnings(const Check::SweepReport *report)
