@@ -163,5 +163,135 @@
             <numerusform>days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The MDM profile of %n device(s) ends within %1 days.</source>
+        <translation>
+            <numerusform>The MDM profile of %n device ends within %1 days.</numerusform>
+            <numerusform>The MDM profile of %n devices ends within %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The push certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The push certificate expires in %n day.</numerusform>
+            <numerusform>The push certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A server token expires in %n day(s).</source>
+        <translation>
+            <numerusform>A server token expires in %n day.</numerusform>
+            <numerusform>A server token expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>The server token “%1” expires in %n day.</numerusform>
+            <numerusform>The server token “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A content token expires in %n day(s).</source>
+        <translation>
+            <numerusform>A content token expires in %n day.</numerusform>
+            <numerusform>A content token expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>The content token “%1” expires in %n day.</numerusform>
+            <numerusform>The content token “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The built-in CA expires in %n day(s).</source>
+        <translation>
+            <numerusform>The built-in CA expires in %n day.</numerusform>
+            <numerusform>The built-in CA expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keystore of an LDAP server expires in %n day(s).</source>
+        <translation>
+            <numerusform>The keystore of an LDAP server expires in %n day.</numerusform>
+            <numerusform>The keystore of an LDAP server expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The LDAP keystore “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>The LDAP keystore “%1” expires in %n day.</numerusform>
+            <numerusform>The LDAP keystore “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The GSX certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The GSX certificate expires in %n day.</numerusform>
+            <numerusform>The GSX certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The MDM signing certificate expires in %n day.</numerusform>
+            <numerusform>The MDM signing certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The SSO signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The SSO signing certificate expires in %n day.</numerusform>
+            <numerusform>The SSO signing certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider&apos;s certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>The identity provider&apos;s certificate expires in %n day.</numerusform>
+            <numerusform>The identity provider&apos;s certificate expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate of the Jamf Pro server expires in %n day(s).</source>
+        <translation>
+            <numerusform>The TLS certificate of the Jamf Pro server expires in %n day.</numerusform>
+            <numerusform>The TLS certificate of the Jamf Pro server expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3542,6 +3542,8 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>This note was not saved: it is longer than %1 characters.</source>
         <translation>沒有儲存備註：超過 %1 個字。</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>month</comment>
         <translation>yyyy 年 M 月</translation>
@@ -3566,6 +3568,851 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>This pack was not read to its end: it took more than %1 seconds. Split it.</source>
         <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: the keychain is locked. Everything else works.</source>
+        <translation>鑰匙圈已鎖定，無法讀取或儲存密碼與權杖。其他功能照常運作。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: no keychain answers on this computer. Everything else works.</source>
+        <translation>這部電腦沒有可用的鑰匙圈，無法讀取或儲存密碼與權杖。其他功能照常運作。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: the keychain refused. Allow Caretaker to use it.</source>
+        <translation>鑰匙圈拒絕存取，無法讀取或儲存密碼與權杖。請允許「校園管家」使用鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not on this computer. Enter it here once.</source>
+        <translation>這部電腦沒有這個連線的密碼或密鑰。請在這裡輸入一次。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is damaged in the keychain. Enter it once more.</source>
+        <translation>這個連線在鑰匙圈中的密碼或密鑰已損毀。請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be read or saved: the keychain reports a fault. Try again later.</source>
+        <translation>鑰匙圈發生錯誤，無法讀取或儲存密碼與權杖。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This is not a server address. Write it like jamf.example.edu.</source>
+        <translation>這不是伺服器位址。請寫成 jamf.example.edu 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address. Write it like jamf.example.edu.</source>
+        <translation>「%1」不是伺服器位址。請寫成 jamf.example.edu 的形式。</translation>
+    </message>
+    <message>
+        <source>This is not a proxy address. Write it like proxy.example.edu:3128.</source>
+        <translation>這不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy address. Write it like proxy.example.edu:3128.</source>
+        <translation>「%1」不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another connection has this name. Choose another.</source>
+        <translation>沒有儲存：已有同名的連線。請改用別的名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another connection is called “%1”. Choose another name.</source>
+        <translation>沒有儲存：已有名為「%1」的連線。請改用別的名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this connection is not complete.</source>
+        <translation>沒有儲存：這個連線的資料不完整。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this connection is not complete (%1).</source>
+        <translation>沒有儲存：這個連線缺少資料（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such connection. It may have been removed.</source>
+        <translation>沒有這個連線，可能已被移除。</translation>
+    </message>
+    <message>
+        <source>Apple Account</source>
+        <comment>fact</comment>
+        <translation>Apple 帳號</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>fact</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Last synchronisation</source>
+        <comment>fact</comment>
+        <translation>上次同步結果</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <comment>fact</comment>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>fact</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>fact</comment>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <comment>fact</comment>
+        <translation>授權數</translation>
+    </message>
+    <message>
+        <source>Licences in use</source>
+        <comment>fact</comment>
+        <translation>使用中的授權數</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <comment>fact</comment>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <comment>fact</comment>
+        <translation>連接器</translation>
+    </message>
+    <message>
+        <source>Fault that GSX tells</source>
+        <comment>fact</comment>
+        <translation>GSX 回報的錯誤</translation>
+    </message>
+    <message>
+        <source>Devices whose MDM profile has ended</source>
+        <comment>fact</comment>
+        <translation>MDM 描述檔已到期的裝置</translation>
+    </message>
+    <message>
+        <source>Devices, within 30 days</source>
+        <comment>fact</comment>
+        <translation>30 天內到期的裝置</translation>
+    </message>
+    <message>
+        <source>Devices, within 90 days</source>
+        <comment>fact</comment>
+        <translation>90 天內到期的裝置</translation>
+    </message>
+    <message>
+        <source>Devices, within 180 days</source>
+        <comment>fact</comment>
+        <translation>180 天內到期的裝置</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <comment>fact</comment>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <comment>fact</comment>
+        <translation>裝置序號</translation>
+    </message>
+    <message>
+        <source>The server refuses to sign in. Check the API client and its secret, or the user name and password.</source>
+        <translation>伺服器拒絕登入。請檢查 API Client 與密鑰，或使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>%1 refuses to sign in “%2”. Check the API client and its secret, or the user name and password.</source>
+        <translation>%1 拒絕「%2」登入。請檢查 API Client 與密鑰，或使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired. Set a new one in Jamf Pro, then enter it here.</source>
+        <translation>這個帳號的密碼已過期。請在 Jamf Pro 設定新密碼，再到這裡輸入。</translation>
+    </message>
+    <message>
+        <source>The password of “%2” on %1 has expired. Set a new one in Jamf Pro, then enter it here.</source>
+        <translation>「%2」在 %1 的密碼已過期。請在 Jamf Pro 設定新密碼，再到這裡輸入。</translation>
+    </message>
+    <message>
+        <source>This account lacks a privilege. Add it to the account&apos;s role in Jamf Pro.</source>
+        <translation>這個帳號缺少權限。請在 Jamf Pro 為帳號的角色加上。</translation>
+    </message>
+    <message>
+        <source>This account lacks the privilege %1. Add it to the account&apos;s role in Jamf Pro.</source>
+        <translation>這個帳號缺少 %1 權限。請在 Jamf Pro 為帳號的角色加上。</translation>
+    </message>
+    <message>
+        <source>There is no Jamf Pro at this address. Check the address.</source>
+        <translation>這個位址沒有 Jamf Pro。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Jamf Pro does. Check the address.</source>
+        <translation>%1 有回應，但不是 Jamf Pro。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>This version of Jamf Pro does not tell it.</source>
+        <translation>這個版本的 Jamf Pro 不提供這項資料。</translation>
+    </message>
+    <message>
+        <source>This version of Jamf Pro does not tell it: %1 is unknown there.</source>
+        <translation>這個版本的 Jamf Pro 不提供這項資料（沒有 %1）。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server has a fault of its own. Try again later.</source>
+        <translation>Jamf Pro 伺服器本身發生錯誤。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server has a fault of its own (status %1). Try again later.</source>
+        <translation>Jamf Pro 伺服器本身發生錯誤（狀態碼 %1）。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server refused this request.</source>
+        <translation>Jamf Pro 伺服器拒絕這項要求。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server refused this request with status %1 (%2).</source>
+        <translation>Jamf Pro 伺服器拒絕這項要求，狀態碼 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read. A proxy or web filter may have changed it.</source>
+        <translation>無法讀取伺服器的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to %1 cannot be read. A proxy or web filter may have changed it.</source>
+        <translation>無法讀取伺服器對 %1 的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this version of Jamf Pro does not have this action.</source>
+        <translation>沒有送出：這個版本的 Jamf Pro 沒有這個動作。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: renewing MDM profiles is switched off on this server. Switch it on in Jamf Pro.</source>
+        <translation>沒有送出：這部伺服器已關閉 MDM 描述檔更新。請在 Jamf Pro 開啟。</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server warns of something.</source>
+        <translation>Jamf Pro 伺服器發出警告。</translation>
+    </message>
+    <message>
+        <source>New devices may be missing: Jamf Pro could not synchronise with Apple. Open this token in Jamf Pro.</source>
+        <translation>可能少了新裝置：Jamf Pro 無法與 Apple 同步。請在 Jamf Pro 開啟這個權杖。</translation>
+    </message>
+    <message>
+        <source>New devices may be missing: Jamf Pro could not synchronise with Apple (%1). Open this token in Jamf Pro.</source>
+        <translation>可能少了新裝置：Jamf Pro 無法與 Apple 同步（%1）。請在 Jamf Pro 開啟這個權杖。</translation>
+    </message>
+    <message>
+        <source>Licences go elsewhere: another server has taken over this content token. Use a token for one server only.</source>
+        <translation>授權已轉到別處：另一個伺服器接管了這個內容權杖。一個權杖只能給一個伺服器使用。</translation>
+    </message>
+    <message>
+        <source>Some devices no longer take commands: their MDM profile has ended. Enrol them again.</source>
+        <translation>有些裝置已無法接收指令：MDM 描述檔已到期。請重新註冊這些裝置。</translation>
+    </message>
+    <message>
+        <source>Devices that no longer take commands, for their MDM profile has ended: %1. Enrol them again.</source>
+        <translation>%1 部裝置的 MDM 描述檔已到期，無法接收指令。請重新註冊這些裝置。</translation>
+    </message>
+    <message>
+        <source>No end date is known: the Jamf Pro server does not tell it.</source>
+        <translation>到期日未知：Jamf Pro 伺服器沒有提供。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Server and version</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>伺服器與版本</translation>
+    </message>
+    <message>
+        <source>Address for devices</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>給裝置的位址</translation>
+    </message>
+    <message>
+        <source>Server tokens</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>伺服器權杖</translation>
+    </message>
+    <message>
+        <source>Content tokens</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>內容權杖</translation>
+    </message>
+    <message>
+        <source>SSO signing certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>SSO 簽署憑證</translation>
+    </message>
+    <message>
+        <source>Identity provider&apos;s certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>身分識別提供者的憑證</translation>
+    </message>
+    <message>
+        <source>LDAP keystores</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>LDAP 金鑰庫</translation>
+    </message>
+    <message>
+        <source>GSX certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>GSX 憑證</translation>
+    </message>
+    <message>
+        <source>Supervision identities</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>監管身分</translation>
+    </message>
+    <message>
+        <source>Cloud Services Connection</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>Cloud Services Connection</translation>
+    </message>
+    <message>
+        <source>AD CS certificates</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>AD CS 憑證</translation>
+    </message>
+    <message>
+        <source>DigiCert certificates</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>DigiCert 憑證</translation>
+    </message>
+    <message>
+        <source>Venafi certificates</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>Venafi 憑證</translation>
+    </message>
+    <message>
+        <source>Built-in CA</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>內建 CA</translation>
+    </message>
+    <message>
+        <source>MDM profiles</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>MDM 描述檔</translation>
+    </message>
+    <message>
+        <source>Provisioning profiles</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>佈建描述檔</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>裝置清單</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Send blank push</source>
+        <translation>傳送空白推播</translation>
+    </message>
+    <message>
+        <source>Renew MDM profile</source>
+        <translation>更新 MDM 描述檔</translation>
+    </message>
+    <message>
+        <source>Cancel waiting commands</source>
+        <translation>取消待處理的指令</translation>
+    </message>
+    <message>
+        <source>Update inventory</source>
+        <translation>更新裝置資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM profile of %n device(s) ends within %1 days.</source>
+        <translation>
+            <numerusform>%n 部裝置的 MDM 描述檔 %1 天內到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device takes commands: Apple has revoked the push certificate.</source>
+        <translation>Apple 已撤銷推播憑證，裝置無法接收指令。</translation>
+    </message>
+    <message>
+        <source>No device takes commands: the push certificate has expired.</source>
+        <translation>推播憑證已過期，裝置無法接收指令。</translation>
+    </message>
+    <message>
+        <source>The push certificate expires soon.</source>
+        <translation>推播憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The push certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>推播憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self Service no longer sends notifications: the push proxy certificate has expired.</source>
+        <translation>推播代理憑證已過期，Self Service 無法傳送通知。</translation>
+    </message>
+    <message>
+        <source>New devices no longer enrol by themselves: a server token has expired.</source>
+        <translation>伺服器權杖已過期，新裝置無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>New devices no longer enrol by themselves: the server token “%1” has expired.</source>
+        <translation>「%1」的伺服器權杖已過期，新裝置無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>A server token expires soon.</source>
+        <translation>伺服器權杖即將到期。</translation>
+    </message>
+    <message>
+        <source>The server token “%1” expires soon.</source>
+        <translation>「%1」的伺服器權杖即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A server token expires in %n day(s).</source>
+        <translation>
+            <numerusform>伺服器權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>「%1」的伺服器權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: a content token has expired.</source>
+        <translation>內容權杖已過期，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: the content token “%1” has expired.</source>
+        <translation>「%1」的內容權杖已過期，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>A content token expires soon.</source>
+        <translation>內容權杖即將到期。</translation>
+    </message>
+    <message>
+        <source>The content token “%1” expires soon.</source>
+        <translation>「%1」的內容權杖即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A content token expires in %n day(s).</source>
+        <translation>
+            <numerusform>內容權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The content token “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>「%1」的內容權杖 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: a content token is revoked.</source>
+        <translation>內容權杖已被撤銷，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>Apps can no longer be installed: the content token “%1” is revoked.</source>
+        <translation>「%1」的內容權杖已被撤銷，無法再安裝 App。</translation>
+    </message>
+    <message>
+        <source>Devices can no longer be managed: the built-in CA has expired.</source>
+        <translation>內建 CA 已過期，無法再管理裝置。</translation>
+    </message>
+    <message>
+        <source>The built-in CA expires soon.</source>
+        <translation>內建 CA 即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The built-in CA expires in %n day(s).</source>
+        <translation>
+            <numerusform>內建 CA %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in CA could not be renewed. Renew it in Jamf Pro.</source>
+        <translation>內建 CA 更新失敗。請在 Jamf Pro 更新。</translation>
+    </message>
+    <message>
+        <source>The built-in CA has been renewed.</source>
+        <translation>內建 CA 已更新。</translation>
+    </message>
+    <message>
+        <source>Users are no longer found: the keystore of an LDAP server has expired.</source>
+        <translation>LDAP 金鑰庫已過期，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>Users are no longer found: the LDAP keystore “%1” has expired.</source>
+        <translation>「%1」的 LDAP 金鑰庫已過期，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>The keystore of an LDAP server expires soon.</source>
+        <translation>LDAP 金鑰庫即將到期。</translation>
+    </message>
+    <message>
+        <source>The LDAP keystore “%1” expires soon.</source>
+        <translation>「%1」的 LDAP 金鑰庫即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keystore of an LDAP server expires in %n day(s).</source>
+        <translation>
+            <numerusform>LDAP 金鑰庫 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The LDAP keystore “%1” expires in %n day(s).</source>
+        <translation>
+            <numerusform>「%1」的 LDAP 金鑰庫 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranties are no longer looked up: the GSX certificate has expired.</source>
+        <translation>GSX 憑證已過期，無法查詢保固。</translation>
+    </message>
+    <message>
+        <source>The GSX certificate expires soon.</source>
+        <translation>GSX 憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The GSX certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>GSX 憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles can no longer be signed: the MDM signing certificate has expired.</source>
+        <translation>MDM 簽署憑證已過期，無法再簽署描述檔。</translation>
+    </message>
+    <message>
+        <source>The MDM signing certificate expires soon.</source>
+        <translation>MDM 簽署憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The MDM signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>MDM 簽署憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The MDM signing certificate expires today.</source>
+        <translation>MDM 簽署憑證今天到期。</translation>
+    </message>
+    <message>
+        <source>Single sign-on may fail: its signing certificate has expired.</source>
+        <translation>SSO 簽署憑證已過期，單一登入可能失效。</translation>
+    </message>
+    <message>
+        <source>The SSO signing certificate expires soon.</source>
+        <translation>SSO 簽署憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SSO signing certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>SSO 簽署憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single sign-on fails: the identity provider&apos;s certificate has expired.</source>
+        <translation>身分識別提供者的憑證已過期，無法使用單一登入。</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s certificate expires soon.</source>
+        <translation>身分識別提供者的憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity provider&apos;s certificate expires in %n day(s).</source>
+        <translation>
+            <numerusform>身分識別提供者的憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices no longer reach Jamf Pro: its TLS certificate has expired.</source>
+        <translation>Jamf Pro 的 TLS 憑證已過期，裝置無法連上。</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of the Jamf Pro server expires soon.</source>
+        <translation>Jamf Pro 伺服器的 TLS 憑證即將到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The TLS certificate of the Jamf Pro server expires in %n day(s).</source>
+        <translation>
+            <numerusform>Jamf Pro 伺服器的 TLS 憑證 %n 天後到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New devices of “%1” cannot enrol until an Administrator accepts Apple&apos;s new terms.</source>
+        <translation>管理者同意 Apple 新條款之前，「%1」的新裝置無法註冊。</translation>
+    </message>
+    <message>
+        <source>Classes are not brought up to date until an Administrator accepts Apple&apos;s new terms.</source>
+        <translation>管理者同意 Apple 新條款之前，班級資料不會更新。</translation>
+    </message>
+    <message>
+        <source>No device takes commands: Jamf Pro cannot reach Apple&apos;s push service.</source>
+        <translation>Jamf Pro 連不上 Apple 推播服務，裝置無法接收指令。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach the service for device compliance.</source>
+        <translation>Jamf Pro 連不上裝置合規服務。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach the service for conditional access.</source>
+        <translation>Jamf Pro 連不上條件式存取服務。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach BeyondCorp.</source>
+        <translation>Jamf Pro 連不上 BeyondCorp。</translation>
+    </message>
+    <message>
+        <source>The Healthcare Listener cannot use its port.</source>
+        <translation>Healthcare Listener 無法使用它的連接埠。</translation>
+    </message>
+    <message>
+        <source>The Healthcare Listener reports a fault.</source>
+        <translation>Healthcare Listener 回報錯誤。</translation>
+    </message>
+    <message>
+        <source>A Jamf Infrastructure Manager reports a fault.</source>
+        <translation>Jamf Infrastructure Manager 回報錯誤。</translation>
+    </message>
+    <message>
+        <source>The Jamf Infrastructure Manager “%1” reports a fault.</source>
+        <translation>Jamf Infrastructure Manager「%1」回報錯誤。</translation>
+    </message>
+    <message>
+        <source>Passwords can be read on the way: an LDAP server is used without TLS.</source>
+        <translation>LDAP 伺服器沒有使用 TLS，密碼可能在傳輸途中被讀取。</translation>
+    </message>
+    <message>
+        <source>Passwords can be read on the way: the LDAP server “%1” is used without TLS.</source>
+        <translation>LDAP 伺服器「%1」沒有使用 TLS，密碼可能在傳輸途中被讀取。</translation>
+    </message>
+    <message>
+        <source>Users are not found: an LDAP server does not answer.</source>
+        <translation>LDAP 伺服器沒有回應，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>Users are not found: the LDAP server “%1” does not answer.</source>
+        <translation>LDAP 伺服器「%1」沒有回應，無法查詢使用者。</translation>
+    </message>
+    <message>
+        <source>The LDAP server answers again.</source>
+        <translation>LDAP 伺服器已恢復回應。</translation>
+    </message>
+    <message>
+        <source>The LDAP server “%1” answers again.</source>
+        <translation>LDAP 伺服器「%1」已恢復回應。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has lost its connection to Microsoft Intune.</source>
+        <translation>Jamf Pro 與 Microsoft Intune 的連線已中斷。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro could not send its inventory to Microsoft Intune.</source>
+        <translation>Jamf Pro 無法把裝置清單傳送到 Microsoft Intune。</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune refuses to sign in Jamf Pro.</source>
+        <translation>Microsoft Intune 拒絕 Jamf Pro 登入。</translation>
+    </message>
+    <message>
+        <source>Platform Single Sign-on fails: an address that it needs does not answer.</source>
+        <translation>Platform SSO 需要的位址沒有回應，無法使用。</translation>
+    </message>
+    <message>
+        <source>Single sign-on will fail unless the identity provider signs responses and assertions.</source>
+        <translation>身分識別提供者必須簽署回應與聲明，否則單一登入將會失效。</translation>
+    </message>
+    <message>
+        <source>Users may be out of date: the directory waits to be synchronised.</source>
+        <translation>目錄正等待同步，使用者資料可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro cannot reach Jamf Protect.</source>
+        <translation>Jamf Pro 連不上 Jamf Protect。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>how a clock is wrong</comment>
+        <translation>快了 %1</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>how a clock is wrong</comment>
+        <translation>慢了 %1</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Begin it with https://.</source>
+        <translation>這個位址無法使用，開頭必須是 https://。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an address. Begin it with https://.</source>
+        <translation>「%1」無法當作位址使用，開頭必須是 https://。</translation>
+    </message>
+    <message>
+        <source>Reading stopped: the server named an address on another host.</source>
+        <translation>已停止讀取：伺服器給了另一台主機的位址。</translation>
+    </message>
+    <message>
+        <source>Reading stopped: %1 named an address on another host (%2).</source>
+        <translation>已停止讀取：%1 給了另一台主機的位址（%2）。</translation>
+    </message>
+    <message>
+        <source>The CA certificate of this connection cannot be read. Add it again.</source>
+        <translation>無法讀取這個連線的 CA 憑證。請重新加入。</translation>
+    </message>
+    <message>
+        <source>The CA certificate added for %1 cannot be read. Add it again.</source>
+        <translation>無法讀取為 %1 加入的 CA 憑證。請重新加入。</translation>
+    </message>
+    <message>
+        <source>This is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
+        <translation>這不是代理伺服器位址。請寫成 http://proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
+        <translation>「%1」不是代理伺服器位址。請寫成 http://proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password. Enter them for this connection.</source>
+        <translation>代理伺服器要求使用者名稱與密碼。請在這個連線輸入。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password. Enter them for this connection.</source>
+        <translation>代理伺服器 %1 要求使用者名稱與密碼。請在這個連線輸入。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user name or password. Correct them for this connection.</source>
+        <translation>代理伺服器不接受使用者名稱或密碼。請在這個連線更正。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or password. Correct them for this connection.</source>
+        <translation>代理伺服器 %1 不接受使用者名稱或密碼。請在這個連線更正。</translation>
+    </message>
+    <message>
+        <source>No secure connection came about. Check the address and its port.</source>
+        <translation>無法建立安全連線。請檢查位址與連接埠。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about (%2). Check the address and its port.</source>
+        <translation>無法與 %1 建立安全連線（%2）。請檢查位址與連接埠。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, for the server&apos;s certificate is not trusted. If it is the school&apos;s own, or that of its web filter, add its CA to this connection.</source>
+        <translation>伺服器的憑證不受信任，因此沒有送出任何資料。如果是學校自己或網頁過濾器的憑證，請把它的 CA 加到這個連線。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, for the certificate of %1 is not trusted. It was issued by %3 (%2). If that is the school&apos;s own, or its web filter, add its CA to this connection.</source>
+        <translation>%1 的憑證不受信任，因此沒有送出任何資料。簽發者是 %3（%2）。如果是學校自己或網頁過濾器的憑證，請把它的 CA 加到這個連線。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>伺服器沒有在時限內回應。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2. Try again later.</source>
+        <translation>%1 在 %2內沒有回應。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before an answer came. Try again.</source>
+        <translation>收到回應之前連線就中斷了。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before an answer came. Try again.</source>
+        <translation>收到 %1 的回應之前連線就中斷了。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off or damaged on its way. Try again.</source>
+        <translation>回應在傳輸途中被截斷或損毀。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off or damaged on its way. Try again.</source>
+        <translation>%1 的回應在傳輸途中被截斷或損毀。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer was not read: it is too large.</source>
+        <translation>回應太大，沒有讀取。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not read: it is larger than %2.</source>
+        <translation>%1 的回應超過 %2，沒有讀取。</translation>
+    </message>
+    <message>
+        <source>The server redirects to another host, and nothing was sent there. If that is the right one, use its address.</source>
+        <translation>伺服器轉址到另一台主機，沒有送出任何資料。如果那才是正確的主機，請改用它的位址。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and nothing was sent there. If that is the right server, use its address.</source>
+        <translation>%1 轉址到 %2，沒有送出任何資料。如果那才是正確的伺服器，請改用它的位址。</translation>
+    </message>
+    <message>
+        <source>The server redirects without end. Check its address.</source>
+        <translation>伺服器不停轉址。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>%1 redirects without end. Check its address.</source>
+        <translation>%1 不停轉址。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. Try again later.</source>
+        <translation>伺服器要求等待。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait for %2. Try again then.</source>
+        <translation>%1 要求等待 %2。請到時再試。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so the server refuses to sign in. Set the clock.</source>
+        <translation>這部電腦的時鐘不準，伺服器因此拒絕登入。請校正時間。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %2, so %1 refuses to sign in. Set the clock.</source>
+        <translation>這部電腦的時鐘%2，%1 因此拒絕登入。請校正時間。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>part of a connection</comment>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <comment>part of a connection</comment>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>part of a connection</comment>
+        <translation>密碼或密鑰</translation>
     </message>
 </context>
 <context>

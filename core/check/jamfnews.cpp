@@ -15,9 +15,17 @@ using Credentials::Kind;
 using Credentials::Observation;
 using Subject = Jamf::Notification::Subject;
 
+QStringList aboutOf(const Jamf::Notification &notification)
+{
+    QStringList about {notification.type, notification.name};
+    if (notification.days)
+        about.append(QString::number(*notification.days));
+    return about;
+}
+
 Credentials::Problem problemOf(const Jamf::Notification &notification)
 {
-    return {Jamf::Codes::ServerReports, {notification.type, notification.name}};
+    return {Jamf::Codes::ServerReports, aboutOf(notification)};
 }
 
 /// The one observation of @p kind that can be meant; null where there is none, or more than one.
@@ -55,8 +63,7 @@ Observation &onlyTold(Look &look, Kind kind, qsizetype first, const SweepReport 
 
 Trouble troubleOf(const Jamf::Notification &notification, const Connections::Connection &connection)
 {
-    const Error error {
-        ErrorKind::ServerFault, Jamf::Codes::ServerReports, {notification.type, notification.name}};
+    const Error error {ErrorKind::ServerFault, Jamf::Codes::ServerReports, aboutOf(notification)};
     return {Credentials::SourceKind::JamfPro, connection.name, error, Jamf::code(Jamf::Row::Notifications)};
 }
 

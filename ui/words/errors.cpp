@@ -283,8 +283,7 @@ std::span<const Sentence> errorSentences()
 
 QString sentence(const Error &error)
 {
-    const Sentence *const known = sentenceFor(QString(error.code));
-    return known ? fill(*known, error.about) : plain(QString(error.code), error.about);
+    return say(QString(error.code), error.about);
 }
 
 } // namespace Words

@@ -59,6 +59,24 @@ constexpr std::array Labels {
     Label {Fact::Verification, QT_TRANSLATE_NOOP3("Words", "Verification", "fact")},
     Label {Fact::TlsVersion, QT_TRANSLATE_NOOP3("Words", "TLS version", "fact")},
     Label {Fact::Curve, QT_TRANSLATE_NOOP3("Words", "Curve", "fact")},
+    // Told by Jamf Pro:
+    Label {"appleAccount"_L1, QT_TRANSLATE_NOOP3("Words", "Apple Account", "fact")},
+    Label {"serverName"_L1, QT_TRANSLATE_NOOP3("Words", "Server", "fact")},
+    Label {"syncState"_L1, QT_TRANSLATE_NOOP3("Words", "Last synchronisation", "fact")},
+    Label {"lastSync"_L1, QT_TRANSLATE_NOOP3("Words", "Synchronised", "fact")},
+    Label {"location"_L1, QT_TRANSLATE_NOOP3("Words", "Location", "fact")},
+    Label {"country"_L1, QT_TRANSLATE_NOOP3("Words", "Country", "fact")},
+    Label {"licencesTotal"_L1, QT_TRANSLATE_NOOP3("Words", "Licences", "fact")},
+    Label {"licencesUsed"_L1, QT_TRANSLATE_NOOP3("Words", "Licences in use", "fact")},
+    Label {"fileName"_L1, QT_TRANSLATE_NOOP3("Words", "File name", "fact")},
+    Label {"connector"_L1, QT_TRANSLATE_NOOP3("Words", "Connector", "fact")},
+    Label {"gsxError"_L1, QT_TRANSLATE_NOOP3("Words", "Fault that GSX tells", "fact")},
+    Label {"devicesLapsed"_L1, QT_TRANSLATE_NOOP3("Words", "Devices whose MDM profile has ended", "fact")},
+    Label {"devicesWithin30Days"_L1, QT_TRANSLATE_NOOP3("Words", "Devices, within 30 days", "fact")},
+    Label {"devicesWithin90Days"_L1, QT_TRANSLATE_NOOP3("Words", "Devices, within 90 days", "fact")},
+    Label {"devicesWithin180Days"_L1, QT_TRANSLATE_NOOP3("Words", "Devices, within 180 days", "fact")},
+    Label {"renewsByItself"_L1, QT_TRANSLATE_NOOP3("Words", "Renews by itself", "fact")},
+    Label {"serialNumber"_L1, QT_TRANSLATE_NOOP3("Words", "Serial number of the device", "fact")},
 };
 
 constexpr std::array Values {
@@ -74,11 +92,11 @@ constexpr std::array Values {
 
 // Facts whose values are words of this program. All others are shown as they were found.
 constexpr std::array Worded {
-    Fact::Signed,       Fact::SignatureVerifies, Fact::SignerTrusted,
-    Fact::Verification, Fact::PrivateKey,        Fact::Role,
+    Fact::Signed, Fact::SignatureVerifies, Fact::SignerTrusted, Fact::Verification, Fact::PrivateKey,
+    Fact::Role,   "renewsByItself"_L1,
 };
-constexpr std::array Dated {Fact::SignerNotAfter, Fact::RemovalDate, Fact::VendorNotAfter,
-                            Fact::LeafNotAfter};
+constexpr std::array Dated {Fact::SignerNotAfter, Fact::RemovalDate, Fact::VendorNotAfter, Fact::LeafNotAfter,
+                            "lastSync"_L1};
 
 template <typename List>
 const Label *labelIn(const List &list, const QString &key)

@@ -203,8 +203,7 @@ std::span<const Sentence> findingSentences()
 
 QString sentence(const Faq::Finding &finding)
 {
-    const Sentence *const known = sentenceFor(QString(finding.code));
-    return known ? fill(*known, finding.about) : plain(QString(finding.code), finding.about);
+    return say(QString(finding.code), finding.about);
 }
 
 } // namespace Words

@@ -129,8 +129,7 @@ std::span<const Sentence> problemSentences()
 
 QString sentence(const Credentials::Problem &problem)
 {
-    const Sentence *const known = sentenceFor(problem.code);
-    return known ? fill(*known, problem.about) : plain(problem.code, problem.about);
+    return say(problem.code, problem.about);
 }
 
 } // namespace Words

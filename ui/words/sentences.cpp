@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utc.h"
+#include "core/jamf/codes.h"
 #include "ui/words/phrase.h"
 #include "ui/words/words.h"
 
@@ -71,6 +72,9 @@ constexpr std::array Things {
     Thing {"kind"_L1, QT_TRANSLATE_NOOP3("Words", "kind", "part of a typed entry")},
     Thing {"name"_L1, QT_TRANSLATE_NOOP3("Words", "name", "part of a typed entry")},
     Thing {"date"_L1, QT_TRANSLATE_NOOP3("Words", "date", "part of a typed entry")},
+    Thing {"address"_L1, QT_TRANSLATE_NOOP3("Words", "address", "part of a connection")},
+    Thing {"account"_L1, QT_TRANSLATE_NOOP3("Words", "account", "part of a connection")},
+    Thing {"secret"_L1, QT_TRANSLATE_NOOP3("Words", "secret", "part of a connection")},
 };
 
 QString thing(const QString &word)
@@ -125,7 +129,8 @@ QString put(const QString &pattern, const QStringList &arguments)
 
 const Sentence *sentenceFor(QStringView code)
 {
-    for (const auto &table : {problemSentences(), errorSentences(), networkSentences(), findingSentences()}) {
+    for (const auto &table : {problemSentences(), errorSentences(), networkSentences(), jamfSentences(),
+                              accountSentences(), findingSentences()}) {
         const auto found
             = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
         if (found != table.end())
@@ -157,6 +162,14 @@ QString plain(QStringView code, const QStringList &about)
     for (const QString &part : about)
         parts.append(visible(part, LongestArgument));
     return parts.join(u" · "_s);
+}
+
+QString say(QStringView code, const QStringList &about)
+{
+    if (code == Jamf::Codes::ServerReports && !about.value(0).isEmpty())
+        return serverReport(about);
+    const Sentence *const known = sentenceFor(code);
+    return known ? fill(*known, about) : plain(code, about);
 }
 
 bool knows(QStringView code)

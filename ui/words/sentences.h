@@ -37,11 +37,17 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> problemSentences();
 [[nodiscard]] std::span<const Sentence> errorSentences();
 [[nodiscard]] std::span<const Sentence> networkSentences();
+[[nodiscard]] std::span<const Sentence> jamfSentences();
+[[nodiscard]] std::span<const Sentence> accountSentences(); ///< of connections and the keychain
 [[nodiscard]] std::span<const Sentence> findingSentences(); ///< and errors of packs
 
 /// Nothing where no table knows @p code.
 [[nodiscard]] const Sentence *sentenceFor(QStringView code);
 [[nodiscard]] QString fill(const Sentence &sentence, const QStringList &about);
+/// What a Jamf Pro server warns of: the `about` of its code is type, name and, where they are told, days.
+[[nodiscard]] QString serverReport(const QStringList &about);
+/// The sentence for any code, whether it is an error's or a problem's.
+[[nodiscard]] QString say(QStringView code, const QStringList &about);
 /// Each of @p words, which are joined by ", ", as a phrase such as "it is cut off"; an unknown one as it stands.
 [[nodiscard]] QString reasons(const QString &words);
 [[nodiscard]] QString lengthOfTime(qint64 seconds); ///< "45 seconds", "4 minutes", "3 hours", "2 days"

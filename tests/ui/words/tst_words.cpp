@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/codes.h"
+#include "core/connections/codes.h"
 #include "core/credentials/codes.h"
 #include "core/faq/codes.h"
+#include "core/jamf/codes.h"
 #include "core/net/codes.h"
 #include "core/net/untrusted.h"
+#include "core/secrets/codes.h"
 #include "core/storage/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -13,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using Credentials::Kind;
@@ -29,6 +33,12 @@ QStringList allCodes()
     for (const auto code : Storage::Codes::All)
         codes.append(code);
     for (const auto code : Net::Codes::All)
+        codes.append(code);
+    for (const auto code : Jamf::Codes::All)
+        codes.append(code);
+    for (const auto code : Secrets::Codes::All)
+        codes.append(code);
+    for (const auto code : Connections::Codes::All)
         codes.append(code);
     for (const auto code : Faq::Codes::All)
         codes.append(code);
@@ -71,6 +81,8 @@ QStringList everySentence()
 {
     QStringList sentences;
     for (const QString &code : allCodes()) {
+        if (code == Jamf::Codes::ServerReports)
+            continue; // what it names is a sentence by itself
         sentences.append(Words::sentence(Credentials::Problem {code, {}}));
         sentences.append(Words::sentence(Credentials::Problem {code, {u"7"_s, u"8"_s, u"9"_s}}));
     }
@@ -91,6 +103,8 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         QLocale::setDefault(QLocale(u"en_GB"_s));
+        QVERIFY(m_plurals.load(u":/i18n/caretaker_en.qm"_s));
+        QCoreApplication::installTranslator(&m_plurals);
     }
 
     void everyCodeHasOneSentence()
@@ -103,12 +117,26 @@ private slots:
         QVERIFY(!Words::knows(u""));
 
         QStringList told;
-        for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
-                                  Words::networkSentences(), Words::findingSentences()})
+        for (const auto &table :
+             {Words::problemSentences(), Words::errorSentences(), Words::networkSentences(),
+              Words::jamfSentences(), Words::accountSentences(), Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
         QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
         QCOMPARE(QSet<QString>(told.begin(), told.end()), QSet<QString>(codes.begin(), codes.end()));
+    }
+
+    void everyCodeStandsInTheReadme()
+    {
+        QFile file(u"" CARETAKER_README ""_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString readme = QString::fromUtf8(file.readAll());
+        for (const QString &code : allCodes()) {
+            const QString sentence = Words::sentence(Credentials::Problem {code, {}});
+            const QRegularExpression row(u"\n\\| `%1` \\| [^|]+ \\| %2 \\|\n"_s.arg(
+                QRegularExpression::escape(code), QRegularExpression::escape(sentence)));
+            QVERIFY2(readme.contains(row), qPrintable(code + u": "_s + sentence));
+        }
     }
 
     void sentencesAreWholeAndCalm()
@@ -400,6 +428,9 @@ private slots:
         QCOMPARE(Words::factValue(u"verification"_s, u"self-signed, wrong-host-name"_s),
                  u"Not trusted: it is signed by itself, it is made for another host name"_s);
     }
+
+private:
+    QTranslator m_plurals;
 };
 
 QTEST_GUILESS_MAIN(TestWords)

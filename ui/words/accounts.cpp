@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connections/codes.h"
+#include "core/secrets/codes.h"
+#include "ui/words/sentences.h"
+
+#include <QCoreApplication>
+
+namespace Words {
+
+namespace {
+
+constexpr std::array Accounts {
+    Sentence {
+        Secrets::Codes::Locked,
+        QT_TRANSLATE_NOOP("Words",
+                          "Secrets cannot be read or saved: the keychain is locked. Everything else works.")},
+    Sentence {
+        Secrets::Codes::Missing,
+        QT_TRANSLATE_NOOP("Words",
+                          "Secrets cannot be read or saved: no keychain answers on this computer. Everything "
+                          "else works.")},
+    Sentence {
+        Secrets::Codes::Denied,
+        QT_TRANSLATE_NOOP(
+            "Words", "Secrets cannot be read or saved: the keychain refused. Allow Caretaker to use it.")},
+    Sentence {Secrets::Codes::NotFound,
+              QT_TRANSLATE_NOOP(
+                  "Words", "The secret of this connection is not on this computer. Enter it here once.")},
+    Sentence {Secrets::Codes::Damaged,
+              QT_TRANSLATE_NOOP(
+                  "Words", "The secret of this connection is damaged in the keychain. Enter it once more.")},
+    Sentence {
+        Secrets::Codes::Failed,
+        QT_TRANSLATE_NOOP("Words",
+                          "Secrets cannot be read or saved: the keychain reports a fault. Try again later.")},
+    Sentence {Connections::Codes::InvalidServerAddress,
+              QT_TRANSLATE_NOOP("Words", "This is not a server address. Write it like jamf.example.edu."),
+              QT_TRANSLATE_NOOP("Words", "“%1” is not a server address. Write it like jamf.example.edu."),
+              {As::Text}},
+    Sentence {
+        Connections::Codes::InvalidProxyAddress,
+        QT_TRANSLATE_NOOP("Words", "This is not a proxy address. Write it like proxy.example.edu:3128."),
+        QT_TRANSLATE_NOOP("Words", "“%1” is not a proxy address. Write it like proxy.example.edu:3128."),
+        {As::Text}},
+    Sentence {
+        Connections::Codes::NameTaken,
+        QT_TRANSLATE_NOOP("Words", "Nothing was saved: another connection has this name. Choose another."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Nothing was saved: another connection is called “%1”. Choose another name."),
+        {As::Text}},
+    Sentence {Connections::Codes::Incomplete,
+              QT_TRANSLATE_NOOP("Words", "Nothing was saved: this connection is not complete."),
+              QT_TRANSLATE_NOOP("Words", "Nothing was saved: this connection is not complete (%1)."),
+              {As::Thing}},
+    Sentence {Connections::Codes::NotFound,
+              QT_TRANSLATE_NOOP("Words", "There is no such connection. It may have been removed.")},
+};
+
+} // namespace
+
+std::span<const Sentence> accountSentences()
+{
+    return Accounts;
+}
+
+} // namespace Words
