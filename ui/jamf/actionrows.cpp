@@ -6,6 +6,7 @@
 #include "ui/shell/iconwidget.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
+#include "ui/words/jamf.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ void ActionRows::retranslate()
         const Hindrance hindrance = m_hindrances.value(row.action);
         const bool isLocked = !hindrance.privileges.isEmpty();
         const QString why = isLocked ? ActionWords::missing(hindrance.privileges) : hindrance.reason;
-        const QString name = ActionWords::name(row.action);
+        const QString name = Words::actionName(row.action);
         row.name->setText(name);
         row.name->setInk(why.isEmpty() ? Label::Ink::Text : Label::Ink::Third);
         row.lock->setVisible(isLocked);

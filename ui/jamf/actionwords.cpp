@@ -3,6 +3,9 @@
 #include "ui/jamf/actionwords.h"
 
 #include "core/base/text.h"
+#include "core/jamf/codes.h"
+#include "core/net/codes.h"
+#include "ui/words/jamf.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -23,17 +26,6 @@ struct Spoken
 constexpr qsizetype NameLimit = 80;
 
 } // namespace
-
-QString name(Action action)
-{
-    switch (action) {
-    case Action::BlankPush: return Spoken::tr("Send blank push");
-    case Action::RenewMdmProfile: return Spoken::tr("Renew MDM profile");
-    case Action::CancelCommands: return Spoken::tr("Cancel pending and failed commands");
-    case Action::UpdateInventory: return Spoken::tr("Update inventory");
-    }
-    Q_UNREACHABLE();
-}
 
 QString heading(Action action, qsizetype devices)
 {
@@ -109,7 +101,7 @@ QString leftOut(Action action, const Device &device)
 QString state(const Run &run)
 {
     if (run.error)
-        return Spoken::tr("Not sent. %1").arg(visible(Words::sentence(*run.error)));
+        return notDone(*run.error);
     QStringList parts;
     const auto add = [&parts](const QString &words, qsizetype count) {
         if (count > 0)
@@ -139,6 +131,27 @@ QString state(const Run &run)
     for (const QString &part : std::as_const(parts))
         all = all.isEmpty() ? part : Spoken::tr("%1, %2", "states of commands").arg(all, part);
     return all;
+}
+
+QString notDone(const Error &error)
+{
+    static const QList<QLatin1StringView> SayIt {Codes::ActionUnavailable, Codes::RenewalSwitchedOff};
+    static const QList<QLatin1StringView> Doubtful {Net::Codes::ConnectionBroken, Net::Codes::BodyCut,
+                                                    Net::Codes::ServerTimedOut, Codes::MalformedAnswer,
+                                                    Codes::ServerFault};
+    const QString why = reason(error);
+    if (SayIt.contains(error.code))
+        return why;
+    return (Doubtful.contains(error.code) ? Spoken::tr("Whether it was done is not known. %1")
+                                          : Spoken::tr("Nothing was done. %1"))
+        .arg(why);
+}
+
+QString reason(const Error &error)
+{
+    if (error.code == Codes::NoPrivilege && !error.about.isEmpty())
+        return missing(error.about.first().split(u", "_s));
+    return visible(Words::sentence(error));
 }
 
 QString missing(const QStringList &privileges)

@@ -176,10 +176,7 @@ QStringList LookupPane::failures() const
         errors = (*m_found)->errors;
     QStringList words;
     for (const Error &error : std::as_const(errors)) {
-        const QStringList names = error.about.value(0).split(u", "_s);
-        const QString sentence = error.code == Codes::NoPrivilege && !error.about.isEmpty()
-            ? ActionWords::missing(names)
-            : visible(Words::sentence(error));
+        const QString sentence = ActionWords::reason(error);
         if (!words.contains(sentence))
             words.append(sentence);
     }

@@ -59,7 +59,7 @@ void PanelModel::dropAllBut(const QList<PanelRow> &rows)
 
 const PanelRow *PanelModel::rowAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_rows.at(index.row()) : nullptr;
 }
 
 int PanelModel::rowCount(const QModelIndex &parent) const

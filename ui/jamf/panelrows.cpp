@@ -6,6 +6,7 @@
 #include "core/credentials/weights.h"
 #include "core/jamf/codes.h"
 #include "ui/jamf/actionwords.h"
+#include "ui/words/jamf.h"
 
 #include <QCoreApplication>
 
@@ -73,11 +74,10 @@ PanelRow rowOf(const RowResult &unread)
     row.key = u"u\n"_s + code(unread.row);
     row.unit = unread.state == RowResult::State::Failed ? Words::severity(Severity::Unknown)
                                                         : Spoken::tr("In part", "instead of a countdown");
-    row.name = code(unread.row);
-    row.sentence = visible(Words::sentence(*unread.error));
+    row.name = Words::rowName(unread.row);
+    row.sentence = ActionWords::reason(*unread.error);
     if (unread.error->code == Codes::NoPrivilege && !unread.error->about.isEmpty()) {
         const QStringList names = unread.error->about.first().split(u", "_s);
-        row.sentence = ActionWords::missing(names);
         row.button = PanelRow::Button::Copy;
         row.buttonText = Spoken::tr("Copy", "the names of missing privileges");
         row.payload = names.join(u'\n');
@@ -102,17 +102,14 @@ PanelRow rowOf(const Notice &notice)
     row.key = u"n\n%1\n%2"_s.arg(notification.type, notification.id);
     row.severity = severityOf(notification);
     row.word = Words::severity(row.severity);
-    row.name = visible(notification.type, 600);
+    row.name = visible(Words::notification(notification), 600);
     row.button = PanelRow::Button::Dismiss;
     row.isBusy = notice.isLeaving;
     row.buttonText = notice.isLeaving ? Spoken::tr("Dismissing…") : Spoken::tr("Dismiss");
     row.payload = notification.type;
     row.id = notification.id;
     if (notice.error) {
-        const bool isPrivilege = notice.error->code == Codes::NoPrivilege && !notice.error->about.isEmpty();
-        const QString why = isPrivilege ? ActionWords::missing(notice.error->about)
-                                        : visible(Words::sentence(*notice.error));
-        row.problem = Spoken::tr("Not dismissed. %1").arg(why);
+        row.problem = Spoken::tr("Not dismissed. %1").arg(ActionWords::reason(*notice.error));
         row.problemSeverity = Severity::Expired;
     }
     return row;
@@ -140,7 +137,7 @@ PanelRow rowOf(const Run &run, const PanelSources &sources)
     PanelRow row {.kind = PanelRow::Kind::Command};
     row.key = u"r\n%1"_s.arg(run.number);
     row.severity = severityOf(run);
-    row.name = ActionWords::name(run.action);
+    row.name = Words::actionName(run.action);
     row.detail = ActionWords::devices(run.devices);
     row.sentence = ActionWords::state(run);
     row.date = timeOf(run.at, sources);
@@ -155,7 +152,7 @@ PanelRow rowOf(const History::Entry &line, Action action, const PanelSources &so
     row.severity = line.outcome == "done"_L1 ? Severity::Ok
         : line.outcome == "pending"_L1       ? Severity::Unknown
                                              : Severity::Expired;
-    row.name = ActionWords::name(action);
+    row.name = Words::actionName(action);
     row.detail = line.about.size() == 1
         ? visible(line.about.first(), NameLimit)
         : Spoken::tr("%n device(s)", nullptr, static_cast<int>(line.about.size()));

@@ -12,6 +12,7 @@
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
+#include "ui/words/jamf.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -50,6 +51,7 @@ PreviewPane::PreviewPane(Preferences &preferences, QWidget *parent)
     connect(m_typed, &QLineEdit::returnPressed, this, &PreviewPane::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &PreviewPane::closed);
     connect(m_send, &QPushButton::clicked, this, &PreviewPane::confirm);
+    refresh();
 }
 
 void PreviewPane::build()
@@ -155,7 +157,7 @@ void PreviewPane::showOutcome(const Result<Done> &outcome)
 
 QString PreviewPane::heading() const
 {
-    return ActionWords::name(m_order.action);
+    return Words::actionName(m_order.action);
 }
 
 QList<QWidget *> PreviewPane::panes()
@@ -189,13 +191,8 @@ void PreviewPane::showSummary()
     const int devices = count();
     if (m_stage == Stage::Sending)
         return m_callout->say(Severity::Notice, tr("Sending…"));
-    if (m_outcome && !*m_outcome) {
-        const Error &error = m_outcome->error();
-        const bool isPrivilege = error.code == Codes::NoPrivilege && !error.about.isEmpty();
-        const QString why = isPrivilege ? ActionWords::missing(error.about.first().split(u", "_s))
-                                        : visible(Words::sentence(error));
-        return m_callout->say(Severity::Expired, tr("Nothing was done. %1").arg(why));
-    }
+    if (m_outcome && !*m_outcome)
+        return m_callout->say(Severity::Expired, ActionWords::notDone(m_outcome->error()));
     if (m_outcome) {
         const auto accepted = static_cast<int>((*m_outcome)->accepted.size());
         const auto refused = static_cast<int>((*m_outcome)->refused.size());

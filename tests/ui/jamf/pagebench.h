@@ -137,7 +137,7 @@ public:
         field->selectAll();
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
-        return QTest::qWaitFor([this] { return words("lookupSaid") != "Searching…"_L1; }, 20'000);
+        return QTest::qWaitFor([this] { return words("lookupSaid") != u"Searching…"_s; }, 20'000);
     }
 
     [[nodiscard]] QList<History::Entry> history()
