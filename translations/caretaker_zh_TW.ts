@@ -1312,6 +1312,16 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>How far they are could not be read. %1</source>
         <translation>無法讀取執行進度。%1</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>how many tokens and certificates</comment>
+        <translation>%1 項</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>how many notifications</comment>
+        <translation>%1 則</translation>
+    </message>
 </context>
 <context>
     <name>Jamf::PreviewModel</name>

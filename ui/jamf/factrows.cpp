@@ -74,8 +74,9 @@ void FactRows::addLabel(int row, const QString &words)
 void FactRows::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Not at once: whoever dresses all widgets anew has yet to come to the labels.
     if (event->type() == QEvent::StyleChange && m_grid)
-        build();
+        QMetaObject::invokeMethod(this, &FactRows::build, Qt::QueuedConnection);
 }
 
 void FactRows::paintEvent(QPaintEvent *)

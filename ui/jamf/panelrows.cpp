@@ -167,9 +167,10 @@ void addCredentials(QList<PanelRow> &rows, const PanelSources &sources)
     const QList<RowResult> unread = report ? unreadRows(*report) : QList<RowResult>();
     const auto held = static_cast<int>(sources.holdings.size());
     const auto all = held + static_cast<int>(unread.size());
-    const QString count = unread.isEmpty() ? QLocale().toString(all)
-                                           : Spoken::tr("%1, %2 of them read", "tokens and certificates")
-                                                 .arg(QLocale().toString(all), QLocale().toString(held));
+    const QString count = unread.isEmpty()
+        ? Spoken::tr("%1", "how many tokens and certificates").arg(QLocale().toString(all))
+        : Spoken::tr("%1, %2 of them read", "tokens and certificates")
+              .arg(QLocale().toString(all), QLocale().toString(held));
     const bool isKnown = report || held > 0;
     rows.append(
         head(u"head-credentials"_s, Spoken::tr("Tokens and certificates"), isKnown ? count : QString()));
@@ -195,8 +196,10 @@ void addNotices(QList<PanelRow> &rows, const PanelSources &sources)
     const QList<Notice> notices = sources.desk.notices();
     const RowResult *read = report->row(Row::Notifications);
     const bool isUnread = read && read->state == RowResult::State::Failed;
-    rows.append(head(u"head-notices"_s, Spoken::tr("Notifications"),
-                     isUnread ? QString() : QLocale().toString(notices.size())));
+    rows.append(
+        head(u"head-notices"_s, Spoken::tr("Notifications"),
+             isUnread ? QString()
+                      : Spoken::tr("%1", "how many notifications").arg(QLocale().toString(notices.size()))));
     for (const Notice &notice : notices)
         rows.append(rowOf(notice));
     if (isUnread)
