@@ -38,7 +38,9 @@ JamfWiring::~JamfWiring() = default;
 
 void JamfWiring::addPage()
 {
-    m_around.window.addPage(m_page, {.id = u"jamf"_s, .icon = u"server"_s, .group = 1});
+    m_around.window.addPage(m_page, {.id = u"jamf"_s, .icon = u"server"_s, .group = 1, .name = [] {
+                                         return tr("Jamf Pro", "page");
+                                     }});
 }
 
 void JamfWiring::tell()

@@ -1023,16 +1023,6 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>未知</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <comment>fact of a device</comment>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>fact of a device</comment>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>serial number, model</comment>
         <translation>%1 · %2</translation>
@@ -1066,11 +1056,6 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>受管</translation>
     </message>
     <message>
-        <source>Supervised</source>
-        <comment>a device</comment>
-        <translation>受監管</translation>
-    </message>
-    <message>
         <source>MDM profile</source>
         <translation>MDM 描述檔</translation>
     </message>
@@ -1083,6 +1068,26 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>
             <numerusform>%n 天沒有回報，可能沒電或遺失。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>of a device</comment>
+        <translation>管理狀態</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <comment>a device</comment>
+        <translation>未受管</translation>
+    </message>
+    <message>
+        <source>Managed, supervised</source>
+        <comment>a device</comment>
+        <translation>受管、受監管</translation>
+    </message>
+    <message>
+        <source>Managed, not supervised</source>
+        <comment>a device</comment>
+        <translation>受管，未受監管</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1171,15 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>What the server says</source>
         <translation>伺服器的各項資料</translation>
     </message>
+    <message>
+        <source>Last try %1.</source>
+        <comment>to read a server</comment>
+        <translation>最近一次嘗試：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>無法讀取</translation>
+    </message>
 </context>
 <context>
     <name>Jamf::LookupPane</name>
@@ -1236,7 +1250,7 @@ is worse, 64 wrong usage, 130 interrupted.
     <name>Jamf::PanelRows</name>
     <message>
         <source>Details…</source>
-        <translation>詳細…</translation>
+        <translation>詳細資料…</translation>
     </message>
     <message>
         <source>In part</source>
@@ -1321,6 +1335,11 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>%1</source>
         <comment>how many notifications</comment>
         <translation>%1 則</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <comment>tokens and certificates</comment>
+        <translation>無法讀取。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1531,18 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Devices are given another address: %1. Check that it leads to this server.</source>
         <translation>裝置使用的是另一個位址：%1。請確認它通往這部伺服器。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read. %1</source>
+        <translation>無法讀取。%1</translation>
+    </message>
+</context>
+<context>
+    <name>JamfWiring</name>
+    <message>
+        <source>Jamf Pro</source>
+        <comment>page</comment>
+        <translation>Jamf Pro</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,6 @@ void DeviceFacts::show(const Device &device, const QDateTime &now, Words::Years 
 {
     const auto orUnknown
         = [](const QString &text) { return text.isEmpty() ? tr("unknown", "fact of a device") : text; };
-    const auto told = [](const std::optional<bool> &fact) {
-        if (!fact)
-            return tr("unknown", "fact of a device");
-        return *fact ? tr("Yes", "fact of a device") : tr("No", "fact of a device");
-    };
     const QString serial = visible(device.serialNumber, NameLimit);
     const QString model = visible(device.model, NameLimit);
     m_name->setText(visible(device.name.isEmpty() ? device.serialNumber : device.name, NameLimit));
@@ -95,9 +90,20 @@ void DeviceFacts::show(const Device &device, const QDateTime &now, Words::Years 
     m_facts->show({{tr("Last inventory"), orUnknown(inventory)},
                    {tr("System"), orUnknown(systemOf(device))},
                    {tr("User", "of a device"), orUnknown(visible(device.user, NameLimit))},
-                   {tr("Managed", "a device"), told(device.isManaged)},
-                   {tr("Supervised", "a device"), told(device.isSupervised)},
+                   {tr("Management", "of a device"), orUnknown(managementOf(device))},
                    {tr("MDM profile"), orUnknown(profile)}});
+}
+
+QString DeviceFacts::managementOf(const Device &device)
+{
+    if (!device.isManaged)
+        return {};
+    if (!*device.isManaged)
+        return tr("Not managed", "a device");
+    if (!device.isSupervised)
+        return tr("Managed", "a device");
+    return *device.isSupervised ? tr("Managed, supervised", "a device")
+                                : tr("Managed, not supervised", "a device");
 }
 
 void DeviceFacts::warn(const Device &device, const QDateTime &now, Words::Years years)

@@ -25,6 +25,7 @@ public:
     void show(const Device &device, const QDateTime &now, Words::Years years);
 
 private:
+    [[nodiscard]] static QString managementOf(const Device &device); ///< empty where it is not known
     void warn(const Device &device, const QDateTime &now, Words::Years years);
 
     Label *m_name;

@@ -19,7 +19,7 @@ namespace Jamf {
 namespace {
 
 constexpr int RowHeight = 44;
-constexpr int MostRows = 6; ///< in sight
+constexpr int MostRows = 4; ///< in sight
 constexpr int BoxSide = 16;
 constexpr int Padding = 8;
 

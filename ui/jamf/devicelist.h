@@ -11,7 +11,7 @@ namespace Jamf {
 class DeviceModel;
 
 /// The devices found, with a box each to choose several: Space or a click on the box chooses, Ctrl+A chooses all or none.
-/// As high as its rows, up to six of them.
+/// As high as its rows, up to four of them.
 class DeviceList final : public QListView
 {
     Q_OBJECT

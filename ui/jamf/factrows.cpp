@@ -54,6 +54,7 @@ void FactRows::build()
     }
     if (m_field) {
         addLabel(row, m_fieldLabel);
+        m_grid->setRowMinimumHeight(row, Type::scaled(40));
         m_grid->addWidget(m_field, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         m_field->show();
     }

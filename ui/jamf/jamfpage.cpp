@@ -51,10 +51,11 @@ QString JamfPage::subtitle() const
         return report ? tr("Checking…") : tr("Reading…");
     if (!report)
         return tr("Not checked yet.");
+    const QString when = Words::lookedAt(report->at, m_around.clock(), m_around.preferences.years());
+    if (signInError(*report))
+        return tr("Last try %1.", "to read a server").arg(when);
     const double seconds = std::max(0.1, static_cast<double>(report->took.count()) / 1000);
-    return tr("Checked %1, in %2 seconds.")
-        .arg(Words::lookedAt(report->at, m_around.clock(), m_around.preferences.years()),
-             QLocale().toString(seconds, 'f', 1));
+    return tr("Checked %1, in %2 seconds.").arg(when, QLocale().toString(seconds, 'f', 1));
 }
 
 bool JamfPage::isStale() const
@@ -77,6 +78,8 @@ QString JamfPage::statusLeft() const
     const Check::SweepReport *report = m_desk->report();
     if (!server || !report)
         return {};
+    if (signInError(*report))
+        return tr("Nothing could be read");
     const auto unread = static_cast<int>(unreadRows(*report).size());
     return unread > 0 ? tr("%n could not be read", "things on a server", unread)
                       : tr("%1 has answered").arg(visible(server->address.authority(), 80));
@@ -85,7 +88,7 @@ QString JamfPage::statusLeft() const
 QString JamfPage::statusRight() const
 {
     const Check::SweepReport *report = m_desk->report();
-    if (!report)
+    if (!report || signInError(*report))
         return {};
     const qsizetype all = allPrivileges().size();
     const qsizetype missing = report->missingPrivileges().size();

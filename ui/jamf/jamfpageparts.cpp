@@ -81,6 +81,7 @@ QWidget *JamfPage::buildServer()
     card->setContentsMargins(24, 0, 24, 0);
     card->addWidget(m_card = new ServerCard(*m_desk, m_left));
     column->addLayout(card);
+    column->addSpacing(4);
     m_view = new PanelView(*m_model, m_left);
     m_view->setObjectName(u"jamfRows"_s);
     m_view->setItemDelegate(new PanelDelegate(m_view));

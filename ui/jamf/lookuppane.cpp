@@ -192,7 +192,7 @@ void LookupPane::showOutcome()
         said = tr("Searching…");
     else if (m_found && *m_found && count == 0 && failed.isEmpty())
         said = tr("No device fits “%1”.").arg(visible(m_text, 60));
-    else if (m_found && *m_found && count == 0)
+    else if (m_found && *m_found && count == 0 && (*m_found)->errors.size() < 2)
         said = tr("Nothing was found where it could be searched.");
     else if (count >= MostHits)
         said = tr("The first %n device(s). Type more to find fewer.", nullptr, static_cast<int>(count));

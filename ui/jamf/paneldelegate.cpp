@@ -102,8 +102,8 @@ void PanelDelegate::placeCredential(Layout &layout, const PanelRow &row) const
     const int dates = RowPaint::wordAndDateWidth(wordsOf(row), Cell) + Gap;
     layout.detailLeft = layout.isStacked ? layout.nameLeft : layout.nameLeft + Type::scaled(212);
     const int end = layout.right - dates;
-    layout.name
-        = lines(row.name, RowName, (layout.isStacked ? end : layout.detailLeft - Gap) - layout.nameLeft);
+    const bool isAlone = layout.isStacked || (row.detail.isEmpty() && row.problem.isEmpty());
+    layout.name = lines(row.name, RowName, (isAlone ? end : layout.detailLeft - Gap) - layout.nameLeft);
     layout.detail = lines(row.detail, Cell, end - layout.detailLeft);
     layout.problem = lines(row.problem, Caption, end - layout.detailLeft - problemIndent());
 }

@@ -36,6 +36,18 @@ PanelRow note(const QString &key, const QString &words)
     return {.kind = PanelRow::Kind::Note, .key = key, .name = words};
 }
 
+/// How many devices it is about, where a holding stands for the MDM profiles of all of them.
+QString profilesEnding(const Holding &holding, const PanelSources &sources)
+{
+    const Check::SweepReport *report = sources.desk.report();
+    const RowResult *profiles = report ? report->row(Row::MdmProfiles) : nullptr;
+    if (!profiles || holding.credential.kind != Credentials::Kind::DeviceMdmProfile
+        || !holding.credential.identity.endsWith(u'/' + QString(MdmProfilesOfAll)))
+        return {};
+    const auto all = std::ranges::find(profiles->lapsing, QString(MdmProfilesOfAll), &Lapsing::id);
+    return all == profiles->lapsing.end() ? QString() : Words::profilesEnding(*all);
+}
+
 PanelRow rowOf(const Holding &holding, const PanelSources &sources)
 {
     const auto &[credential, standing] = holding;
@@ -49,6 +61,8 @@ PanelRow rowOf(const Holding &holding, const PanelSources &sources)
     row.detail = Words::kind(credential.kind);
     if (row.name == row.detail)
         row.detail.clear();
+    if (const QString ending = profilesEnding(holding, sources); !ending.isEmpty())
+        row.detail = ending;
     row.word = Words::severity(standing.severity);
     if (standing.notAfter && !standing.neverEnds)
         row.date = Words::shortDate(*standing.notAfter, sources.now, sources.years);
@@ -171,7 +185,7 @@ void addCredentials(QList<PanelRow> &rows, const PanelSources &sources)
         ? Spoken::tr("%1", "how many tokens and certificates").arg(QLocale().toString(all))
         : Spoken::tr("%1, %2 of them read", "tokens and certificates")
               .arg(QLocale().toString(all), QLocale().toString(held));
-    const bool isKnown = report || held > 0;
+    const bool isKnown = held > 0 || (report && !signInError(*report));
     rows.append(
         head(u"head-credentials"_s, Spoken::tr("Tokens and certificates"), isKnown ? count : QString()));
     for (const Holding &holding : sources.holdings)
@@ -180,7 +194,10 @@ void addCredentials(QList<PanelRow> &rows, const PanelSources &sources)
         rows.append(rowOf(result));
     if (all > 0)
         return;
-    if (report)
+    if (report && signInError(*report))
+        rows.append(
+            note(u"no-credentials"_s, Spoken::tr("They could not be read.", "tokens and certificates")));
+    else if (report)
         rows.append(note(u"no-credentials"_s, Spoken::tr("Nothing on this server lapses.")));
     else if (sources.desk.isChecking())
         rows.append(note(u"no-credentials"_s, Spoken::tr("Reading…")));
@@ -231,11 +248,16 @@ void addCommands(QList<PanelRow> &rows, const PanelSources &sources)
 
 } // namespace
 
-QList<RowResult> unreadRows(const Check::SweepReport &report)
+std::optional<Error> signInError(const Check::SweepReport &report)
 {
     const RowResult *signIn = report.row(Row::SignIn);
-    if (signIn && signIn->state == RowResult::State::Failed && signIn->error)
-        return {*signIn};
+    return signIn && signIn->state == RowResult::State::Failed ? signIn->error : std::nullopt;
+}
+
+QList<RowResult> unreadRows(const Check::SweepReport &report)
+{
+    if (signInError(report))
+        return {};
     QList<RowResult> unread;
     std::ranges::copy_if(report.rows, std::back_inserter(unread),
                          [](const RowResult &result) { return result.error.has_value(); });

@@ -23,7 +23,9 @@ struct PanelSources
 /// The whole list: tokens and certificates, notifications, recent commands.
 [[nodiscard]] QList<PanelRow> panelRows(const PanelSources &sources);
 
-/// Rows of the last report that could not be read, or not wholly. Where nobody could sign in, that alone.
+/// Why nobody could sign in, so that no row could be read; nothing where somebody could.
+[[nodiscard]] std::optional<Error> signInError(const Check::SweepReport &report);
+/// Rows of the report that could not be read, or not wholly; none where nobody could sign in.
 [[nodiscard]] QList<RowResult> unreadRows(const Check::SweepReport &report);
 
 } // namespace Jamf

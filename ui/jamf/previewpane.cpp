@@ -77,6 +77,7 @@ QWidget *PreviewPane::buildSide()
     m_limit = new QSpinBox(m_facts);
     m_limit->setObjectName(u"limit"_s);
     m_limit->setRange(1, HighestLimit);
+    m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_limit->setFixedWidth(Type::scaled(88));
     const int kept = m_preferences.state(LimitState).toInt();
     m_limit->setValue(kept > 0 ? kept : UsualLimit);

@@ -94,8 +94,9 @@ PreviewTable::PreviewTable(PreviewModel &model, QWidget *parent)
 void PreviewTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(Type::scaled(RowHeight));
-    horizontalHeader()->setFont(Type::font(Type::Role::CaptionStrong));
-    const int last = m_model.columnCount() - 1;
+    horizontalHeader()->setFixedHeight(Type::scaled(32));
+    setColumnHidden(m_model.columnCount() - 1, m_model.leftOut().isEmpty()); // nobody asks why
+    const int last = m_model.columnCount() - (m_model.leftOut().isEmpty() ? 2 : 1);
     int room = viewport()->width();
     for (int column = 0; column < last; ++column) {
         const int width

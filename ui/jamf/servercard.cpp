@@ -3,6 +3,7 @@
 #include "ui/jamf/servercard.h"
 
 #include "core/base/text.h"
+#include "ui/jamf/panelrows.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/words/sentences.h"
@@ -54,7 +55,7 @@ ServerCard::ServerCard(ServerDesk &desk, QWidget *parent)
     m_health = makeFact(u"health"_s);
     m_mobile = makeFact(u"mobileDevices"_s);
     m_computers = makeFact(u"computers"_s);
-    m_address.cell->layout()->addWidget(m_servers);
+    static_cast<QVBoxLayout *>(m_address.cell->layout())->insertWidget(0, m_servers);
     connect(m_servers, &QComboBox::activated, this,
             [this](int place) { m_desk.choose(m_servers->itemData(place).toString()); });
     connect(&m_desk, &ServerDesk::connectionsChanged, this, &ServerCard::showServers);
@@ -90,8 +91,10 @@ ServerCard::Fact ServerCard::makeFact(const QString &objectName)
 
 void ServerCard::arrange()
 {
-    const int room = width() - 32 - Type::scaled(AddressWidth);
-    const int columns = room >= 4 * Type::scaled(ColumnWidth) ? 5 : 2;
+    const int room = width() - 32;
+    const int columns = room >= Type::scaled(AddressWidth + 4 * ColumnWidth) ? 5
+        : room >= 3 * Type::scaled(ColumnWidth)                              ? 3
+                                                                             : 2;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -107,8 +110,11 @@ void ServerCard::arrange()
         return;
     }
     m_grid->addWidget(m_address.cell, 0, 0, 1, 2);
-    for (int i = 1; i < 5; ++i)
-        m_grid->addWidget(cells.at(i), 1 + (i - 1) / 2, (i - 1) % 2);
+    const int before = columns == 3 ? 1 : 2; // places that the address takes away
+    for (int i = 1; i < 5; ++i) {
+        const int place = columns == 3 ? i + before : i + before - 1;
+        m_grid->addWidget(cells.at(i), place / columns, place % columns);
+    }
 }
 
 void ServerCard::showServers()
@@ -118,7 +124,12 @@ void ServerCard::showServers()
     for (const Connections::Connection &connection : all)
         m_servers->addItem(visible(connection.name, NameLimit), connection.id);
     m_servers->setCurrentIndex(m_servers->findData(m_desk.chosenId()));
-    m_servers->setVisible(all.size() > 1);
+    // With several, the name to choose by says more than the address.
+    const bool hasChoice = all.size() > 1;
+    m_servers->setVisible(hasChoice);
+    m_address.label->setVisible(!hasChoice);
+    m_address.value->setRole(hasChoice ? Type::Role::Caption : Type::Role::Article);
+    m_address.value->setInk(hasChoice ? Label::Ink::Second : Label::Ink::Text);
     m_servers->setAccessibleName(tr("Server to look at"));
     refresh();
 }
@@ -173,6 +184,8 @@ void ServerCard::showWarnings(const Check::SweepReport *report)
         warn(Severity::Urgent, tr("Not checked. %1").arg(visible(Words::sentence(*error))));
     if (!report || !connection)
         return;
+    if (const auto error = signInError(*report))
+        warn(Severity::Urgent, tr("Nothing could be read. %1").arg(visible(Words::sentence(*error))));
     const auto offset = report->facts.clockOffset;
     if (offset && std::abs(offset->count()) >= ClockWarningSeconds)
         warn(Severity::Warning,

@@ -71,7 +71,7 @@ void TestJamfActions::carriesOut_data()
                              << u"/api/v1/mdm/renew-profile"_s << u"Renew MDM profile"_s
                              << u"Waiting for the device"_s;
     QTest::newRow("cancelling") << QByteArray("jamf.cancel-commands") << QByteArray("DELETE")
-                                << u"/JSSResource/commandflush/*"_s << u"Cancel pending and failed commands"_s
+                                << u"/JSSResource/commandflush/*"_s << u"Cancel waiting commands"_s
                                 << u"Cancelled"_s;
     QTest::newRow("inventory") << QByteArray("jamf.update-inventory") << QByteArray("POST")
                                << u"/JSSResource/mobiledevicecommands/*"_s << u"Update inventory"_s
