@@ -1245,6 +1245,10 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>Every action is previewed first and goes into the history.</source>
         <translation>每個動作都會先預覽，並記在歷程紀錄。</translation>
     </message>
+    <message>
+        <source>Back to the server</source>
+        <translation>回到伺服器</translation>
+    </message>
 </context>
 <context>
     <name>Jamf::PanelRows</name>

@@ -108,6 +108,7 @@ void JamfPage::connectParts()
     connect(&m_around.holdings, &Holdings::changed, this, &JamfPage::showRows);
     connect(&m_around.preferences, &Preferences::changed, this, &JamfPage::refresh);
     connect(m_lookup, &LookupPane::actionChosen, this, &JamfPage::preview);
+    connect(m_lookup, &LookupPane::backAsked, this, &JamfPage::goBack);
     connect(m_preview, &PreviewPane::closed, this, &JamfPage::endPreview);
     connect(m_preview, &PreviewPane::confirmed, m_dispatch, &Dispatch::send);
     connect(m_dispatch, &Dispatch::ended, this, &JamfPage::take);
@@ -144,6 +145,7 @@ void JamfPage::arrange()
     const bool isOne = isSmall();
     m_left->setVisible(!isOne || !m_isLookupShown);
     m_lookup->setVisible(!isOne || m_isLookupShown);
+    m_lookup->setWayBack(isOne);
     m_left->setMinimumWidth(isOne ? 0 : Type::scaled(LeastServer));
     m_lookup->setMinimumWidth(isOne ? 0 : Type::scaled(LeastLookup));
     emit headerChanged();

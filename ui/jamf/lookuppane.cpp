@@ -55,6 +55,10 @@ void LookupPane::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
+    m_back = makeButton(Button::Kind::Plain, u"arrow_left_16_regular"_s, u"backToServer"_s, content);
+    m_back->setFlush(true);
+    m_back->hide();
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_title = new Label(Type::Role::Section, Label::Ink::Text, content));
     column->addWidget(m_field = new SearchField(u"search_16_regular"_s, content));
     m_field->setObjectName(u"lookupField"_s);
@@ -100,6 +104,7 @@ void LookupPane::connectAll()
         else if (text.trimmed().size() >= LeastLetters)
             m_pause.start(Pause);
     });
+    connect(m_back, &QPushButton::clicked, this, &LookupPane::backAsked);
     connect(m_all, &QPushButton::clicked, this,
             [this] { m_model->chooseAll(m_model->chosen().size() < m_model->devices().size()); });
     connect(m_list, &DeviceList::currentDeviceChanged, this, &LookupPane::showDevice);
@@ -111,6 +116,11 @@ void LookupPane::connectAll()
     });
     connect(m_actions, &ActionRows::chosen, this,
             [this](Action action) { emit actionChosen(action, targets()); });
+}
+
+void LookupPane::setWayBack(bool hasOne)
+{
+    m_back->setVisible(hasOne);
 }
 
 void LookupPane::focusField()
@@ -254,6 +264,7 @@ void LookupPane::showActions()
 
 void LookupPane::retranslate()
 {
+    m_back->setText(tr("Back to the server"));
     m_title->setText(tr("Find a device"));
     m_field->setPlaceholderText(tr("Serial number, name or user"));
     m_field->setAccessibleName(tr("Find a device by serial number, name or user"));

@@ -27,12 +27,14 @@ class LookupPane final : public QScrollArea
 public:
     LookupPane(const Surroundings &around, ServerDesk &desk, QWidget *parent = nullptr);
 
+    void setWayBack(bool hasOne); ///< it hides the server, and has a button that leads back
     void focusField();
     bool clearField(); ///< false where there is nothing to clear
     /// The devices that an action would be about: the chosen ones, else the one that is shown.
     [[nodiscard]] QList<Device> targets() const;
 
 signals:
+    void backAsked();
     void actionChosen(Jamf::Action action, const QList<Jamf::Device> &devices);
 
 protected:
@@ -55,6 +57,7 @@ private:
     const Surroundings &m_around;
     ServerDesk &m_desk;
     DeviceModel *m_model;
+    Button *m_back = nullptr;
     Label *m_title = nullptr;
     SearchField *m_field = nullptr;
     Label *m_intro = nullptr; ///< while nothing was looked for

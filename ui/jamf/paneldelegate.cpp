@@ -248,9 +248,8 @@ void PanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const QRect place = buttonOf(option, row); !place.isEmpty())
         RowPaint::button(*painter, place, lookOf(row), theme);
     if (row.canBeCurrent()) {
-        QStyleOptionViewItem whole(option);
-        whole.rect.setWidth(fullWidth(option));
-        RowPaint::frame(*painter, whole, theme, Margin);
+        const int scrollBar = fullWidth(option) - option.rect.width();
+        RowPaint::frame(*painter, option, theme, Margin, std::max(0, Margin - scrollBar));
     }
     painter->restore();
 }

@@ -24,8 +24,8 @@ namespace Jamf {
 
 namespace {
 
-constexpr int ColumnWidth = 136; ///< of a fact at 100 % text size
-constexpr int AddressWidth = 220;
+constexpr int ColumnWidth = 100; ///< of a fact at 100 % text size
+constexpr int AddressWidth = 140;
 constexpr qint64 ClockWarningSeconds = 60;
 constexpr qsizetype NameLimit = 120;
 

@@ -66,11 +66,12 @@ void fill(QPainter &painter, const QStyleOptionViewItem &option, const Theme &th
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void frame(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, int margin)
+void frame(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, int fromLeft,
+           int fromRight)
 {
     const QRect &row = option.rect;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    Paint::hairline(painter, row.bottomLeft() + QPoint(margin, 0), row.bottomRight() - QPoint(margin, 0),
+    Paint::hairline(painter, row.bottomLeft() + QPoint(fromLeft, 0), row.bottomRight() - QPoint(fromRight, 0),
                     theme.line);
     if (!(option.state & QStyle::State_HasFocus))
         return;

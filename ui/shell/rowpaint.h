@@ -26,9 +26,10 @@ int lines(QPainter &painter, const Lines &lines, int left, int top, const QColor
           Qt::Alignment alignment = Qt::AlignLeft);
 
 [[nodiscard]] QColor ground(const QStyleOptionViewItem &option, const Theme &theme);
-/// Fills the row; frame() then goes on top of its content: the line below it, @p margin from both ends, and the focus.
+/// Fills the row; frame() then goes on top of its content: the line below it, so far from its ends, and the focus.
 void fill(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
-void frame(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, int margin = 0);
+void frame(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, int fromLeft = 0,
+           int fromRight = 0);
 
 /// A button of a row, with an icon of 16 px before its words where one is named.
 struct ButtonLook

@@ -28,6 +28,7 @@ private slots:
     void saysWhyNobodyCanSignIn();
     void warnsOfAddressAndClock();
     void changesLanguageWhileOpen();
+    void showsOnePaneInASmallWindow();
 };
 
 void TestJamfPanel::showsServerAndRows()
@@ -230,8 +231,7 @@ void TestJamfPanel::saysWhyNobodyCanSignIn()
     QTRY_VERIFY_WITH_TIMEOUT(bench.page->subtitle().startsWith(u"Last try today at "_s), 20'000);
 
     QVERIFY(bench.names(Kind::Unread).isEmpty()); // one reason, not nineteen
-    QVERIFY2(bench.words("warning").startsWith(u"Nothing could be read. "_s),
-             qPrintable(bench.words("warning")));
+    QTRY_VERIFY(bench.words("warning").startsWith(u"Nothing could be read. "_s));
     QCOMPARE(bench.page->statusLeft(), u"Nothing could be read"_s);
     QCOMPARE(bench.words("mobileDevices"), u"unknown"_s);
 }
@@ -269,6 +269,26 @@ void TestJamfPanel::changesLanguageWhileOpen()
     QCOMPARE(bench.find<Button>("jamf.blank-push")->text(), u"預覽…"_s);
     bench.preferences.setLanguage(Preferences::Language::English);
     QTRY_COMPARE(bench.words("health"), u"Healthy"_s);
+}
+
+void TestJamfPanel::showsOnePaneInASmallWindow()
+{
+    PageBench bench({700, 480});
+    RunningSchool running(PageBench::school());
+    bench.bench.connect(running.server, u"Main school"_s);
+    QVERIFY(bench.showRead());
+    QVERIFY(bench.view->isVisible());
+    QVERIFY(!bench.find("lookup")->isVisible());
+    QCOMPARE(bench.page->headerActions().size(), 3);
+
+    bench.page->headerActions().constFirst()->trigger(); // Find a device…
+    QVERIFY(!bench.view->isVisible());
+    QVERIFY(bench.find("lookupField")->hasFocus());
+    bench.click("backToServer");
+    QVERIFY(bench.view->isVisible());
+    bench.page->focusFilter();
+    QTest::keyClick(bench.find("lookupField"), Qt::Key_Escape);
+    QVERIFY(bench.view->isVisible());
 }
 
 QTEST_MAIN(TestJamfPanel)
