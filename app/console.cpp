@@ -49,6 +49,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
+    m_rounds.setConnections(services.servers, services.accounts);
     connectRounds();
     connectOrders();
     m_rounds.load();

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>Faq::ArticleModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faq::ArticlePane</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -119,202 +129,96 @@
     </message>
 </context>
 <context>
-    <name>Jamf::ActionWords</name>
+    <name>Faq::FaqPage</name>
     <message numerus="yes">
-        <source>Blank push to %n device(s)</source>
+        <source>%n article(s) on this computer. No network needed.</source>
         <translation>
-            <numerusform>Blank push to %n device</numerusform>
-            <numerusform>Blank push to %n devices</numerusform>
+            <numerusform>%n article on this computer. No network needed.</numerusform>
+            <numerusform>%n articles on this computer. No network needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>New MDM profile for %n device(s)</source>
+        <source>%n school article(s)</source>
         <translation>
-            <numerusform>New MDM profile for %n device</numerusform>
-            <numerusform>New MDM profile for %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel the commands of %n device(s)</source>
-        <translation>
-            <numerusform>Cancel the commands of %n device</numerusform>
-            <numerusform>Cancel the commands of %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Inventory of %n device(s)</source>
-        <translation>
-            <numerusform>Inventory of %n device</numerusform>
-            <numerusform>Inventory of %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send to %n device(s)</source>
-        <translation>
-            <numerusform>Send to %n device</numerusform>
-            <numerusform>Send to %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Renew on %n device(s)</source>
-        <translation>
-            <numerusform>Renew on %n device</numerusform>
-            <numerusform>Renew on %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel for %n device(s)</source>
-        <translation>
-            <numerusform>Cancel for %n device</numerusform>
-            <numerusform>Cancel for %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask %n device(s)</source>
-        <translation>
-            <numerusform>Ask %n device</numerusform>
-            <numerusform>Ask %n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Missing privilege(s) %1</source>
-        <translation>
-            <numerusform>Missing privilege %1</numerusform>
-            <numerusform>Missing privileges %1</numerusform>
+            <numerusform>%n school article</numerusform>
+            <numerusform>%n school articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Jamf::DeviceFacts</name>
+    <name>Faq::FindingsReport</name>
     <message numerus="yes">
-        <source>No report for %n day(s). It may be out of power or lost.</source>
+        <source>Left out (%n)</source>
         <translation>
-            <numerusform>No report for %n day. It may be out of power or lost.</numerusform>
-            <numerusform>No report for %n days. It may be out of power or lost.</numerusform>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with remarks (%n)</source>
+        <translation>
+            <numerusform>Read, with remarks (%n)</numerusform>
+            <numerusform>Read, with remarks (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the copied report has them all.</source>
+        <translation>
+            <numerusform>%n more; the copied report has them all.</numerusform>
+            <numerusform>%n more; the copied report has them all.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Jamf::JamfPage</name>
+    <name>Faq::PackBlock</name>
     <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>things on a server</comment>
+        <source>%n remark(s)</source>
+        <comment>on a pack of articles</comment>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>files or articles of a pack</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Jamf::LookupPane</name>
+    <name>Faq::SectionModel</name>
     <message numerus="yes">
-        <source>The first %n device(s). Type more to find fewer.</source>
+        <source>%1, %n article(s)</source>
         <translation>
-            <numerusform>The first %n device. Type more to find fewer.</numerusform>
-            <numerusform>The first %n devices. Type more to find fewer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) found</source>
-        <translation>
-            <numerusform>%n device found</numerusform>
-            <numerusform>%n devices found</numerusform>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Jamf::PanelRows</name>
+    <name>Faq::UnderstoodLine</name>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n article(s) in less than 1 ms.</source>
         <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::PreviewPane</name>
-    <message numerus="yes">
-        <source>Jamf Pro refused %n device(s).</source>
-        <translation>
-            <numerusform>Jamf Pro refused %n device.</numerusform>
-            <numerusform>Jamf Pro refused %n devices.</numerusform>
+            <numerusform>%n article in less than 1 ms.</numerusform>
+            <numerusform>%n articles in less than 1 ms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) accepted.</source>
+        <source>%n article(s) in %1 ms.</source>
         <translation>
-            <numerusform>%n device was accepted.</numerusform>
-            <numerusform>%n devices were accepted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jamf Pro has taken it for %n device(s). What becomes of it stands among the recent commands.</source>
-        <translation>
-            <numerusform>Jamf Pro has taken it for %n device. What becomes of it stands among the recent commands.</numerusform>
-            <numerusform>Jamf Pro has taken it for %n devices. What becomes of it stands among the recent commands.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
-        <translation>
-            <numerusform>%n device is more than one run may have. Raise the limit.</numerusform>
-            <numerusform>%n devices are more than one run may have. Choose fewer, or raise the limit.</numerusform>
+            <numerusform>%n article in %1 ms.</numerusform>
+            <numerusform>%n articles in %1 ms.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +265,38 @@
         <translation>
             <numerusform>day ago</numerusform>
             <numerusform>days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,38 +395,6 @@
         <translation>
             <numerusform>The TLS certificate of the Jamf Pro server expires in %n day.</numerusform>
             <numerusform>The TLS certificate of the Jamf Pro server expires in %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -63,58 +63,6 @@
         <translation>無法寫出結果。</translation>
     </message>
     <message>
-        <source>Usage: caretaker-cli check [PATH…] [options]
-
-Says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
-
-Looks at:
-  PATH…                files, and folders with all that is in them
-  --host HOST[:PORT]   the certificate that a server shows; may be repeated
-  --stored             everything that is watched, and keeps what it saw; what is named beside it is
-                       watched from now on. This is what happens when nothing is named
-
-To open locked files:
-  --key FILE           a private key, for server tokens; may be repeated
-  --password-stdin     reads one line from standard input as the password of files and keys
-
-Options:
-  --json               one JSON document instead of text
-  --language LANGUAGE  en or zh_TW
-  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
-  --now ISO8601        reckons the days from another moment, for tests and drills
-  -h, --help           this text
-  -v, --version        the version
-
-Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
-is worse, 64 wrong usage, 130 interrupted.
-</source>
-        <translation>用法：caretaker-cli check [PATH…] [選項]
-
-列出 Apple 憑證與權杖中哪些即將到期、何時到期、到期後什麼會停擺，最緊急的在最前面。
-
-檢查對象：
-  PATH…                檔案，或資料夾（包含其中所有內容）
-  --host HOST[:PORT]   伺服器出示的憑證；可重複
-  --stored             所有監看中的項目，並記錄結果；同時指定的項目從此也會監看。
-                       沒有指定任何對象時就是這個動作
-
-開啟加密的檔案：
-  --key FILE           私密金鑰，用於伺服器權杖；可重複
-  --password-stdin     從標準輸入讀取一行，作為檔案與金鑰的密碼
-
-選項：
-  --json               輸出一份 JSON，而不是文字
-  --language LANGUAGE  en 或 zh_TW
-  --database URL       sqlite:PATH 或 postgresql://USER@HOST/NAME，取代自己的資料庫
-  --now ISO8601        以另一個時間點計算天數，供測試與演練
-  -h, --help           顯示這份說明
-  -v, --version        顯示版本
-
-結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有項目無法讀取（且沒有更嚴重的狀況），
-64 用法錯誤，130 已中斷。
-</translation>
-    </message>
-    <message>
         <source>No date</source>
         <comment>in place of a severity</comment>
         <translation>沒有日期</translation>
@@ -154,6 +102,327 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Password: </source>
         <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”, for a secret on the command line is seen by others. Use “%2”.</source>
+        <translation>沒有「%1」選項，因為寫在命令列上的密鑰會被別人看到。請用「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with “%2”.</source>
+        <translation>「%1」不能和「%2」一起用。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>多了「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>Only one secret can come from standard input, not both “%1” and “%2”.</source>
+        <translation>標準輸入只能給一項密鑰，不能「%1」和「%2」都用。</translation>
+    </message>
+    <message>
+        <source>A word is missing behind “connections add”: %1.</source>
+        <translation>「connections add」後面少了一個字：%1。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” to add. Write %2.</source>
+        <translation>沒有「%1」這項服務可以加入。請寫 %2。</translation>
+    </message>
+    <message>
+        <source>A word is missing behind “connections”: add, list, test, remove, pause or resume.</source>
+        <translation>「connections」後面少了一個字：add、list、test、remove、pause 或 resume。</translation>
+    </message>
+    <message>
+        <source>The name of a connection is missing behind “%1”.</source>
+        <translation>「%1」後面少了連線的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” was added. “connections test” says what it may read.</source>
+        <translation>已加入「%1」。用「connections test」可以看它能讀取什麼。</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client Secret：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>Password of the proxy:</source>
+        <translation>Proxy 的密碼：</translation>
+    </message>
+    <message>
+        <source>“%1” and its secrets were removed.</source>
+        <translation>已移除「%1」和它的密鑰。</translation>
+    </message>
+    <message>
+        <source>“%1” is paused: checks leave it out.</source>
+        <translation>「%1」已暫停，檢查時會略過。</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in checks again.</source>
+        <translation>「%1」重新加入檢查。</translation>
+    </message>
+    <message>
+        <source>API client %1</source>
+        <translation>API Client %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>使用者 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>%1 測試過</translation>
+    </message>
+    <message>
+        <source>%1 mobile devices</source>
+        <translation>%1 部行動裝置</translation>
+    </message>
+    <message>
+        <source>%1 computers</source>
+        <translation>%1 部電腦</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 項</translation>
+    </message>
+    <message>
+        <source>%1, one ended %2</source>
+        <comment>2 found; date</comment>
+        <translation>%1，其中一項 %2 已過期</translation>
+    </message>
+    <message>
+        <source>%1, the next ends %2</source>
+        <comment>2 found; date</comment>
+        <translation>%1，最近一項 %2 到期</translation>
+    </message>
+    <message>
+        <source>May not be read. Missing: %1</source>
+        <translation>無法讀取，缺少權限：%1</translation>
+    </message>
+    <message>
+        <source>Read in part. Missing: %1</source>
+        <translation>只讀到一部分，缺少權限：%1</translation>
+    </message>
+    <message>
+        <source>Not set up on this server</source>
+        <translation>這部伺服器沒有設定</translation>
+    </message>
+    <message>
+        <source>Add these privileges to the client&apos;s API role in Jamf Pro:</source>
+        <translation>請在 Jamf Pro 把這些權限加進這個 API Client 的角色：</translation>
+    </message>
+    <message>
+        <source>Give this user these privileges in Jamf Pro:</source>
+        <translation>請在 Jamf Pro 給這位使用者這些權限：</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. “connections add” makes one.</source>
+        <translation>還沒有連線。用「connections add」加入。</translation>
+    </message>
+    <message>
+        <source>“%1” goes with “%2” only.</source>
+        <translation>「%1」只能和「%2」一起用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of results. Write 1 to 1000.</source>
+        <translation>「%1」不是可用的筆數。請寫 1 到 1000。</translation>
+    </message>
+    <message>
+        <source>A word is missing behind “faq”: search, show or list.</source>
+        <translation>「faq」後面少了一個字：search、show 或 list。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>沒有要搜尋的字。</translation>
+    </message>
+    <message>
+        <source>The id of an article is missing, such as “acc-2”.</source>
+        <translation>少了文章的編號，例如「acc-2」。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>head of a callout</comment>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <comment>head of a callout</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>head of a callout</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>head of a callout</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <comment>head of a callout</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>There is no article “%1”.</source>
+        <translation>沒有「%1」這篇文章。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <translation>理解為：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing fits well. The nearest:</source>
+        <translation>沒有完全符合的文章。最接近的是：</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>英文：</translation>
+    </message>
+    <message>
+        <source>In Chinese:</source>
+        <translation>中文：</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <comment>article</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>month</comment>
+        <translation>%1 查證</translation>
+    </message>
+    <message>
+        <source>Usage: caretaker-cli check [PATH…] [options]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+
+check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
+
+Looks at:
+  PATH…                files, and folders with all that is in them
+  --host HOST[:PORT]   the certificate that a server shows; may be repeated
+  --stored             everything that is watched and all connections, and keeps what it saw; what is
+                       named beside it is watched from now on. This is what happens when nothing is named
+
+To open locked files:
+  --key FILE           a private key, for server tokens; may be repeated
+  --password-stdin     reads one line from standard input as the password of files and keys
+
+faq: the articles of this program and of your school, without a network:
+  search QUERY         the articles that answer best
+  search --batch       a query a line on standard input, one JSON document a line
+  show ID              an article, such as acc-2
+  list                 all articles by section
+  --limit N            at most so many results, 20 unless named
+  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
+
+connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
+computer, and come from a file or, where FILE is -, from standard input; never from the command line.
+  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
+    --client-id ID --client-secret-file FILE     an API client
+    --user NAME --password-file FILE             a user
+    --ca-file PEM                                your school&apos;s own CA, trusted for this server
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 all of them
+  test NAME            row by row what this account may read, and which privileges it lacks
+  pause, resume NAME   leaves it out of checks, or takes it in again
+  remove NAME          and its secrets
+
+Options:
+  --json               one JSON document instead of text
+  --language LANGUAGE  en or zh_TW
+  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
+  --now ISO8601        reckons the days from another moment, for tests and drills
+  -h, --help           this text
+  -v, --version        the version
+
+Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
+is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
+3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
+</source>
+        <translation>用法：caretaker-cli check [PATH…] [選項]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+
+check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
+
+查看：
+  PATH…                檔案，以及資料夾裡的所有內容
+  --host HOST[:PORT]   伺服器出示的憑證；可重複
+  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
+                       什麼都沒寫時就是這樣做
+
+開啟上鎖的檔案：
+  --key FILE           伺服器權杖用的私密金鑰；可重複
+  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
+
+faq：這個程式和學校自己的文章，不需要網路：
+  search QUERY         最能回答的文章
+  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
+  show ID              一篇文章，例如 acc-2
+  list                 依分類列出所有文章
+  --limit N            最多幾筆結果，沒寫就是 20
+  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
+
+connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
+從標準輸入讀入，絕不寫在命令列上。
+  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
+    --client-id ID --client-secret-file FILE     API Client
+    --user NAME --password-file FILE             使用者
+    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 全部列出
+  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
+  pause、resume NAME   檢查時略過，或重新加入
+  remove NAME          移除，連同密鑰
+
+選項：
+  --json               以一份 JSON 文件取代文字
+  --language LANGUAGE  en 或 zh_TW
+  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
+  --now ISO8601        從另一個時刻起算天數，供測試與演練
+  -h, --help           這份說明
+  -v, --version        版本
+
+結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
+130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
+1 沒有這個連線，3 沒有完成或沒有全部讀到。
+</translation>
     </message>
 </context>
 <context>
@@ -424,6 +693,10 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>What the next person has to know.</source>
         <translation>下一位接手的人需要知道的事。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>該怎麼做</translation>
     </message>
 </context>
 <context>
@@ -795,765 +1068,9 @@ is worse, 64 wrong usage, 130 interrupted.
         <source>Stop watching</source>
         <translation>停止監看</translation>
     </message>
-</context>
-<context>
-    <name>Jamf::ActionRows</name>
     <message>
-        <source>Preview…</source>
-        <translation>預覽…</translation>
-    </message>
-    <message>
-        <source>%1: preview</source>
-        <comment>an action</comment>
-        <translation>%1：預覽</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::ActionWords</name>
-    <message numerus="yes">
-        <source>Blank push to %n device(s)</source>
-        <translation>
-            <numerusform>傳送空白推播給 %n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New MDM profile for %n device(s)</source>
-        <translation>
-            <numerusform>更新 %n 部裝置的 MDM 描述檔</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel the commands of %n device(s)</source>
-        <translation>
-            <numerusform>取消 %n 部裝置的指令</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Inventory of %n device(s)</source>
-        <translation>
-            <numerusform>更新 %n 部裝置的資訊</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are asked to fetch what is waiting for them. Nothing on them changes by it.</source>
-        <translation>裝置會收到通知，前來領取等待中的指令；裝置本身不會有任何改變。</translation>
-    </message>
-    <message>
-        <source>They get their MDM profile anew, with a later end. Apps and data stay.</source>
-        <translation>裝置會重新取得 MDM 描述檔，到期日往後延；App 和資料都會保留。</translation>
-    </message>
-    <message>
-        <source>Commands that wait or have failed are removed from Jamf Pro. What a device has already carried out stays.</source>
-        <translation>等待中和失敗的指令會從 Jamf Pro 移除；裝置已經執行的不受影響。</translation>
-    </message>
-    <message>
-        <source>They report their state to Jamf Pro as soon as they are reached.</source>
-        <translation>裝置一連上線，就會向 Jamf Pro 回報目前的狀態。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send to %n device(s)</source>
-        <translation>
-            <numerusform>傳送給 %n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Renew on %n device(s)</source>
-        <translation>
-            <numerusform>更新 %n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel for %n device(s)</source>
-        <translation>
-            <numerusform>取消 %n 部裝置的指令</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask %n device(s)</source>
-        <translation>
-            <numerusform>要求 %n 部裝置回報</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gets a blank push</source>
-        <translation>收到空白推播</translation>
-    </message>
-    <message>
-        <source>Gets a new MDM profile</source>
-        <translation>取得新的 MDM 描述檔</translation>
-    </message>
-    <message>
-        <source>Its commands are cancelled</source>
-        <translation>取消其指令</translation>
-    </message>
-    <message>
-        <source>Is asked for its inventory</source>
-        <translation>回報裝置資訊</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is not managed</source>
-        <translation>未受管理</translation>
-    </message>
-    <message>
-        <source>Computers report by themselves</source>
-        <translation>電腦會自行回報</translation>
-    </message>
-    <message>
-        <source>Jamf Pro knows no UDID of it</source>
-        <translation>Jamf Pro 沒有它的 UDID</translation>
-    </message>
-    <message>
-        <source>Jamf Pro knows no management ID of it</source>
-        <translation>Jamf Pro 沒有它的管理識別碼</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失敗：%1</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>state of a command</comment>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Waiting for the device</source>
-        <translation>等待裝置回應</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>state of a command</comment>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>state of a command</comment>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>state of a command</comment>
-        <translation>已送出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n 部已取消</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n 部已送出</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n 部完成</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n 部等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n 部失敗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%n 部遭拒絕</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>states of commands</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Whether it was done is not known. %1</source>
-        <translation>無法得知是否已執行。%1</translation>
-    </message>
-    <message>
-        <source>Nothing was done. %1</source>
-        <translation>沒有執行。%1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>names of privileges</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Missing privilege(s) %1</source>
-        <translation>
-            <numerusform>缺少權限 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outcome unknown: the program ended meanwhile</source>
-        <translation>結果不明：程式在途中結束</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>未送出</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::DeviceFacts</name>
-    <message>
-        <source>unknown</source>
-        <comment>fact of a device</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>serial number, model</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <comment>a date</comment>
-        <translation>%1已到期</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a date</comment>
-        <translation>%1到期</translation>
-    </message>
-    <message>
-        <source>Last inventory</source>
-        <translation>最後回報</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系統</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <comment>of a device</comment>
-        <translation>使用者</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <comment>a device</comment>
-        <translation>受管</translation>
-    </message>
-    <message>
-        <source>MDM profile</source>
-        <translation>MDM 描述檔</translation>
-    </message>
-    <message>
-        <source>Its MDM profile ended on %1. It takes no commands until it is enrolled again.</source>
-        <translation>MDM 描述檔已於 %1到期，重新註冊之前不會接受指令。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No report for %n day(s). It may be out of power or lost.</source>
-        <translation>
-            <numerusform>%n 天沒有回報，可能沒電或遺失。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>of a device</comment>
-        <translation>管理狀態</translation>
-    </message>
-    <message>
-        <source>Not managed</source>
-        <comment>a device</comment>
-        <translation>未受管</translation>
-    </message>
-    <message>
-        <source>Managed, supervised</source>
-        <comment>a device</comment>
-        <translation>受管、受監管</translation>
-    </message>
-    <message>
-        <source>Managed, not supervised</source>
-        <comment>a device</comment>
-        <translation>受管，未受監管</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::DeviceModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>serial number, user</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::JamfPage</name>
-    <message>
-        <source>Jamf Pro</source>
-        <translation>Jamf Pro</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>讀取中…</translation>
-    </message>
-    <message>
-        <source>No server is connected.</source>
-        <translation>尚未連線到伺服器。</translation>
-    </message>
-    <message>
-        <source>%1. Nothing is sent before you confirm.</source>
-        <translation>%1。確認之前不會送出。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>檢查中…</translation>
-    </message>
-    <message>
-        <source>Not checked yet.</source>
-        <translation>尚未檢查。</translation>
-    </message>
-    <message>
-        <source>Checked %1, in %2 seconds.</source>
-        <translation>%1 檢查過，費時 %2 秒。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>things on a server</comment>
-        <translation>
-            <numerusform>%n 項無法讀取</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has answered</source>
-        <translation>%1 已回應</translation>
-    </message>
-    <message>
-        <source>%1 of %2 privileges for reading</source>
-        <translation>%2 項讀取權限中有 %1 項</translation>
-    </message>
-    <message>
-        <source>The connections could not be read.</source>
-        <translation>無法讀取連線設定。</translation>
-    </message>
-    <message>
-        <source>No Jamf Pro server is connected yet</source>
-        <translation>還沒有連線到 Jamf Pro</translation>
-    </message>
-    <message>
-        <source>Connected once, a server tells every date by itself. Here you then see how it does, find devices and help them along.</source>
-        <translation>連線一次，各項到期日就由伺服器自動提供。之後可以在這裡查看伺服器狀態、查詢裝置並協助處理。</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即檢查</translation>
-    </message>
-    <message>
-        <source>Connection settings…</source>
-        <translation>連線設定…</translation>
-    </message>
-    <message>
-        <source>Find a device…</source>
-        <translation>查詢裝置…</translation>
-    </message>
-    <message>
-        <source>What the server says</source>
-        <translation>伺服器的各項資料</translation>
-    </message>
-    <message>
-        <source>Last try %1.</source>
-        <comment>to read a server</comment>
-        <translation>最近一次嘗試：%1。</translation>
-    </message>
-    <message>
-        <source>Nothing could be read</source>
-        <translation>無法讀取</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::LookupPane</name>
-    <message>
-        <source>Searching…</source>
-        <translation>搜尋中…</translation>
-    </message>
-    <message>
-        <source>No device fits “%1”.</source>
-        <translation>沒有符合「%1」的裝置。</translation>
-    </message>
-    <message>
-        <source>Nothing was found where it could be searched.</source>
-        <translation>可以搜尋的範圍內沒有符合的裝置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n device(s). Type more to find fewer.</source>
-        <translation>
-            <numerusform>只列出前 %n 部，多輸入幾個字可縮小範圍。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) found</source>
-        <translation>
-            <numerusform>找到 %n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <comment>of the devices</comment>
-        <translation>全部不選</translation>
-    </message>
-    <message>
-        <source>Choose all</source>
-        <comment>devices</comment>
-        <translation>全選</translation>
-    </message>
-    <message>
-        <source>Find a device</source>
-        <translation>查詢裝置</translation>
-    </message>
-    <message>
-        <source>Serial number, name or user</source>
-        <translation>序號、名稱或使用者</translation>
-    </message>
-    <message>
-        <source>Find a device by serial number, name or user</source>
-        <translation>以序號、名稱或使用者查詢裝置</translation>
-    </message>
-    <message>
-        <source>Devices found</source>
-        <translation>找到的裝置</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>See when a device reported last and until when it is managed, and send it what helps.</source>
-        <translation>查看裝置最後回報的時間與 MDM 描述檔的期限，並傳送需要的指令。</translation>
-    </message>
-    <message>
-        <source>Every action is previewed first and goes into the history.</source>
-        <translation>每個動作都會先預覽，並記在歷程紀錄。</translation>
-    </message>
-    <message>
-        <source>Back to the server</source>
-        <translation>回到伺服器</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::PanelRows</name>
-    <message>
-        <source>Details…</source>
-        <translation>詳細資料…</translation>
-    </message>
-    <message>
-        <source>In part</source>
-        <comment>instead of a countdown</comment>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <comment>the names of missing privileges</comment>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Dismissing…</source>
-        <translation>處理中…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Not dismissed. %1</source>
-        <translation>未能忽略。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 of them read</source>
-        <comment>tokens and certificates</comment>
-        <translation>%1 項，讀到 %2 項</translation>
-    </message>
-    <message>
-        <source>Tokens and certificates</source>
-        <translation>憑證與權杖</translation>
-    </message>
-    <message>
-        <source>Nothing on this server lapses.</source>
-        <translation>這部伺服器上沒有會到期的項目。</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>讀取中…</translation>
-    </message>
-    <message>
-        <source>Not read yet.</source>
-        <translation>尚未讀取。</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>They could not be read.</source>
-        <comment>notifications</comment>
-        <translation>無法讀取。</translation>
-    </message>
-    <message>
-        <source>Jamf Pro reports nothing.</source>
-        <translation>Jamf Pro 沒有通知。</translation>
-    </message>
-    <message>
-        <source>Recent commands</source>
-        <translation>最近的指令</translation>
-    </message>
-    <message>
-        <source>Nothing was sent from here lately.</source>
-        <translation>最近沒有從這裡送出指令。</translation>
-    </message>
-    <message>
-        <source>How far they are could not be read. %1</source>
-        <translation>無法讀取執行進度。%1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>how many tokens and certificates</comment>
-        <translation>%1 項</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>how many notifications</comment>
-        <translation>%1 則</translation>
-    </message>
-    <message>
-        <source>They could not be read.</source>
-        <comment>tokens and certificates</comment>
-        <translation>無法讀取。</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::PreviewModel</name>
-    <message>
-        <source>Left out</source>
-        <comment>a device, of an action</comment>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>Accepted by Jamf Pro</source>
-        <translation>Jamf Pro 已接受</translation>
-    </message>
-    <message>
-        <source>Refused by Jamf Pro</source>
-        <translation>Jamf Pro 拒絕</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <comment>table head</comment>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <comment>table head</comment>
-        <translation>將執行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of a device, table head</comment>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <comment>table head</comment>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <comment>table head</comment>
-        <translation>機型</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>a device is left out, table head</comment>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::PreviewPane</name>
-    <message>
-        <source>Devices of this action</source>
-        <translation>這個動作的裝置</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <comment>that an action is sent to</comment>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <comment>devices</comment>
-        <translation>已選取</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>devices, how many</comment>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>Limit for one run</source>
-        <translation>單次上限</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>傳送中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Jamf Pro refused %n device(s).</source>
-        <translation>
-            <numerusform>Jamf Pro 拒絕了 %n 部裝置。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) accepted.</source>
-        <translation>
-            <numerusform>接受了 %n 部。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jamf Pro has taken it for %n device(s). What becomes of it stands among the recent commands.</source>
-        <translation>
-            <numerusform>Jamf Pro 已接受 %n 部裝置的要求，後續進度列在「最近的指令」。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to send: all of them are left out.</source>
-        <translation>全部都略過，沒有可送出的裝置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
-        <translation>
-            <numerusform>%n 部裝置超過單次上限。請減少選取的裝置，或提高上限。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>目前尚未送出。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Type %1 to go on.</source>
-        <comment>the number of devices</comment>
-        <translation>輸入 %1 以繼續。</translation>
-    </message>
-    <message>
-        <source>Back to the server</source>
-        <translation>回到伺服器</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Jamf::ServerCard</name>
-    <message>
-        <source>Server to look at</source>
-        <translation>要查看的伺服器</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <comment>whose facts follow</comment>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Mobile devices</source>
-        <translation>行動裝置</translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <translation>電腦</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>讀取中…</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>fact of a server</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>運作正常</translation>
-    </message>
-    <message>
-        <source>Reports trouble</source>
-        <translation>回報異常</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>how many devices; a counting word may follow</comment>
-        <translation>%1 部</translation>
-    </message>
-    <message>
-        <source>This connection is paused. Nothing is read until it goes on.</source>
-        <translation>這個連線已暫停，恢復之前不會讀取。</translation>
-    </message>
-    <message>
-        <source>Not checked. %1</source>
-        <translation>未能檢查。%1</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1. Set it, or signing in may fail.</source>
-        <translation>這部電腦的時鐘%1，請校正，否則可能無法登入。</translation>
-    </message>
-    <message>
-        <source>Devices are given another address: %1. Check that it leads to this server.</source>
-        <translation>裝置使用的是另一個位址：%1。請確認它通往這部伺服器。</translation>
-    </message>
-    <message>
-        <source>Nothing could be read. %1</source>
-        <translation>無法讀取。%1</translation>
-    </message>
-</context>
-<context>
-    <name>JamfWiring</name>
-    <message>
-        <source>Jamf Pro</source>
-        <comment>page</comment>
-        <translation>Jamf Pro</translation>
-    </message>
-</context>
-<context>
-    <name>SidePane</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>What to do</source>
+        <translation>該怎麼做</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1346,20 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ArticleModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, important</source>
+        <comment>article</comment>
+        <translation>%1，重要</translation>
+    </message>
+</context>
+<context>
     <name>Faq::ArticlePane</name>
     <message>
         <source>Checked %1, over a year ago</source>
@@ -1889,6 +1420,25 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ArticleRows</name>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>The same article in Chinese</source>
+        <translation>這篇文章的中文版</translation>
+    </message>
+    <message>
+        <source>The same article in English</source>
+        <translation>這篇文章的英文版</translation>
+    </message>
+</context>
+<context>
     <name>Faq::ArticleView</name>
     <message>
         <source>Copy</source>
@@ -1912,6 +1462,103 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Contents of the article</source>
         <translation>文章目錄</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::FaqPage</name>
+    <message>
+        <source>FAQ</source>
+        <translation>常見問題</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>The articles could not be read.</source>
+        <translation>無法讀取文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) on this computer. No network needed.</source>
+        <translation>
+            <numerusform>這部電腦上有 %n 篇文章，不需要網路。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Built-in articles of %1</source>
+        <comment>month</comment>
+        <translation>內建文章：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school article(s)</source>
+        <translation>
+            <numerusform>學校自己的 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <comment>percent</comment>
+        <translation>文字大小 %1%</translation>
+    </message>
+    <message>
+        <source>School articles</source>
+        <translation>學校的文章</translation>
+    </message>
+    <message>
+        <source>School articles…</source>
+        <translation>學校的文章…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>搜尋文章</translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation>篩選名詞</translation>
+    </message>
+    <message>
+        <source>Type a question or a symptom</source>
+        <translation>輸入問題或症狀</translation>
+    </message>
+    <message>
+        <source>The search did not work.</source>
+        <translation>搜尋沒有成功。</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>還沒有讀過文章。</translation>
+    </message>
+    <message>
+        <source>What you open is listed here.</source>
+        <translation>開啟過的文章會列在這裡。</translation>
+    </message>
+    <message>
+        <source>No favourites yet.</source>
+        <translation>還沒有收藏。</translation>
+    </message>
+    <message>
+        <source>The bookmark above an article keeps it here.</source>
+        <translation>按文章上方的書籤，就會收在這裡。</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>這裡沒有文章。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的文章。</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may help.</source>
+        <translation>請試試少一點字，或換個說法。</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>分類：%1</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1591,46 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::FindingsReport</name>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>略過（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with remarks (%n)</source>
+        <translation>
+            <numerusform>已讀取，附註記（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the copied report has them all.</source>
+        <translation>
+            <numerusform>還有 %n 項；複製的報告裡全部都有。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faq::GlossaryModel</name>
+    <message>
+        <source>, </source>
+        <comment>between further names of a term</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::GlossaryView</name>
+    <message>
+        <source>Glossary</source>
+        <translation>名詞解釋</translation>
+    </message>
+</context>
+<context>
     <name>Faq::LinkStrip</name>
     <message>
         <source>This link writes a message to</source>
@@ -1971,6 +1658,22 @@ is worse, 64 wrong usage, 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Faq::ListPane</name>
+    <message>
+        <source>Clear</source>
+        <comment>the search</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
     <name>Faq::NoteBox</name>
     <message>
         <source>Your note</source>
@@ -1983,6 +1686,151 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Your note on this article</source>
         <translation>您對這篇文章的筆記</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::PackBlock</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>on a pack of articles</comment>
+        <translation>
+            <numerusform>%n 項註記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>files or articles of a pack</comment>
+        <translation>
+            <numerusform>略過 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>left out, remarks</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>the articles of a pack</comment>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>%1 is shown</source>
+        <comment>pack</comment>
+        <translation>顯示 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · brought on %2</source>
+        <comment>count of articles, date</comment>
+        <translation>%1 · %2 匯入</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>a pack, from where it was brought</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <comment>pack</comment>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a pack</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>pack</comment>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::PacksPane</name>
+    <message>
+        <source>Folder of articles</source>
+        <translation>文章的資料夾</translation>
+    </message>
+    <message>
+        <source>File of articles</source>
+        <translation>文章的檔案</translation>
+    </message>
+    <message>
+        <source>Articles (*.zip *.md *.txt)</source>
+        <translation>文章 (*.zip *.md *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Articles that your school wrote stand beside the built-in ones and are found with them. They are copied, so the originals may be on a memory stick.</source>
+        <translation>學校自己寫的文章會和內建文章並列，也會一起被搜尋到。文章會複製進來，所以原檔可以放在隨身碟上。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>加入資料夾…</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>A folder, a .zip, or one text file with all articles. You can drop them here.</source>
+        <translation>可以是資料夾、.zip，或是包含所有文章的一個文字檔，也可以拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <comment>pack</comment>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::SectionModel</name>
+    <message>
+        <source>Important</source>
+        <comment>articles</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>最近讀過</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>名詞解釋</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>未分類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +1848,61 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Read the article</source>
         <translation>閱讀文章</translation>
+    </message>
+</context>
+<context>
+    <name>Faq::UnderstoodLine</name>
+    <message>
+        <source>Nothing fits well. The nearest:</source>
+        <translation>沒有完全符合的文章。最接近的是：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in less than 1 ms.</source>
+        <translation>
+            <numerusform>不到 1 毫秒找到 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1 ms.</source>
+        <translation>
+            <numerusform>%1 毫秒找到 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Understood as %1.</source>
+        <translation>理解為：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaqWiring</name>
+    <message>
+        <source>Find “%1” in the FAQ</source>
+        <translation>在常見問題中尋找「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of credential, such as: no date</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, lapsed %2 %3</source>
+        <comment>kind of credential, 4, days ago</comment>
+        <translation>%1，已過期 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 left</source>
+        <comment>kind of credential, 46, days</comment>
+        <translation>%1，還有 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2145,13 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Copy where data lives</source>
         <translation>複製資料的位置</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4293,10 +4203,6 @@ is worse, 64 wrong usage, 130 interrupted.
         <translation>沒有儲存備註：太長了。</translation>
     </message>
     <message>
-        <source>This note was not saved: it is longer than %1 characters.</source>
-        <translation>沒有儲存備註：超過 %1 個字。</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <comment>month</comment>
         <translation>yyyy 年 M 月</translation>
@@ -4321,6 +4227,176 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>This pack was not read to its end: it took more than %1 seconds. Split it.</source>
         <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
+    </message>
+    <message>
+        <source>This note was not saved: it is longer than %1 characters.</source>
+        <translation>沒有儲存備註：超過 %1 個字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>how a clock is wrong</comment>
+        <translation>快了 %1</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>how a clock is wrong</comment>
+        <translation>慢了 %1</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. Begin it with https://.</source>
+        <translation>這個位址無法使用。請以 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an address. Begin it with https://.</source>
+        <translation>「%1」不能當作位址。請以 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>Reading stopped: the server named an address on another host.</source>
+        <translation>已停止讀取：伺服器給的位址在另一部主機上。</translation>
+    </message>
+    <message>
+        <source>Reading stopped: %1 named an address on another host (%2).</source>
+        <translation>已停止讀取：%1 給的位址在另一部主機上（%2）。</translation>
+    </message>
+    <message>
+        <source>The CA certificate of this connection cannot be read. Add it again.</source>
+        <translation>無法讀取這個連線的 CA 憑證。請重新加入。</translation>
+    </message>
+    <message>
+        <source>The CA certificate added for %1 cannot be read. Add it again.</source>
+        <translation>無法讀取為 %1 加入的 CA 憑證。請重新加入。</translation>
+    </message>
+    <message>
+        <source>This is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
+        <translation>這不是 Proxy 位址。請寫成像 http://proxy.example.edu:3128 這樣。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
+        <translation>「%1」不是 Proxy 位址。請寫成像 http://proxy.example.edu:3128 這樣。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password. Enter them for this connection.</source>
+        <translation>Proxy 要求使用者名稱和密碼。請在這個連線裡填入。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password. Enter them for this connection.</source>
+        <translation>Proxy %1 要求使用者名稱和密碼。請在這個連線裡填入。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user name or password. Correct them for this connection.</source>
+        <translation>Proxy 不接受這組使用者名稱或密碼。請在這個連線裡更正。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or password. Correct them for this connection.</source>
+        <translation>Proxy %1 不接受這組使用者名稱或密碼。請在這個連線裡更正。</translation>
+    </message>
+    <message>
+        <source>No secure connection came about. Check the address and its port.</source>
+        <translation>無法建立安全連線。請檢查位址和連接埠。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about (%2). Check the address and its port.</source>
+        <translation>無法與 %1 建立安全連線（%2）。請檢查位址和連接埠。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, for the server&apos;s certificate is not trusted. If it is the school&apos;s own, or that of its web filter, add its CA to this connection.</source>
+        <translation>伺服器的憑證不受信任，所以沒有送出任何資料。如果那是學校自己的憑證，或是上網過濾系統的憑證，請把它的 CA 加到這個連線。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, for the certificate of %1 is not trusted. It was issued by %3 (%2). If that is the school&apos;s own, or its web filter, add its CA to this connection.</source>
+        <translation>%1 的憑證不受信任，所以沒有送出任何資料。它由 %3 簽發（%2）。如果那是學校自己的 CA，或是學校的上網過濾系統，請把它的 CA 加到這個連線。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>伺服器沒有及時回應。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2. Try again later.</source>
+        <translation>%1 在 %2內沒有回應。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before an answer came. Try again.</source>
+        <translation>還沒收到回應，連線就中斷了。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before an answer came. Try again.</source>
+        <translation>還沒收到 %1 的回應，連線就中斷了。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off or damaged on its way. Try again.</source>
+        <translation>回應在傳送途中被截斷或損壞。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off or damaged on its way. Try again.</source>
+        <translation>%1 的回應在傳送途中被截斷或損壞。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The answer was not read: it is too large.</source>
+        <translation>沒有讀取回應：內容太大。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not read: it is larger than %2.</source>
+        <translation>沒有讀取 %1 的回應：內容超過 %2。</translation>
+    </message>
+    <message>
+        <source>The server redirects to another host, and nothing was sent there. If that is the right one, use its address.</source>
+        <translation>伺服器轉址到另一部主機，沒有送出任何資料到那裡。如果那才是正確的主機，請改用它的位址。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and nothing was sent there. If that is the right server, use its address.</source>
+        <translation>%1 轉址到 %2，沒有送出任何資料到那裡。如果那才是正確的伺服器，請改用它的位址。</translation>
+    </message>
+    <message>
+        <source>The server redirects without end. Check its address.</source>
+        <translation>伺服器不停轉址。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>%1 redirects without end. Check its address.</source>
+        <translation>%1 不停轉址。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait. Try again later.</source>
+        <translation>伺服器要求等待。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait for %2. Try again then.</source>
+        <translation>%1 要求等待 %2。請到時再試。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so the server refuses to sign in. Set the clock.</source>
+        <translation>這部電腦的時鐘不準，伺服器因此拒絕登入。請校正時間。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %2, so %1 refuses to sign in. Set the clock.</source>
+        <translation>這部電腦的時鐘%2，%1 因此拒絕登入。請校正時間。</translation>
     </message>
     <message>
         <source>Secrets cannot be read or saved: the keychain is locked. Everything else works.</source>
@@ -4985,172 +5061,6 @@ is worse, 64 wrong usage, 130 interrupted.
     <message>
         <source>Jamf Pro cannot reach Jamf Protect.</source>
         <translation>Jamf Pro 連不上 Jamf Protect。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n 分鐘</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n 小時</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>length of time</comment>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 fast</source>
-        <comment>how a clock is wrong</comment>
-        <translation>快了 %1</translation>
-    </message>
-    <message>
-        <source>%1 slow</source>
-        <comment>how a clock is wrong</comment>
-        <translation>慢了 %1</translation>
-    </message>
-    <message>
-        <source>This address cannot be used. Begin it with https://.</source>
-        <translation>這個位址無法使用，開頭必須是 https://。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used as an address. Begin it with https://.</source>
-        <translation>「%1」無法當作位址使用，開頭必須是 https://。</translation>
-    </message>
-    <message>
-        <source>Reading stopped: the server named an address on another host.</source>
-        <translation>已停止讀取：伺服器給了另一台主機的位址。</translation>
-    </message>
-    <message>
-        <source>Reading stopped: %1 named an address on another host (%2).</source>
-        <translation>已停止讀取：%1 給了另一台主機的位址（%2）。</translation>
-    </message>
-    <message>
-        <source>The CA certificate of this connection cannot be read. Add it again.</source>
-        <translation>無法讀取這個連線的 CA 憑證。請重新加入。</translation>
-    </message>
-    <message>
-        <source>The CA certificate added for %1 cannot be read. Add it again.</source>
-        <translation>無法讀取為 %1 加入的 CA 憑證。請重新加入。</translation>
-    </message>
-    <message>
-        <source>This is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
-        <translation>這不是代理伺服器位址。請寫成 http://proxy.example.edu:3128 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a proxy address. Write it like http://proxy.example.edu:3128.</source>
-        <translation>「%1」不是代理伺服器位址。請寫成 http://proxy.example.edu:3128 的形式。</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and password. Enter them for this connection.</source>
-        <translation>代理伺服器要求使用者名稱與密碼。請在這個連線輸入。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and password. Enter them for this connection.</source>
-        <translation>代理伺服器 %1 要求使用者名稱與密碼。請在這個連線輸入。</translation>
-    </message>
-    <message>
-        <source>The proxy refused the user name or password. Correct them for this connection.</source>
-        <translation>代理伺服器不接受使用者名稱或密碼。請在這個連線更正。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refused the user name or password. Correct them for this connection.</source>
-        <translation>代理伺服器 %1 不接受使用者名稱或密碼。請在這個連線更正。</translation>
-    </message>
-    <message>
-        <source>No secure connection came about. Check the address and its port.</source>
-        <translation>無法建立安全連線。請檢查位址與連接埠。</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 came about (%2). Check the address and its port.</source>
-        <translation>無法與 %1 建立安全連線（%2）。請檢查位址與連接埠。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, for the server&apos;s certificate is not trusted. If it is the school&apos;s own, or that of its web filter, add its CA to this connection.</source>
-        <translation>伺服器的憑證不受信任，因此沒有送出任何資料。如果是學校自己或網頁過濾器的憑證，請把它的 CA 加到這個連線。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, for the certificate of %1 is not trusted. It was issued by %3 (%2). If that is the school&apos;s own, or its web filter, add its CA to this connection.</source>
-        <translation>%1 的憑證不受信任，因此沒有送出任何資料。簽發者是 %3（%2）。如果是學校自己或網頁過濾器的憑證，請把它的 CA 加到這個連線。</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Try again later.</source>
-        <translation>伺服器沒有在時限內回應。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer within %2. Try again later.</source>
-        <translation>%1 在 %2內沒有回應。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>The connection broke off before an answer came. Try again.</source>
-        <translation>收到回應之前連線就中斷了。請再試一次。</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off before an answer came. Try again.</source>
-        <translation>收到 %1 的回應之前連線就中斷了。請再試一次。</translation>
-    </message>
-    <message>
-        <source>The answer was cut off or damaged on its way. Try again.</source>
-        <translation>回應在傳輸途中被截斷或損毀。請再試一次。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was cut off or damaged on its way. Try again.</source>
-        <translation>%1 的回應在傳輸途中被截斷或損毀。請再試一次。</translation>
-    </message>
-    <message>
-        <source>The answer was not read: it is too large.</source>
-        <translation>回應太大，沒有讀取。</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was not read: it is larger than %2.</source>
-        <translation>%1 的回應超過 %2，沒有讀取。</translation>
-    </message>
-    <message>
-        <source>The server redirects to another host, and nothing was sent there. If that is the right one, use its address.</source>
-        <translation>伺服器轉址到另一台主機，沒有送出任何資料。如果那才是正確的主機，請改用它的位址。</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2, and nothing was sent there. If that is the right server, use its address.</source>
-        <translation>%1 轉址到 %2，沒有送出任何資料。如果那才是正確的伺服器，請改用它的位址。</translation>
-    </message>
-    <message>
-        <source>The server redirects without end. Check its address.</source>
-        <translation>伺服器不停轉址。請檢查位址。</translation>
-    </message>
-    <message>
-        <source>%1 redirects without end. Check its address.</source>
-        <translation>%1 不停轉址。請檢查位址。</translation>
-    </message>
-    <message>
-        <source>The server asks to wait. Try again later.</source>
-        <translation>伺服器要求等待。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>%1 asks to wait for %2. Try again then.</source>
-        <translation>%1 要求等待 %2。請到時再試。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is wrong, so the server refuses to sign in. Set the clock.</source>
-        <translation>這部電腦的時鐘不準，伺服器因此拒絕登入。請校正時間。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %2, so %1 refuses to sign in. Set the clock.</source>
-        <translation>這部電腦的時鐘%2，%1 因此拒絕登入。請校正時間。</translation>
     </message>
     <message>
         <source>address</source>

@@ -35,6 +35,8 @@ public:
                     {u"database"_s, {}, u"URL"_s},
                     {u"language"_s, {}, u"LANGUAGE"_s},
                     {u"now"_s, {}, u"ISO8601"_s}});
+        for (const QString &option : connectionOptions())
+            addOption({option, {}, u"VALUE"_s});
     }
 
     /// QCommandLineParser takes the first word for the program's name.
@@ -57,6 +59,12 @@ QString optionFault(const Parser &parser)
     if (unknown.isEmpty())
         return visible(parser.errorText(), 300);
     const QString name = unknown.first();
+    if (const QString file = name + u"-file"_s; connectionOptions().contains(file))
+        return QCoreApplication::translate(
+                   "Cli",
+                   "There is no option “%1”, for a secret on the command line is seen by "
+                   "others. Use “%2”.")
+            .arg(u"--"_s + name, u"--"_s + file);
     return QCoreApplication::translate("Cli", "There is no option “%1”.")
         .arg(shown((name.size() == 1 ? u"-"_s : u"--"_s) + name));
 }
@@ -91,11 +99,13 @@ QString strayOption(const Parser &parser, const QStringList &names, const QStrin
     return {};
 }
 
+const QStringList CheckOptions {u"host"_s, u"stored"_s, u"key"_s, u"password-stdin"_s};
+const QStringList FaqOptions {u"batch"_s, u"limit"_s, u"pack"_s};
+
 tl::expected<Arguments, UsageError> faqArguments(const Parser &parser, const QStringList &words)
 {
-    const QString stray
-        = strayOption(parser, {u"host"_s, u"stored"_s, u"key"_s, u"password-stdin"_s}, u"faq"_s);
-    if (!stray.isEmpty())
+    if (const QString stray = strayOption(parser, CheckOptions + connectionOptions(), u"faq"_s);
+        !stray.isEmpty())
         return wrong(stray);
     auto faq = faqArgumentsFrom(parser, words);
     if (!faq)
@@ -104,8 +114,28 @@ tl::expected<Arguments, UsageError> faqArguments(const Parser &parser, const QSt
         .wish = Arguments::Wish::Faq, .isJson = parser.isSet(u"json"_s), .faq = std::move(*faq)};
 }
 
+tl::expected<Arguments, UsageError> connectionArguments(const Parser &parser, const QStringList &words)
+{
+    if (const QString stray = strayOption(parser, CheckOptions + FaqOptions, u"connections"_s);
+        !stray.isEmpty())
+        return wrong(stray);
+    auto connections = connectionArgumentsFrom(parser, words);
+    if (!connections)
+        return wrong(connections.error());
+    Arguments arguments {.wish = Arguments::Wish::Connections,
+                         .database = parser.value(u"database"_s),
+                         .isJson = parser.isSet(u"json"_s),
+                         .connections = std::move(*connections)};
+    if (parser.isSet(u"now"_s))
+        arguments.now = parseIsoDateOrMoment(parser.value(u"now"_s));
+    return arguments;
+}
+
 tl::expected<Arguments, UsageError> checkArguments(const Parser &parser, const QStringList &paths)
 {
+    if (const QString stray = strayOption(parser, FaqOptions + connectionOptions(), u"check"_s);
+        !stray.isEmpty())
+        return wrong(stray);
     // An unset variable of a script must not become the current folder.
     if (paths.contains(QString()))
         return wrong(QCoreApplication::translate("Cli", "A path is empty: “”."));
@@ -143,12 +173,11 @@ tl::expected<Arguments, UsageError> parseArguments(const QStringList &words)
     const QString command = rest.takeFirst();
     if (command == u"faq")
         return faqArguments(parser, rest);
-    if (command != u"check")
-        return wrong(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(shown(command)));
-    if (const QString stray = strayOption(parser, {u"batch"_s, u"limit"_s, u"pack"_s}, command);
-        !stray.isEmpty())
-        return wrong(stray);
-    return checkArguments(parser, rest);
+    if (command == u"connections")
+        return connectionArguments(parser, rest);
+    if (command == u"check")
+        return checkArguments(parser, rest);
+    return wrong(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(shown(command)));
 }
 
 QString languageIn(const QStringList &words)

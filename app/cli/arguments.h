@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/connectionarguments.h"
 #include "app/cli/faqarguments.h"
 #include "core/base/utc.h"
 
@@ -15,7 +16,7 @@ namespace Cli {
 /// What was asked for on the command line.
 struct Arguments
 {
-    enum class Wish { Check, Faq, Help, Version };
+    enum class Wish { Check, Faq, Connections, Help, Version };
 
     Wish wish = Wish::Check;
     QStringList paths {}; ///< as typed
@@ -27,6 +28,7 @@ struct Arguments
     Moment now {}; ///< nothing: the clock's
     bool isJson = false;
     FaqArguments faq {};
+    ConnectionArguments connections {};
 };
 
 /// One sentence that names the wrong word, in the language that speaks now.

@@ -27,10 +27,12 @@ QDateTime clockNow()
 
 } // namespace
 
-CheckCommand::CheckCommand(Arguments arguments, Storage::Address database, Streams &streams, QObject *parent)
+CheckCommand::CheckCommand(Arguments arguments, Storage::Address database, KeychainMaker keychain,
+                           Streams &streams, QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
     , m_address(std::move(database))
+    , m_makeKeychain(std::move(keychain))
     , m_streams(streams)
     , m_progress(streams.err, streams.errIsTerminal)
 {
@@ -90,13 +92,31 @@ Check::Sources CheckCommand::sources(const Credentials::Unlock &unlock)
     Check::Sources sources;
     for (const Check::Watched &place : std::as_const(places))
         sources.push_back(sourceOf(place, unlock));
+    if (m_ledger)
+        addServers(sources);
     return sources;
+}
+
+/// Those of the school's connections that are not paused.
+void CheckCommand::addServers(Check::Sources &sources)
+{
+    const auto connections = m_ledger->connections();
+    if (!connections)
+        return fail(connections.error());
+    for (const Connections::Connection &connection : *connections) {
+        if (connection.isPaused || connection.service != Connections::Service::JamfPro)
+            continue;
+        m_connections.append(connection);
+        if (!m_servers)
+            m_servers = std::make_unique<Servers>(m_address, m_makeKeychain);
+        sources.push_back(std::make_unique<Check::JamfSource>(m_servers->jamf, connection));
+    }
 }
 
 void CheckCommand::receive(const Check::Look &look)
 {
     for (const Check::Trouble &trouble : look.troubles)
-        m_findings.failures.push_back({wordOf(trouble.source), trouble.where, trouble.error});
+        m_findings.failures.push_back({wordOf(trouble.source), trouble.where, trouble.error, trouble.part});
     for (const Credentials::Observation &observation : look.observations) {
         if (m_ledger && carriesDate(observation.kind))
             m_toRecord.append(observation);
@@ -131,7 +151,11 @@ void CheckCommand::conclude(bool wasCancelled)
     }
     gather();
     reckon(m_findings);
-    emit finished(print());
+    const int status = print();
+    if (!m_servers)
+        return emit finished(status);
+    deliver(m_servers->leave(m_connections), this,
+            [this, status](const Result<> &) { emit finished(status); });
 }
 
 /// What is known now: all of the database, and what was seen but has no place in it.

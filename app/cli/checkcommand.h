@@ -6,6 +6,7 @@
 #include "app/cli/findings.h"
 #include "app/cli/ledger.h"
 #include "app/cli/progress.h"
+#include "app/cli/servers.h"
 #include "app/cli/streams.h"
 #include "core/check/round.h"
 #include "core/credentials/assembly.h"
@@ -27,7 +28,8 @@ class CheckCommand final : public QObject
     Q_OBJECT
 
 public:
-    CheckCommand(Arguments arguments, Storage::Address database, Streams &streams, QObject *parent = nullptr);
+    CheckCommand(Arguments arguments, Storage::Address database, KeychainMaker keychain, Streams &streams,
+                 QObject *parent = nullptr);
     ~CheckCommand() override;
 
     void start();
@@ -41,6 +43,7 @@ private:
     void openLedger();
     void fail(const Error &error); ///< of the database
     [[nodiscard]] Check::Sources sources(const Credentials::Unlock &unlock);
+    void addServers(Check::Sources &sources);
     void receive(const Check::Look &look);
     void record();
     void conclude(bool wasCancelled);
@@ -49,6 +52,7 @@ private:
 
     Arguments m_arguments;
     Storage::Address m_address;
+    KeychainMaker m_makeKeychain;
     Streams &m_streams;
     QDateTime m_lookedAt;
     Findings m_findings;
@@ -57,6 +61,8 @@ private:
     QList<Credentials::Observation> m_toRecord;
     /// All there are without a ledger; with one, those without a date.
     Credentials::Assembly m_unrecorded;
+    QList<Connections::Connection> m_connections; ///< that are asked
+    std::unique_ptr<Servers> m_servers; ///< where there is a connection to one
     std::unique_ptr<Check::Round> m_round;
 };
 

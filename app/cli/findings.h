@@ -15,6 +15,7 @@ struct Failure
     QString source;
     QString where;
     Error error;
+    QString part {}; ///< of a server: the code of the row that it is about
 };
 
 /// All that a check has to say.

@@ -16,6 +16,7 @@ Ledger::Ledger(std::unique_ptr<Storage::Database> database)
     : m_database(std::move(database))
     , m_store(*m_database)
     , m_watchlist(*m_database)
+    , m_connections(*m_database)
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/watched.h"
+#include "core/connections/connectionstore.h"
 #include "core/credentials/store.h"
 #include "core/storage/database.h"
 
@@ -21,6 +22,7 @@ public:
 
     /// Adds @p named to what is watched, and gives all of it.
     [[nodiscard]] Result<QList<Check::Watched>> watch(const QList<Check::Watched> &named);
+    [[nodiscard]] Result<QList<Connections::Connection>> connections() const { return m_connections.all(); }
     [[nodiscard]] Result<> record(const QList<Credentials::Observation> &observations);
     [[nodiscard]] Result<> closeRound(const QDateTime &moment) { return m_watchlist.setLastCheck(moment); }
     [[nodiscard]] Result<QList<Credentials::Credential>> credentials() const { return m_store.all(); }
@@ -31,6 +33,7 @@ private:
     std::unique_ptr<Storage::Database> m_database;
     Credentials::Store m_store;
     Check::Watchlist m_watchlist;
+    Connections::ConnectionStore m_connections;
 };
 
 } // namespace Cli

@@ -72,6 +72,8 @@ void printFailure(const Failure &failure, JsonWriter &json)
     json.beginObject();
     json.member(u"source", failure.source);
     json.member(u"where", failure.where);
+    if (!failure.part.isEmpty())
+        json.member(u"part", failure.part);
     json.member(u"code", QString(failure.error.code));
     json.member(u"text", Words::sentence(failure.error));
     json.endObject();

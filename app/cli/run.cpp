@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/connectioncommand.h"
 #include "app/cli/faqcommand.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/language.h"
@@ -32,27 +33,39 @@ int say(const QString &text, Streams &streams)
     return AllWell;
 }
 
+std::unique_ptr<Secrets::Keychain> systemKeychain()
+{
+    return std::make_unique<Secrets::SystemKeychain>(Places::keychainService());
+}
+
+/// Until it is finished, or Ctrl-C.
+template <typename Command>
+int carryOut(Command &command)
+{
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &Command::cancel);
+    QObject::connect(&command, &Command::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &Command::start);
+    return QCoreApplication::exec();
+}
+
 int check(const Arguments &arguments, const Storage::Address &database, Streams &streams)
 {
-    CheckCommand command(arguments, database, streams);
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, &command, &CheckCommand::cancel);
-    QObject::connect(&command, &CheckCommand::finished, &command, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    QTimer::singleShot(0, &command, &CheckCommand::start);
-    return QCoreApplication::exec();
+    CheckCommand command(arguments, database, systemKeychain, streams);
+    return carryOut(command);
+}
+
+int connections(const Arguments &arguments, const Storage::Address &database, Streams &streams)
+{
+    ConnectionCommand command(arguments, database, systemKeychain, streams);
+    return carryOut(command);
 }
 
 int faq(const Arguments &arguments, Streams &streams)
 {
     FaqCommand command(arguments, {.shelf = Places::articleShelf(), .index = Places::articleIndex()},
                        streams);
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, &command, &FaqCommand::cancel);
-    QObject::connect(&command, &FaqCommand::finished, &command, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    QTimer::singleShot(0, &command, &FaqCommand::start);
-    return QCoreApplication::exec();
+    return carryOut(command);
 }
 
 } // namespace
@@ -67,13 +80,15 @@ int run(const QStringList &words, Streams &streams)
     case Arguments::Wish::Help: return say(helpText(), streams);
     case Arguments::Wish::Version: return say(u"caretaker-cli " CARETAKER_VERSION "\n"_s, streams);
     case Arguments::Wish::Faq: return faq(*arguments, streams);
-    case Arguments::Wish::Check: break;
+    case Arguments::Wish::Check:
+    case Arguments::Wish::Connections: break;
     }
     const auto database = Storage::parseAddress(arguments->database.isEmpty() ? Places::databaseAddress()
                                                                               : arguments->database);
     if (!database)
         return refuse(Words::sentence(database.error()), streams);
-    return check(*arguments, *database, streams);
+    return arguments->wish == Arguments::Wish::Check ? check(*arguments, *database, streams)
+                                                     : connections(*arguments, *database, streams);
 }
 
 } // namespace Cli

@@ -8,7 +8,7 @@ namespace Cli {
 enum Status {
     AllWell = 0, ///< all ok or notice
     SomeWarning = 1,
-    NothingFound = 1, ///< by `faq`
+    NothingFound = 1, ///< by `faq`; no such connection
     SomeUrgent = 2, ///< or expired
     NotAllRead = 3, ///< and nothing worse
     WrongUsage = 64, ///< EX_USAGE of sysexits.h

@@ -5,6 +5,8 @@
 #include "core/jamf/codes.h"
 #include "core/net/place.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Check {
@@ -61,6 +63,25 @@ Observation &onlyTold(Look &look, Kind kind, qsizetype first, const SweepReport 
     return look.observations.last();
 }
 
+/// Of all that the server could warn of and does not: what it warned of before is over.
+void addAllClear(Look &look, qsizetype first, const SweepReport &report,
+                 const Connections::Connection &connection)
+{
+    const Jamf::RowResult *row = report.row(Jamf::Row::Notifications);
+    if (!row || row->state != Jamf::RowResult::State::Read)
+        return;
+    const qsizetype told = look.observations.size();
+    for (const Kind kind : Credentials::allKinds()) {
+        const auto isOfIt = [kind](const Observation &observation) { return observation.kind == kind; };
+        if (!Jamf::canWarnOf(wordOf(kind))
+            || std::any_of(look.observations.begin() + first, look.observations.begin() + told, isOfIt))
+            continue;
+        Observation &clear = onlyTold(look, kind, look.observations.size(), report, connection);
+        clear.sighting.problems.append({Jamf::Codes::DateNotTold});
+        clear.isForKnown = true;
+    }
+}
+
 Trouble troubleOf(const Jamf::Notification &notification, const Connections::Connection &connection)
 {
     const Error error {ErrorKind::ServerFault, Jamf::Codes::ServerReports, aboutOf(notification)};
@@ -87,6 +108,7 @@ void addNews(Look &look, const SweepReport &report, const Connections::Connectio
         told.sighting.problems.append(problemOf(notification));
         told.sighting.isRevoked |= notification.isOver;
     }
+    addAllClear(look, read, report, connection);
 }
 
 } // namespace Check

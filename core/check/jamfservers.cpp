@@ -222,11 +222,12 @@ const SweepReport *JamfServers::last(const QString &connection) const
 void JamfServers::forget(const QString &connection)
 {
     const auto entry = m_state->entries.find(connection);
-    if (entry == m_state->entries.end())
-        return;
-    State::Entry old = std::move(entry->second);
-    m_state->entries.erase(entry);
-    m_state->retire(std::move(old));
+    if (entry != m_state->entries.end()) {
+        State::Entry old = std::move(entry->second);
+        m_state->entries.erase(entry);
+        m_state->retire(std::move(old));
+    }
+    emit forgotten(connection);
 }
 
 } // namespace Check

@@ -61,6 +61,7 @@ public:
 
 signals:
     void swept(const QString &connection); ///< last() is another one
+    void forgotten(const QString &connection);
 
 private:
     struct State;
@@ -82,6 +83,9 @@ private:
     QPointer<JamfServers> m_servers;
     Connections::Connection m_connection;
 };
+
+/// Whether checks look at @p connection: it is not paused, and of a service that this program can read.
+[[nodiscard]] bool isLookedAt(const Connections::Connection &connection);
 
 /// Sightings of @p report, and troubles of its rows.
 [[nodiscard]] Look lookOf(const SweepReport &report, const Connections::Connection &connection);

@@ -4,6 +4,7 @@
 
 #include "core/check/filesource.h"
 #include "core/check/harvest.h"
+#include "core/check/jamfservers.h"
 #include "core/check/lookout.h"
 #include "core/storage/databasethread.h"
 
@@ -134,7 +135,9 @@ void Rounds::replaceTroubles(const QList<Watched> &places, const QSet<QString> &
                              const QList<Trouble> &troubles)
 {
     QSet<QString> known;
-    const auto keyOf = [](const Trouble &trouble) { return trouble.error.code + u' ' + trouble.where; };
+    const auto keyOf = [](const Trouble &trouble) {
+        return trouble.error.code + u' ' + trouble.part + u' ' + trouble.where;
+    };
     m_snapshot.troubles.removeIf([&](const Trouble &trouble) {
         const auto isIn = [&trouble](const Watched &place) { return isOf(place, trouble); };
         const bool isOld = files.contains(trouble.where) || std::ranges::any_of(places, isIn);
@@ -155,16 +158,36 @@ void Rounds::replaceTroubles(const QList<Watched> &places, const QSet<QString> &
 
 void Rounds::checkAll()
 {
-    if (m_check)
+    if (isRunning())
         return;
+    if (!m_accounts)
+        return startCheck({});
+    m_isPreparing = true;
+    deliver(m_accounts->list(), this, [this](const Result<QList<Connections::Connection>> &known) {
+        m_isPreparing = false;
+        startCheck(known.value_or(QList<Connections::Connection>()));
+        if (!known)
+            emit failed(known.error());
+        if (std::exchange(m_isToCancel, false))
+            cancel();
+    });
+}
+
+void Rounds::startCheck(const QList<Connections::Connection> &connections)
+{
     Sources sources;
     m_checked = m_snapshot.watched;
     for (const Watched &watched : std::as_const(m_checked))
         sources.push_back(sourceOf(watched));
+    for (const Connections::Connection &connection : connections) {
+        if (isLookedAt(connection))
+            sources.push_back(std::make_unique<JamfSource>(*m_servers, connection));
+    }
+    const auto count = static_cast<int>(sources.size());
     m_check = new Harvest(m_database, std::move(sources), Credentials::Intent::Check, this);
     connect(m_check, &Harvest::progressed, this, &Rounds::progressed);
     connect(m_check, &Harvest::finished, this, &Rounds::endCheck);
-    emit started(static_cast<int>(m_checked.size()));
+    emit started(count);
     m_check->start(m_clock());
 }
 
@@ -174,6 +197,9 @@ void Rounds::endCheck()
     const QDateTime now = m_clock();
     if (yield.fault)
         emit failed(*yield.fault);
+    if (!yield.wasCancelled)
+        m_snapshot.troubles.removeIf(
+            [](const Trouble &trouble) { return trouble.source == Credentials::SourceKind::JamfPro; });
     // A check that was cancelled says nothing of places that it did not get to.
     replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), yield.troubles);
     const bool isWhole = !yield.wasCancelled && !yield.fault;
@@ -188,6 +214,7 @@ void Rounds::endCheck()
 
 void Rounds::cancel()
 {
+    m_isToCancel = m_isPreparing;
     if (m_check)
         m_check->cancel();
     for (Harvest *addition : std::as_const(m_additions))

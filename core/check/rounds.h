@@ -13,9 +13,15 @@ namespace Storage {
 class DatabaseThread;
 }
 
+namespace Connections {
+class Accounts;
+struct Connection;
+} // namespace Connections
+
 namespace Check {
 
 class Harvest;
+class JamfServers;
 class Lookout;
 
 /// The caretaker's rounds: looks at all that is watched, records what it saw, and notices changed files in between.
@@ -29,10 +35,13 @@ public:
     ~Rounds() override;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
-    [[nodiscard]] bool isRunning() const { return m_check != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_check || m_isPreparing; }
 
     /// Reads the snapshot from the database; changed() or failed() follows.
     void load();
+    /// From now on checks also look at all connections that are not paused, and a server that is read in between is
+    /// taken in as well. Both live longer than this.
+    void setConnections(JamfServers &servers, Connections::Accounts &accounts);
     /// What other programs have written since: changed() follows where it is another snapshot, and nothing where the
     /// database cannot be read just now.
     void refresh();
@@ -50,7 +59,7 @@ public:
     /// The credentials that were seen there stay.
     void unwatch(qint64 id);
 
-    /// Looks at everything watched; does nothing while it is at it. started(), progressed() and finished() follow.
+    /// Looks at everything watched and at all connections; does nothing while it is at it. started(), progressed() and finished() follow.
     /// A file that is gone is a trouble of its place; what was seen in it stays as it was last seen.
     void checkAll();
     /// Ends the check and all looks at things that are being added; what was seen until now is kept.
@@ -95,6 +104,9 @@ private:
     void arrive(Arrival arrival, const Harvest &harvest, const std::optional<Watched> &place);
     void refuse(const QString &where, Credentials::SourceKind source, const Error &error);
 
+    void startCheck(const QList<Connections::Connection> &connections);
+    void takeSweep(const QString &id);
+    void dropTroublesOfFormer();
     void endCheck();
     void notice(const QStringList &changed, const QStringList &gone);
     void lookAtNoticed();
@@ -105,6 +117,10 @@ private:
     Storage::DatabaseThread &m_database;
     Clock m_clock;
     Snapshot m_snapshot;
+    JamfServers *m_servers = nullptr;
+    Connections::Accounts *m_accounts = nullptr;
+    bool m_isPreparing = false; ///< a check was asked for and waits for the list of connections
+    bool m_isToCancel = false;
     Harvest *m_check = nullptr;
     QList<Watched> m_checked; ///< the places of the check under way
     Harvest *m_noticing = nullptr;

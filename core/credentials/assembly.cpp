@@ -20,6 +20,8 @@ bool isSamePlace(const Sighting &one, const Sighting &other)
 
 void Assembly::add(const Observation &observation)
 {
+    if (observation.isForKnown && !m_known.contains({observation.kind, observation.identity}))
+        return;
     const qsizetype known = m_credentials.size();
     const qsizetype index = credentialOf(observation);
     const bool isNew = index == known;

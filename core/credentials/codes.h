@@ -63,6 +63,8 @@ inline constexpr QLatin1StringView SourcesDiffer {
 inline constexpr QLatin1StringView RenewedNotInstalled {
     "renewed-not-installed"}; ///< where the old one still is
 inline constexpr QLatin1StringView Revoked {"revoked"}; ///< where that was said
+inline constexpr QLatin1StringView ServerReports {
+    "server-reports"}; ///< type of the warning, its name or "", days where told
 
 inline constexpr std::array All {
     EmptyFile,         TooLarge,         NotACredential,
@@ -79,7 +81,7 @@ inline constexpr std::array All {
     SignatureBroken,   SignerUntrusted,  SignerExpired,
     EncryptedPayload,  TlsUntrusted,     AnotherTopic,
     OlderThanRecorded, SourcesDiffer,    RenewedNotInstalled,
-    Revoked,
+    Revoked,           ServerReports,
 };
 
 } // namespace Credentials::Codes

@@ -44,6 +44,7 @@ struct Observation
     QString name {}; ///< what the credential calls itself; empty where that is only a number
     Facts facts {};
     Sighting sighting {};
+    bool isForKnown = false; ///< kept only where the credential is known: a server no longer warns of it
 
     friend bool operator==(const Observation &, const Observation &) = default;
 };

@@ -64,7 +64,7 @@ Result<QList<Recorded>> Recording::record(const QList<Observation> &observations
     recorded.reserve(observations.size());
     QList<qsizetype> entries;
     for (const Observation &observation : observations) {
-        const bool keeps = isKept(observation.kind);
+        const bool keeps = isKept(observation.kind) && (!observation.isForKnown || isKnown(observation));
         entries.append(keeps ? entryOf(observation) : -1);
         recorded.append(keeps ? take(observation) : Recorded());
     }
@@ -73,6 +73,12 @@ Result<QList<Recorded>> Recording::record(const QList<Observation> &observations
     for (qsizetype i = 0; i < recorded.size(); ++i)
         recorded[i].credential = entries[i] < 0 ? 0 : m_entries[entries[i]].id;
     return recorded;
+}
+
+bool Recording::isKnown(const Observation &observation) const
+{
+    return m_entryByIdentity.contains(
+        {static_cast<int>(observation.kind), Rows::storable(observation.identity)});
 }
 
 qsizetype Recording::entryOf(const Observation &observation)

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Result<> loadTopics();
 
     [[nodiscard]] Recorded take(const Observation &observation);
+    [[nodiscard]] bool isKnown(const Observation &observation) const;
     [[nodiscard]] qsizetype entryOf(const Observation &observation);
     [[nodiscard]] Change changeOf(const Entry &entry, const Sighting &sighting, const Seen *same,
                                   const Place &place) const;

@@ -203,6 +203,9 @@ Standing standingOf(const Credential &credential, const QDateTime &now)
     standing.severity = standing.neverEnds ? Severity::Ok : severityOf(standing.daysLeft, thresholds);
     for (const Problem &problem : sighting.problems)
         addOnce(standing.problems, problem);
+    // A server that warns of an end without naming its date must not leave it among what is merely unknown.
+    if (standing.severity == Severity::Unknown && hasCode(standing.problems, Codes::ServerReports))
+        standing.severity = Severity::Warning;
     addComputed(credential, now, standing);
     addDifferences(credential.sightings, sighting, standing.problems);
     if (const auto where = revokedAt(credential.sightings, sighting)) {

@@ -88,6 +88,13 @@ constexpr std::array Meanings {
 
 } // namespace
 
+bool canWarnOf(const QString &kind)
+{
+    return std::ranges::any_of(Meanings, [&kind](const Meaning &known) {
+        return known.kind == kind && known.subject != Subject::Other;
+    });
+}
+
 Notification readNotification(const QJsonObject &object)
 {
     const QJsonObject params = object.value("params"_L1).toObject();

@@ -69,6 +69,8 @@ struct Notification
     bool isOver = false; ///< expired, revoked, failed; not only coming
 };
 
+/// Whether there is a notification of an end about this kind.
+[[nodiscard]] bool canWarnOf(const QString &kind);
 [[nodiscard]] Notification readNotification(const QJsonObject &object);
 
 struct RowResult

@@ -127,10 +127,10 @@ private slots:
 
     void helpKnowsEveryOption()
     {
-        for (const QString &option :
-             {u"--host"_s, u"--stored"_s, u"--key"_s, u"--password-stdin"_s, u"--json"_s, u"--language"_s,
-              u"--database"_s, u"--now"_s, u"--help"_s, u"--version"_s})
-            QVERIFY2(Cli::helpText().contains(option), qPrintable(option));
+        const QStringList options {u"host"_s,     u"stored"_s,   u"key"_s, u"password-stdin"_s, u"json"_s,
+                                   u"language"_s, u"database"_s, u"now"_s, u"help"_s,           u"version"_s};
+        for (const QString &option : options + Cli::connectionOptions())
+            QVERIFY2(Cli::helpText().contains(u"--"_s + option), qPrintable(option));
     }
 };
 

@@ -46,7 +46,7 @@ QString checkedWords(const Article &article, const QDate &today, Words::Years ye
         : QCoreApplication::translate("Faq::ArticlePane", "Checked %1", "a month").arg(month);
 }
 
-QList<Fact> factsOf(const Reading &reading, const QDate &today, Words::Years years)
+QList<Fact> factsOf(const OpenArticle &reading, const QDate &today, Words::Years years)
 {
     const Article &article = reading.article;
     QList<Fact> facts;

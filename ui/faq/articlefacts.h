@@ -19,7 +19,7 @@ struct Fact
 };
 
 /// Important, checked when, how long to read, of which pack, the credential it is about.
-[[nodiscard]] QList<Fact> factsOf(const Reading &reading, const QDate &today, Words::Years years);
+[[nodiscard]] QList<Fact> factsOf(const OpenArticle &reading, const QDate &today, Words::Years years);
 /// "Checked November 2026"; empty where the author gave no month.
 [[nodiscard]] QString checkedWords(const Article &article, const QDate &today, Words::Years years);
 [[nodiscard]] int readingMinutes(const Article &article);

@@ -162,7 +162,7 @@ void ArticleHead::connectButtons()
     });
 }
 
-void ArticleHead::show(const Reading &reading)
+void ArticleHead::show(const OpenArticle &reading)
 {
     m_reading = reading;
     const Article &article = reading.article;

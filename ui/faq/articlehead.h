@@ -21,7 +21,7 @@ class ArticleHead final : public QWidget
 public:
     explicit ArticleHead(QWidget *parent = nullptr);
 
-    void show(const Reading &reading);
+    void show(const OpenArticle &reading);
     void setFavourite(bool isFavourite);
     void setPercent(int percent);
     void tellCopied(); ///< a word beside the button
@@ -66,7 +66,7 @@ private:
     QMenu *m_sizeMenu;
     QMenu *m_moreMenu;
     QActionGroup *m_sizes;
-    Reading m_reading;
+    OpenArticle m_reading;
     int m_percent = 100;
 };
 

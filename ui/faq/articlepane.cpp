@@ -34,7 +34,7 @@ void ArticlePane::setToday(const QDate &today)
     m_parts->refresh();
 }
 
-void ArticlePane::show(const Reading &reading)
+void ArticlePane::show(const OpenArticle &reading)
 {
     m_parts->show(reading);
 }

@@ -15,7 +15,7 @@ class Preferences;
 namespace Faq {
 
 /// What stands in the pane: an article and all that the page knows of it.
-struct Reading
+struct OpenArticle
 {
     Article article;
     bool isInOtherLanguage = false; ///< written in the other language too
@@ -41,7 +41,7 @@ public:
 
     void setGlossary(const Glossary &glossary); ///< terms get a hover and are marked once an article
     void setToday(const QDate &today); ///< tells which articles are old
-    void show(const Reading &reading); ///< scrolls to the top, or to the first mark
+    void show(const OpenArticle &reading); ///< scrolls to the top, or to the first mark
     void setHighlight(const Highlight &highlight);
     void setFavourite(bool isFavourite);
     void setNote(const QString &note); ///< came later than the article; never replaces what is being written
@@ -59,7 +59,7 @@ signals:
     void languageWanted(Faq::Language language);
     void articleWanted(const QString &id);
     void noteChanged(const QString &note); ///< on leaving the field, and before another article is shown
-    void credentialWanted(); ///< the line of Reading::credential was chosen
+    void credentialWanted(); ///< the line of OpenArticle::credential was chosen
     void failed(const Error &error); ///< a PDF that could not be written
 
 protected:

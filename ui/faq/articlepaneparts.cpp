@@ -167,7 +167,7 @@ ArticlePane::Parts::Look ArticlePane::Parts::look() const
             preferences.years(),     hasSideContents(), areContentsOpen,  today};
 }
 
-void ArticlePane::Parts::show(const Reading &next)
+void ArticlePane::Parts::show(const OpenArticle &next)
 {
     note->save();
     card->hide();
@@ -314,7 +314,7 @@ void ArticlePane::Parts::copyLink()
 
 PaperText ArticlePane::Parts::paper() const
 {
-    Reading bare = *reading;
+    OpenArticle bare = *reading;
     bare.credential.clear(); // days left are old as soon as they are printed
     return {.article = reading->article,
             .facts = factsOf(bare, today, preferences.years()),

@@ -30,7 +30,7 @@ struct ArticlePane::Parts
     void addShortcuts();
     void retranslate();
 
-    void show(const Reading &next);
+    void show(const OpenArticle &next);
     void clear();
     void write(ArticleView::Place place); ///< the text anew, in the look of now
     void refresh(); ///< the same, where look, words or room have changed
@@ -66,7 +66,7 @@ struct ArticlePane::Parts
     QWidget *emptyRoom;
     QWidget *body;
 
-    std::optional<Reading> reading;
+    std::optional<OpenArticle> reading;
     Blocks blocks;
     Glossary glossary;
     TermFinder terms;

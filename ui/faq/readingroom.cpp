@@ -117,7 +117,7 @@ void ReadingRoom::show()
     if (!work)
         return m_pane.clear();
     const Article &article = work->in(place().language);
-    Reading reading;
+    OpenArticle reading;
     reading.article = article;
     reading.isInOtherLanguage = work->isInBoth();
     reading.sectionName = visible(catalogue.sectionName(article, article.language), 120);

@@ -18,14 +18,14 @@ constexpr qint64 ADay = 24 * AnHour;
 
 int rounded(qint64 seconds, qint64 unit)
 {
-    return int(std::clamp<qint64>((seconds + unit / 2) / unit, 0, std::numeric_limits<int>::max()));
+    const qint64 units = (seconds + unit / 2) / unit;
+    return static_cast<int>(std::clamp(units, qint64(0), qint64(std::numeric_limits<int>::max())));
 }
 
 } // namespace
 
 QString lengthOfTime(qint64 seconds)
 {
-    // Counts have names of their own: lupdate of Qt 6.4 never ends at a call with arguments in this place.
     if (seconds < AMinute) {
         const int count = rounded(seconds, 1);
         return QCoreApplication::translate("Words", "%n second(s)", "length of time", count);

@@ -22,10 +22,10 @@
 #include <QTextBrowser>
 
 /// An article with a link of each sort and the word "token" three times.
-inline Faq::Reading sample()
+inline Faq::OpenArticle sample()
 {
     using namespace Qt::StringLiterals;
-    Faq::Reading reading;
+    Faq::OpenArticle reading;
     reading.article.id = u"acc-2"_s;
     reading.article.title = u"What a token does"_s;
     reading.article.important = true;

@@ -31,7 +31,7 @@ private slots:
     void headButtonsSayWhatIsWanted()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.canGoBack = true;
         bench.pane.show(reading);
         const QSignalSpy back(&bench.pane, &ArticlePane::backWanted);
@@ -50,7 +50,7 @@ private slots:
     void aLanguageItIsNotWrittenInCannotBeChosen()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.isInOtherLanguage = false;
         bench.pane.show(reading);
         QVERIFY(!bench.segments().at(0)->isEnabled());
@@ -133,7 +133,7 @@ private slots:
     void lettersThatLookAlikeShowThemselves()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.article.body = u"[Apple's site](https://аpple.com/)"_s; // the first letter is Cyrillic
         bench.pane.show(reading);
         bench.clickWords(u"Apple's site"_s);
@@ -143,7 +143,7 @@ private slots:
     void theCredentialIsALink()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.credential = u"Push certificate, 46 days left"_s;
         bench.pane.show(reading);
         const QSignalSpy wanted(&bench.pane, &ArticlePane::credentialWanted);
@@ -154,7 +154,7 @@ private slots:
     void theNoteIsSavedOnLeaving()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.note = u"Ask Ms Lin"_s;
         bench.pane.show(reading);
         auto *note = bench.child<QPlainTextEdit>("note");
@@ -192,7 +192,7 @@ private slots:
     void marksStandInTitleAndText()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.highlight = Highlight({u"token"_s});
         bench.pane.show(reading);
         QCOMPARE(bench.marks().size(), 3);
@@ -244,7 +244,7 @@ private slots:
     void longArticlesHaveContents()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         for (int part = 1; part <= 5; ++part)
             reading.article.body += u"\n\n## Part %1\n\n"_s.arg(part) + u"Words. "_s.repeated(300);
         bench.pane.show(reading);
@@ -264,7 +264,7 @@ private slots:
     void contentsFoldByKeyAndKeepTheFocus()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         for (int part = 1; part <= 5; ++part)
             reading.article.body += u"\n\n## Part %1\n\nWords."_s.arg(part);
         bench.pane.show(reading);
@@ -323,7 +323,7 @@ private slots:
     void anOldArticleSaysSo()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.article.checked = QDate(2025, 9, 1);
         bench.pane.show(reading);
         QVERIFY(bench.text().contains(u"over a year ago"_s.replace(u' ', QChar(0x00a0))));
@@ -372,7 +372,7 @@ private slots:
     void aMegabyteIsShown()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.article.body = u"**token** and [link](acc-4.md) `code` text.\n\n"_s.repeated(22'000);
         reading.highlight = Highlight({u"token"_s});
         bench.pane.show(reading);

@@ -19,7 +19,7 @@ private slots:
     void aPdfHoldsTheTextOnItsPages()
     {
         PaneBench bench;
-        Reading reading = sample();
+        OpenArticle reading = sample();
         reading.article.language = Faq::Language::TraditionalChinese;
         reading.article.title = u"一張推播憑證"_s;
         reading.article.body = u"一定要用當初申請的帳號 (CSR)。\n\n"_s.repeated(60);

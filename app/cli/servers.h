@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/check/jamfservers.h"
+#include "core/connections/accounts.h"
+#include "core/storage/databasethread.h"
+
+#include <functional>
+#include <memory>
+
+namespace Cli {
+
+/// Gives the keychain when it is first needed: a system's own is not woken for nothing.
+using KeychainMaker = std::function<std::unique_ptr<Secrets::Keychain>()>;
+
+/// The school's connections, with what it takes to use them.
+struct Servers
+{
+    Servers(const Storage::Address &address, const KeychainMaker &makeKeychain);
+
+    /// Ends the tokens that users were given, on their servers. What cannot be reached is left as it is.
+    [[nodiscard]] Answer<> leave(const QList<Connections::Connection> &connections);
+
+    Storage::DatabaseThread database;
+    std::unique_ptr<Secrets::Keychain> keychain;
+    Connections::Accounts accounts;
+    Check::JamfServers jamf;
+};
+
+} // namespace Cli

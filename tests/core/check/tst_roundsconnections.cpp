@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/rounds.h"
+#include "tests/core/check/samples.h"
+#include "tests/core/check/serversbench.h"
+
+#include <QRegularExpression>
+
+using namespace JamfBench;
+using Connections::Connection;
+using Credentials::Credential;
+using Credentials::Kind;
+using Credentials::Severity;
+using Fault = Sandbox::JamfFault::Kind;
+
+namespace {
+
+/// A window's rounds over the connections of a bench.
+class RoundsBench final
+{
+public:
+    RoundsBench()
+        : rounds(std::make_unique<Check::Rounds>(bench.database, now))
+    {
+        rounds->setConnections(*bench.servers, bench.accounts);
+        QSignalSpy changed(rounds.get(), &Check::Rounds::changed);
+        rounds->load();
+        isLoaded = QTest::qWaitFor([&changed] { return changed.size() > 0; });
+    }
+
+    bool check()
+    {
+        QSignalSpy finished(rounds.get(), &Check::Rounds::finished);
+        rounds->checkAll();
+        return QTest::qWaitFor([&finished] { return finished.size() == 1; }, 60'000);
+    }
+
+    [[nodiscard]] QStringList troubles() const
+    {
+        QStringList list;
+        for (const Check::Trouble &trouble : rounds->snapshot().troubles)
+            list.append((QStringList {trouble.error.code, trouble.where, trouble.part}).join(u' ').trimmed());
+        list.sort();
+        return list;
+    }
+
+    [[nodiscard]] const Credential *find(Kind kind) const
+    {
+        const auto &all = rounds->snapshot().credentials;
+        const auto found = std::ranges::find(all, kind, &Credential::kind);
+        return found == all.end() ? nullptr : &*found;
+    }
+
+    ServersBench bench;
+    std::unique_ptr<Check::Rounds> rounds;
+    bool isLoaded = false;
+};
+
+QJsonObject warning(const QString &type)
+{
+    return {{u"type"_s, type}, {u"id"_s, u"1"_s}, {u"params"_s, QJsonObject()}};
+}
+
+} // namespace
+
+class TestRoundsConnections final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void looksAtAllConnections()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RunningSchool second(Sandbox::emptyJamfSchool(now()));
+        RoundsBench bench;
+        bench.bench.connect(school.server, u"North"_s);
+        bench.bench.connect(second.server, u"South"_s);
+        QSignalSpy started(bench.rounds.get(), &Check::Rounds::started);
+        QVERIFY(bench.check());
+        QCOMPARE(started.first().first().toInt(), 2);
+        const Credential *token = bench.find(Kind::ContentToken);
+        QVERIFY(token);
+        QCOMPARE(token->sightings.first().source, Credentials::SourceKind::JamfPro);
+        QCOMPARE(token->sightings.first().where, u"North"_s);
+        QCOMPARE(bench.troubles(), QStringList(u"no-privilege North gsx-certificate"_s));
+        // Twice is the same.
+        const qsizetype count = bench.rounds->snapshot().credentials.size();
+        QVERIFY(bench.check());
+        QCOMPARE(bench.rounds->snapshot().credentials.size(), count);
+        QCOMPARE(bench.troubles().size(), 1);
+    }
+
+    void leavesOutPausedOnes()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RoundsBench bench;
+        Connections::Account account = ServersBench::accountFor(school.server, u"North"_s);
+        account.connection = bench.bench.save(account);
+        QVERIFY(bench.check());
+        QCOMPARE(bench.troubles().size(), 1);
+        account.connection.isPaused = true;
+        bench.bench.save(account);
+        bench.bench.servers->forget(account.connection.id);
+        QTRY_COMPARE(bench.troubles(), QStringList());
+        const int before = school.server.requests();
+        QVERIFY(bench.check());
+        QCOMPARE(school.server.requests(), before);
+        QVERIFY(bench.find(Kind::ContentToken));
+    }
+
+    void aLockedKeychainHidesNothingElse()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RoundsBench bench;
+        bench.bench.connect(school.server, u"North"_s);
+        QTemporaryDir folder;
+        Samples::write(folder.filePath(u"a.pem"_s), Samples::certificate(u"A"_s));
+        QSignalSpy arrived(bench.rounds.get(), &Check::Rounds::arrived);
+        bench.rounds->addPaths({folder.filePath(u"a.pem"_s)});
+        QTRY_COMPARE(arrived.size(), 1);
+        bench.bench.keychain.fault
+            = [](FakeKeychain::Call, const QString &) { return std::optional(lockedKeychain()); };
+        QVERIFY(bench.check());
+        QCOMPARE(bench.troubles(), QStringList(u"keychain-locked North"_s));
+        QVERIFY(bench.find(Kind::Certificate));
+        bench.bench.keychain.fault = {};
+        QVERIFY(bench.check());
+        QCOMPARE(bench.troubles(), QStringList(u"no-privilege North gsx-certificate"_s));
+    }
+
+    void anUnreadableRowKeepsWhatIsKnown()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RoundsBench bench;
+        bench.bench.connect(school.server, u"North"_s);
+        QVERIFY(bench.check());
+        const Credential before = *bench.find(Kind::ContentToken);
+        school.fail(Fault::MissingPrivilege, u"/api/v1/volume-purchasing-locations"_s, -1, 0,
+                    u"Read Volume Purchasing Locations"_s);
+        QVERIFY(bench.check());
+        const Credential *after = bench.find(Kind::ContentToken);
+        QVERIFY(after);
+        QCOMPARE(after->sightings, before.sightings);
+        QVERIFY(bench.troubles().contains(u"no-privilege North content-tokens"_s));
+    }
+
+    void aWarningStandsUntilTheServerTakesItBack()
+    {
+        Sandbox::JamfSchool quiet = Sandbox::emptyJamfSchool(now());
+        RunningSchool school(quiet);
+        RoundsBench bench;
+        bench.bench.connect(school.server, u"North"_s);
+        QVERIFY(bench.check());
+        QVERIFY(!bench.find(Kind::ApnsPushCertificate)); // nothing is warned of, so there is nothing to say
+
+        const auto severityWith = [&](const QJsonArray &warnings) {
+            school.server.change([&warnings](Sandbox::JamfSchool &edit) { edit.notifications = warnings; });
+            if (!bench.check() || !bench.find(Kind::ApnsPushCertificate))
+                return Severity::Ok;
+            return standingOf(*bench.find(Kind::ApnsPushCertificate), now()).severity;
+        };
+        QCOMPARE(severityWith({warning(u"PUSH_CERT_WILL_EXPIRE"_s)}), Severity::Warning);
+        QCOMPARE(severityWith({warning(u"PUSH_CERT_EXPIRED"_s)}), Severity::Expired);
+        QCOMPARE(severityWith({}), Severity::Unknown);
+        // A server that cannot be asked takes nothing back.
+        QCOMPARE(severityWith({warning(u"PUSH_CERT_EXPIRED"_s)}), Severity::Expired);
+        school.fail(Fault::ServerFault, u"/api/v1/notifications"_s);
+        QCOMPARE(severityWith({}), Severity::Expired);
+    }
+
+    void takesInWhatWasReadForSomebodyElse()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RoundsBench bench;
+        const Connection connection = bench.bench.connect(school.server, u"North"_s);
+        QVERIFY(outcome(bench.bench.servers->sweep(connection.id)));
+        QTRY_VERIFY(bench.find(Kind::ContentToken));
+        QCOMPARE(bench.troubles(), QStringList(u"no-privilege North gsx-certificate"_s));
+    }
+
+    void canBeCancelledAtOnce()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        school.fail(Fault::Latency, u"*"_s, -1, 200);
+        RoundsBench bench;
+        bench.bench.connect(school.server, u"North"_s);
+        QSignalSpy finished(bench.rounds.get(), &Check::Rounds::finished);
+        bench.rounds->checkAll();
+        QVERIFY(bench.rounds->isRunning());
+        bench.rounds->cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.first().first().toBool());
+        QVERIFY(!bench.rounds->isRunning());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoundsConnections)
+#include "tst_roundsconnections.moc"
