@@ -52,6 +52,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     m_rounds.setConnections(services.servers, services.accounts);
     connectRounds();
     connectOrders();
+    m_rounds.setConnections(services.servers, services.accounts);
     m_rounds.load();
     addPages(dataPlace);
     m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders);

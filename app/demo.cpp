@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "app/demoplaces.h"
 #include "core/base/logging.h"
 #include "core/storage/databasethread.h"
 
@@ -75,22 +76,10 @@ void Demo::open(const Services &services, Check::Rounds &rounds, const Clock &cl
 void Demo::watch(Storage::DatabaseThread &database, Check::Rounds &rounds)
 {
     const auto watched
-        = database.run([place = files(), typed = m_school.typed](Storage::Database &opened) -> Result<> {
+        = database.run([places = demoPlaces(files(), m_school)](Storage::Database &opened) -> Result<> {
               Check::Watchlist list(opened);
-              Check::Watched folder;
-              folder.kind = Check::WatchKind::Folder;
-              folder.where = place;
-              if (const auto added = list.add(folder); !added)
-                  return failure(added.error());
-              for (const Sandbox::TypedEntry &entry : typed) {
-                  Check::Watched typedOne;
-                  typedOne.kind = Check::WatchKind::Typed;
-                  typedOne.where = entry.identity;
-                  typedOne.typedKind = entry.kind;
-                  typedOne.name = entry.name;
-                  typedOne.notBefore = entry.notBefore;
-                  typedOne.notAfter = entry.notAfter;
-                  if (const auto added = list.add(typedOne); !added)
+              for (const Check::Watched &place : places) {
+                  if (const auto added = list.add(place); !added)
                       return failure(added.error());
               }
               return {};

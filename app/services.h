@@ -6,8 +6,8 @@
 #include "core/connections/accounts.h"
 #include "core/storage/databasethread.h"
 
-/// What is there before the window and outlives it: the database (with the history in it), the school's connections with
-/// their secrets, and the servers that they lead to. For the window's thread.
+/// What is there before the window and outlives it: the database (with the history in it), the school's
+/// connections with their secrets, and the servers that they lead to. For the window's thread.
 struct Services
 {
     Storage::DatabaseThread &database;

@@ -12,7 +12,7 @@ mkdir -p build
 
 prepare_machine build
 say "Building Caretaker (the first time takes a few minutes)…"
-configure_and_build release caretaker caretaker-cli caretaker-demo-school
+configure_and_build release caretaker caretaker-cli caretaker-demo-check
 
 has_display() {
     case "$(uname -s)" in
@@ -28,10 +28,8 @@ fi
 say "There is no display here, so this is the terminal overview. With a display the same command opens the window."
 status=0
 if [ "${1:-}" = --demo ]; then
-    school=$(mktemp -d)
-    trap 'rm -rf "$school"' EXIT
-    build/release/tests/sandbox/caretaker-demo-school "$school"
-    build/release/app/cli/caretaker-cli check "$school" || status=$?
+    shift
+    build/release/app/cli/caretaker-demo-check "$@" || status=$?
 else
     build/release/app/cli/caretaker-cli check --stored || status=$?
 fi

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Caretaker developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds Caretaker twice (as it is developed, and with the address and undefined-behaviour
-# sanitizers) and runs every test in both, with a PostgreSQL server and a D-Bus session of their own.
-# test.sh dev or test.sh asan runs one of the two.
+# sanitizers) and runs every test in both, with a PostgreSQL server, a D-Bus session and a keychain of their own, so that
+# none of them is skipped for want of these. test.sh dev or test.sh asan runs one of the two.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -15,16 +15,13 @@ prepare_machine build test
 presets=("$@")
 [ "${#presets[@]}" -gt 0 ] || presets=(dev asan)
 
-home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
-mkdir -m 700 "$home/run"
 jobs=$(getconf _NPROCESSORS_ONLN)
 
 run_tests() { # preset
-    HOME="$home" XDG_RUNTIME_DIR="$home/run" \
+    CARETAKER_TEST_ALL=1 \
         ASAN_OPTIONS="detect_leaks=1:abort_on_error=0" UBSAN_OPTIONS="print_stacktrace=1" \
         LSAN_OPTIONS="suppressions=$root/tests/lsan.supp:print_suppressions=0" \
-        dbus-run-session -- installer/with-postgresql.sh ctest --preset "$1" -j "$jobs"
+        installer/with-keyring.sh installer/with-postgresql.sh ctest --preset "$1" -j "$jobs"
 }
 
 for preset in "${presets[@]}"; do

@@ -207,12 +207,12 @@
     <message>
         <source>%1, one ended %2</source>
         <comment>2 found; date</comment>
-        <translation>%1，其中一項 %2 已過期</translation>
+        <translation>%1，其中一項已於 %2到期</translation>
     </message>
     <message>
         <source>%1, the next ends %2</source>
         <comment>2 found; date</comment>
-        <translation>%1，最近一項 %2 到期</translation>
+        <translation>%1，最近一項 %2到期</translation>
     </message>
     <message>
         <source>May not be read. Missing: %1</source>
@@ -423,6 +423,20 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
 130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
 1 沒有這個連線，3 沒有完成或沒有全部讀到。
 </translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>date</comment>
+        <translation>已於 %1到期</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>date</comment>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>The server says:</source>
+        <translation>伺服器的通知：</translation>
     </message>
 </context>
 <context>
@@ -1492,21 +1506,21 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message numerus="yes">
         <source>%n school article(s)</source>
         <translation>
-            <numerusform>學校自己的 %n 篇</numerusform>
+            <numerusform>校本文章 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>Text size %1 %</source>
         <comment>percent</comment>
-        <translation>文字大小 %1%</translation>
+        <translation>字級 %1%</translation>
     </message>
     <message>
         <source>School articles</source>
-        <translation>學校的文章</translation>
+        <translation>校本文章</translation>
     </message>
     <message>
         <source>School articles…</source>
-        <translation>學校的文章…</translation>
+        <translation>校本文章…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -1627,7 +1641,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <name>Faq::GlossaryView</name>
     <message>
         <source>Glossary</source>
-        <translation>名詞解釋</translation>
+        <translation>詞彙表</translation>
     </message>
 </context>
 <context>
@@ -1808,15 +1822,15 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Recently read</source>
-        <translation>最近讀過</translation>
+        <translation>最近看過</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation>收藏</translation>
+        <translation>我的收藏</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation>名詞解釋</translation>
+        <translation>詞彙表</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -4437,6 +4451,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>“%1” is not a proxy address. Write it like proxy.example.edu:3128.</source>
         <translation>「%1」不是代理伺服器位址。請寫成 proxy.example.edu:3128 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no CA certificate in this file. Choose a PEM or DER file.</source>
+        <translation>這個檔案裡沒有 CA 憑證。請選擇 PEM 或 DER 檔案。</translation>
+    </message>
+    <message>
+        <source>This is no secret: it must be one line of text and nothing else.</source>
+        <translation>這不是密鑰：內容必須只有一行文字。</translation>
     </message>
     <message>
         <source>Nothing was saved: another connection has this name. Choose another.</source>

@@ -5,6 +5,7 @@
 #include "app/cli/textflow.h"
 #include "core/base/text.h"
 #include "core/jamf/codes.h"
+#include "ui/words/jamf.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,6 @@ using Connections::SignIn;
 using State = Jamf::RowResult::State;
 
 const QString Gap = u"  "_s;
-
-QString rowName(Jamf::Row row)
-{
-    return code(row);
-}
 
 QString placeOf(const Connection &connection)
 {
@@ -75,7 +71,7 @@ QString summaryOf(const Check::SweepReport &report)
     return parts.join(u" · "_s);
 }
 
-/// "2 found, the next ends 17 Dec 2026"
+/// "2 found, the next ends 17 Dec 2026", "Ends 30 Sept 2031"
 QString foundIn(const Jamf::RowResult &row, const QDateTime &now)
 {
     const QString count = QCoreApplication::translate("Cli", "%1 found").arg(QLocale().toString(row.count));
@@ -83,6 +79,10 @@ QString foundIn(const Jamf::RowResult &row, const QDateTime &now)
     if (!end)
         return count;
     const QString date = Words::date(*end, Words::Years::Common);
+    if (row.count == 1)
+        return (*end < now ? QCoreApplication::translate("Cli", "Ended %1", "date")
+                           : QCoreApplication::translate("Cli", "Ends %1", "date"))
+            .arg(date);
     return (*end < now ? QCoreApplication::translate("Cli", "%1, one ended %2", "2 found; date")
                        : QCoreApplication::translate("Cli", "%1, the next ends %2", "2 found; date"))
         .arg(count, date);
@@ -146,10 +146,26 @@ void printRow(const Jamf::RowResult &row, const TestResult &result, int widest, 
     flow.add(sentenceOn(row, result));
     const QString rest(widest + 4, u' ');
     QStringList lines = flow.lines(std::max(20, page.width - widest - 4));
-    output.say(coloured(lookOf(row), page) + u' ' + padded(rowName(row.row), widest) + Gap + lines.takeFirst()
-               + u'\n');
+    output.say(coloured(lookOf(row), page) + u' ' + padded(Words::rowName(row.row), widest) + Gap
+               + lines.takeFirst() + u'\n');
     for (const QString &line : std::as_const(lines))
         output.say(rest + line + u'\n');
+}
+
+void printNotifications(const Check::SweepReport &report, const Page &page, Output &output)
+{
+    if (report.notifications.isEmpty())
+        return;
+    output.say(u'\n' + QCoreApplication::translate("Cli", "The server says:") + u'\n');
+    for (const Jamf::Notification &notification : report.notifications) {
+        TextFlow flow(page.isColourful);
+        flow.add(Words::notification(notification));
+        QString mark = u"! "_s;
+        for (const QString &line : flow.lines(page.width - 2)) {
+            output.say(mark + line + u'\n');
+            mark = u"  "_s;
+        }
+    }
 }
 
 void printMissing(const TestResult &result, Output &output)
@@ -208,9 +224,10 @@ void printText(const TestResult &result, const Page &page, Output &output)
                + summaryOf(result.report) + u"\n\n"_s);
     int widest = 0;
     for (const Jamf::RowResult &row : result.report.rows)
-        widest = std::max(widest, cellsOf(QStringView(rowName(row.row))));
+        widest = std::max(widest, cellsOf(QStringView(Words::rowName(row.row))));
     for (const Jamf::RowResult &row : result.report.rows)
         printRow(row, result, widest, page, output);
+    printNotifications(result.report, page, output);
     printMissing(result, output);
 }
 

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
+#include "app/cli/standardstreams.h"
 #include "app/cli/terminal.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <openssl/crypto.h>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -22,21 +20,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CARETAKER_VERSION));
     Cli::prepareTerminal();
 
-    QFile in;
-    QFile out;
-    QFile err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
-        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    Cli::StandardStreams standard;
+    if (!standard.open())
         return 1;
-    const bool isTerminal = Cli::isTerminal(Cli::Standard::Out);
-    Cli::Streams streams {
-        .in = in,
-        .out = out,
-        .err = err,
-        .inIsTerminal = Cli::isTerminal(Cli::Standard::In),
-        .outIsTerminal = isTerminal,
-        .errIsTerminal = Cli::isTerminal(Cli::Standard::Err),
-        .isColourful = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"),
-    };
+    Cli::Streams streams = standard.streams();
     return Cli::run(QCoreApplication::arguments().mid(1), streams);
 }

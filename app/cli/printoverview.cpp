@@ -4,6 +4,7 @@
 #include "app/cli/printing.h"
 #include "core/base/text.h"
 #include "core/credentials/codes.h"
+#include "ui/words/jamf.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,15 @@ void printBelow(const Credentials::Credential &credential, const Credentials::St
         output.say(Indent + visible(credential.sightings[standing.inService].where) + u'\n');
 }
 
+/// "Jamf Pro · GSX certificate"
+QString placeOf(const Failure &failure)
+{
+    const auto row = std::ranges::find_if(
+        Jamf::allRows(), [&failure](Jamf::Row known) { return code(known) == failure.part; });
+    const QString where = visible(failure.where);
+    return row == Jamf::allRows().end() ? where : where + u" · "_s + Words::rowName(*row);
+}
+
 void printFailures(const Findings &findings, bool isColourful, Output &output)
 {
     if (findings.failures.empty())
@@ -129,7 +139,7 @@ void printFailures(const Findings &findings, bool isColourful, Output &output)
     output.say(QCoreApplication::translate("Cli", "Could not be read:") + u'\n');
     const Look look = lookOf(Severity::Unknown);
     for (const Failure &failure : findings.failures) {
-        output.say(coloured(look.mark, look.colour, isColourful) + u' ' + visible(failure.where) + u'\n');
+        output.say(coloured(look.mark, look.colour, isColourful) + u' ' + placeOf(failure) + u'\n');
         output.say(Indent + Words::sentence(failure.error) + u'\n');
     }
     output.say(u"\n"_s);

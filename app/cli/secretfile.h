@@ -8,8 +8,8 @@
 
 namespace Cli {
 
-/// The secret that @p path holds, or standard input where it is `-`: one line, for which a person at a terminal is asked by
-/// @p prompt, unseen.
+/// The secret that @p path holds, or standard input where it is `-`: one line, for which a person at a
+/// terminal is asked by @p prompt, unseen.
 [[nodiscard]] Result<Secret> secretFrom(const QString &path, const QString &prompt, Streams &streams);
 
 } // namespace Cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "app/cli/status.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
@@ -89,23 +91,36 @@ int terminalWidth()
     return size.ws_col;
 }
 
+namespace {
+
+termios visibly {}; ///< as the terminal was before it fell silent
+
+/// Whoever thinks better of typing a password gets a terminal back that shows what is typed.
+extern "C" void restoreAndLeave(int)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &visibly);
+    _exit(Interrupted);
+}
+
+} // namespace
+
 Silence::Silence(bool isWanted)
 {
     termios settings {};
     if (!isWanted || tcgetattr(STDIN_FILENO, &settings) != 0)
         return;
-    m_before = quint32(settings.c_lflag);
+    visibly = settings;
+    m_onInterrupt = std::signal(SIGINT, restoreAndLeave);
     settings.c_lflag &= ~tcflag_t(ECHO);
     m_isActive = tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings) == 0;
 }
 
 Silence::~Silence()
 {
-    termios settings {};
-    if (!m_isActive || tcgetattr(STDIN_FILENO, &settings) != 0)
-        return;
-    settings.c_lflag = tcflag_t(m_before);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings);
+    if (m_isActive)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &visibly);
+    if (m_onInterrupt)
+        std::signal(SIGINT, m_onInterrupt);
 }
 
 #endif

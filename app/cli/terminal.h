@@ -16,7 +16,8 @@ void prepareTerminal();
 /// Cells of a line of the terminal at `out`, or 0 where that is not known. COLUMNS goes before what it says.
 [[nodiscard]] int terminalWidth();
 
-/// What is typed at the terminal is not shown while this lives. Does nothing where @p isWanted is false.
+/// What is typed at the terminal is not shown while this lives, and Ctrl-C ends the program at once. Does nothing where
+/// @p isWanted is false. One at a time.
 class Silence final
 {
 public:
@@ -27,7 +28,8 @@ public:
 
 private:
     bool m_isActive = false;
-    quint32 m_before = 0; ///< the flags to restore
+    [[maybe_unused]] quint32 m_before = 0; ///< the flags to restore, on Windows
+    [[maybe_unused]] void (*m_onInterrupt)(int) = nullptr; ///< what Ctrl-C did before, elsewhere
 };
 
 } // namespace Cli

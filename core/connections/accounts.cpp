@@ -67,11 +67,15 @@ Changes changesOf(const Account &account, const std::optional<Connection> &befor
 
 struct Accounts::State final : public QObject
 {
-    State(Storage::DatabaseThread &data, Secrets::Keychain &chain)
-        : database(data)
+    State(Accounts &owner, Storage::DatabaseThread &data, Secrets::Keychain &chain)
+        : accounts(owner)
+        , database(data)
         , keychain(chain)
     {
     }
+
+    template <typename T>
+    Answer<T> telling(const Answer<T> &answer);
 
     Answer<QList<Connection>> rows();
     Answer<Connection> save(Account account);
@@ -91,10 +95,22 @@ struct Accounts::State final : public QObject
     Answer<> writeList(const QString &key, const KeyList &list);
     Answer<> editList(const Edit &edit);
 
+    Accounts &accounts;
     Storage::DatabaseThread &database;
     Secrets::Keychain &keychain;
     Turns turns;
 };
+
+/// As @p answer; where it is no error, changed() comes first.
+template <typename T>
+Answer<T> Accounts::State::telling(const Answer<T> &answer)
+{
+    return follow(this, answer, [this](const Result<T> &outcome) {
+        if (outcome)
+            emit accounts.changed();
+        return ready<T>(outcome);
+    });
+}
 
 Answer<QList<Connection>> Accounts::State::rows()
 {
@@ -293,7 +309,7 @@ Answer<> Accounts::State::editList(const Edit &edit)
 
 Accounts::Accounts(Storage::DatabaseThread &database, Secrets::Keychain &keychain, QObject *parent)
     : QObject(parent)
-    , m_state(std::make_unique<State>(database, keychain))
+    , m_state(std::make_unique<State>(*this, database, keychain))
 {
 }
 
@@ -306,12 +322,12 @@ Answer<QList<Connection>> Accounts::list()
 
 Answer<Connection> Accounts::save(const Account &account)
 {
-    return m_state->turns.take(OneLane, [this, account] { return m_state->save(account); });
+    return m_state->turns.take(OneLane, [this, account] { return m_state->telling(m_state->save(account)); });
 }
 
 Answer<> Accounts::remove(const QString &id)
 {
-    return m_state->turns.take(OneLane, [this, id] { return m_state->remove(id); });
+    return m_state->turns.take(OneLane, [this, id] { return m_state->telling(m_state->remove(id)); });
 }
 
 Answer<Account> Accounts::open(const QString &id)

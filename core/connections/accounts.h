@@ -20,9 +20,9 @@ struct Account
     Secret proxyPassword {};
 };
 
-/// Connections and their secrets together: what is added, changed and removed here leaves no orphan in the keychain and no
-/// connection without the secret that was given with it. For the thread it is made on. What has begun goes on to its end,
-/// even where nobody waits for it any longer.
+/// Connections and their secrets together: what is added, changed and removed here leaves no orphan in the
+/// keychain and no connection without the secret that was given with it. For the thread it is made on. What
+/// has begun goes on to its end, even where nobody waits for it any longer.
 class Accounts final : public QObject
 {
     Q_OBJECT
@@ -38,9 +38,12 @@ public:
     [[nodiscard]] Answer<> remove(const QString &id);
     /// With the secrets from this person's keychain: secret-not-found where a colleague added it on another computer.
     [[nodiscard]] Answer<Account> open(const QString &id);
-    /// Removes from this keychain what belongs to connections that were removed elsewhere, and says of how many. May make
-    /// the system ask for the keychain's password, so best done when it is open anyway.
+    /// Removes from this keychain what belongs to connections that were removed elsewhere, and says of how
+    /// many. May make the system ask for the keychain's password, so best done when it is open anyway.
     [[nodiscard]] Answer<int> tidy();
+
+signals:
+    void changed(); ///< list() is another one: something was saved or removed here
 
 private:
     struct State;

@@ -46,20 +46,20 @@ enum class SecretPart { Sign, Proxy };
 
 [[nodiscard]] QString keyOf(const QString &connection, SecretPart part); ///< `connection/UUID/sign-in`
 
-/// Reads an address as a person pastes it: with or without scheme, port, path, trailing slash, in capitals, an
-/// internationalised name. Gives https://host[:port]; plain http only on loopback. Error invalid-server-address otherwise,
-/// which names no password.
+/// Reads an address as a person pastes it: with or without scheme, port, path, trailing slash, in capitals,
+/// an internationalised name. Gives https://host[:port]; plain http only on loopback. Error
+/// invalid-server-address otherwise, which names no password.
 [[nodiscard]] Result<QUrl> serverAddress(const QString &text);
 
 /// `host:port`, http or socks5; http unless named. Error invalid-proxy-address otherwise.
 [[nodiscard]] Result<QUrl> proxyAddress(const QString &text);
 
-/// The certificates in @p bytes, PEM or DER, as PEM, and nothing else of them: what stands beside a certificate in a file may
-/// be its private key. Error invalid-authority where there is none.
+/// The certificates in @p bytes, PEM or DER, as PEM, and nothing else of them: what stands beside a
+/// certificate in a file may be its private key. Error invalid-authority where there is none.
 [[nodiscard]] Result<QByteArray> authorityIn(const QByteArray &bytes);
 
-/// The secret of a file that holds nothing else: one line, without its end, which may be CR LF, and without a byte order
-/// mark, which editors leave in front of it. Error invalid-secret where it is no such line.
+/// The secret of a file that holds nothing else: one line, without its end, which may be CR LF, and without a
+/// byte order mark, which editors leave in front of it. Error invalid-secret where it is no such line.
 [[nodiscard]] Result<Secret> secretIn(const Secret &content);
 
 /// Error connection-incomplete where something that it needs is missing.

@@ -8,6 +8,19 @@
 
 namespace Faq {
 
+namespace {
+
+constexpr quint32 TabledRarities = 1024;
+
+float rarity(quint32 articles, quint32 works, const Tuning &tuning)
+{
+    const double found = std::min(articles, works);
+    return static_cast<float>(std::pow(std::log(1 + (works - found + 0.5) / (found + tuning.smoothing)),
+                                       double(tuning.rarityPower)));
+}
+
+} // namespace
+
 QueryReader::QueryReader(const Lexicon &lexicon, const Dictionary &dictionary, quint32 works,
                          const Tuning &tuning)
     : m_lexicon(lexicon)
@@ -16,13 +29,18 @@ QueryReader::QueryReader(const Lexicon &lexicon, const Dictionary &dictionary, q
     , m_tuning(tuning)
     , m_spelling(dictionary)
 {
+    for (quint32 articles = 0; articles < TabledRarities; ++articles)
+        m_rarities.append(rarity(articles, works, tuning));
 }
 
 float QueryReader::rarityOf(quint32 term) const
 {
-    const double found = std::min(m_dictionary.counts[term], m_works);
-    return static_cast<float>(std::pow(std::log(1 + (m_works - found + 0.5) / (found + m_tuning.smoothing)),
-                                       double(m_tuning.rarityPower)));
+    return rarityIn(m_dictionary.counts[term]);
+}
+
+float QueryReader::rarityIn(quint32 articles) const
+{
+    return articles < TabledRarities ? m_rarities[articles] : rarity(articles, m_works, m_tuning);
 }
 
 Meaning QueryReader::read(const QString &text) const

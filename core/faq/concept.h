@@ -30,6 +30,7 @@ struct Meaning
     QList<Understood> understood {};
     QStringList marks {}; ///< for Highlight
     bool hasHan = false;
+    float known = 1; ///< share of what is asked for that any article holds
 };
 
 /// Reads queries by the words of an index and of the vocabulary.
@@ -43,6 +44,7 @@ public:
 
     /// How much it says that an article holds a term.
     [[nodiscard]] float rarityOf(quint32 term) const;
+    [[nodiscard]] float rarityIn(quint32 articles) const; ///< of a term that so many articles hold
 
 private:
     friend class Reading;
@@ -52,6 +54,7 @@ private:
     const quint32 m_works;
     const Tuning &m_tuning;
     Spelling m_spelling;
+    QList<float> m_rarities; ///< by articles; of the commoner terms it is worked out when asked for
 };
 
 } // namespace Faq

@@ -16,6 +16,9 @@ namespace {
 
 constexpr qsizetype MostInOtherLanguage = 3;
 constexpr float ClearlyBetter = 1.25F;
+constexpr float Close = 0.65F; ///< Engine::fit() below which an answer is only the nearest
+constexpr qsizetype KeptTexts = 256; ///< about 30 kB each
+constexpr qsizetype LongestText = 20'000; ///< characters; what lies beyond is for the article's own search
 
 } // namespace
 
@@ -26,6 +29,7 @@ Engine::Engine(const QString &file, const Articles &articles, const Vocabulary &
     , m_tuning(tuning)
     , m_order(orderOf(m_articles))
     , m_lexicon(m_vocabulary)
+    , m_shown(KeptTexts)
 {
     if (file == u":memory:")
         openInMemory();
@@ -86,13 +90,14 @@ Found Engine::search(const Query &query)
     Meaning meaning;
     const QList<Candidate> candidates = rank(query, meaning);
     const Language language = meaning.hasHan ? Language::TraditionalChinese : query.reader;
+    const Marker marker(meaning.marks);
     Found found;
     found.highlight = Highlight(meaning.marks);
     found.understood = meaning.understood;
     for (const Candidate &candidate : candidates)
-        found.hits.append(hitOf(candidate, versionFor(candidate.document, language), found.highlight));
-    addOthers(found, candidates, language);
-    found.isClose = isClose(candidates);
+        found.hits.append(hitOf(candidate, versionFor(candidate.document, language), marker));
+    addOthers(found, candidates, language, marker);
+    found.isClose = isClose(query, candidates, meaning);
     found.elapsed = std::chrono::nanoseconds(timer.nsecsElapsed());
     return found;
 }
@@ -113,37 +118,59 @@ quint32 Engine::versionFor(quint32 document, Language language) const
     return document;
 }
 
-Hit Engine::hitOf(const Candidate &candidate, quint32 document, const Highlight &highlight) const
+Engine::Shown &Engine::shown(quint32 document)
 {
-    const Article &shown = article(document);
-    Hit hit {shown.id,      shown.language,  shown.pack,     shown.title,
-             shown.section, shown.important, candidate.score};
-    const ArticleText text = textOf(shown);
+    if (Shown *const kept = m_shown.object(document))
+        return *kept;
+    const ArticleText text = textOf(article(document));
     const auto part = [&](Field field) { return text[static_cast<std::size_t>(field)]; };
     const QString summary = part(Field::Summary);
-    Snippet snippet
-        = snippetOf(summary.isEmpty() ? part(Field::Body) : summary + u'\n' + part(Field::Body), highlight);
+    const QString body = part(Field::Body).left(LongestText);
+    auto *const made = new Shown {Readable(article(document).title),
+                                  Readable(summary.isEmpty() ? body : summary + u'\n' + body)};
+    m_shown.insert(document, made);
+    return *made;
+}
+
+Hit Engine::hitOf(const Candidate &candidate, quint32 document, const Marker &marker)
+{
+    const Article &found = article(document);
+    Hit hit {found.id,      found.language,  found.pack,     found.title,
+             found.section, found.important, candidate.score};
+    auto &[title, text] = shown(document);
+    Snippet snippet = snippetOf(text, marker);
     hit.snippet = snippet.text;
     hit.snippetMarks = snippet.marks;
-    hit.titleMarks = highlight.in(shown.title);
+    hit.titleMarks = marker.rangesIn(title);
     return hit;
 }
 
-void Engine::addOthers(Found &found, const QList<Candidate> &candidates, Language language) const
+void Engine::addOthers(Found &found, const QList<Candidate> &candidates, Language language,
+                       const Marker &marker)
 {
     for (const Candidate &candidate : candidates) {
         const quint32 shown = versionFor(candidate.document, language);
         if (shown != candidate.document
             && m_scorer->scoreOf(candidate.document) > ClearlyBetter * m_scorer->scoreOf(shown))
-            found.inOtherLanguage.append(hitOf(candidate, candidate.document, found.highlight));
+            found.inOtherLanguage.append(hitOf(candidate, candidate.document, marker));
         if (found.inOtherLanguage.size() == MostInOtherLanguage)
             return;
     }
 }
 
-bool Engine::isClose(const QList<Candidate> &candidates) const
+/// One letter is a beginning that nobody can judge.
+bool Engine::isClose(const Query &query, const QList<Candidate> &candidates, const Meaning &meaning)
 {
-    return !candidates.isEmpty() && candidates.first().coverage >= 0.3F;
+    if (candidates.isEmpty())
+        return false;
+    return query.text.trimmed().size() == 1 || fit(candidates.first(), meaning) >= Close;
+}
+
+/// Either it holds all that was asked for, or it holds a part in its title, tags, and questions.
+float Engine::fit(const Candidate &candidate, const Meaning &meaning)
+{
+    constexpr float StrongScore = 50;
+    return meaning.known * candidate.coverage + std::min(1.0F, candidate.score / StrongScore);
 }
 
 } // namespace Faq

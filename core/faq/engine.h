@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/faq/marker.h"
 #include "core/faq/scorer.h"
 #include "core/faq/search.h"
 
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] Found search(const Query &query);
     /// Ids and scores alone, without what a page shows of them.
     [[nodiscard]] QList<Candidate> rank(const Query &query, Meaning &meaning);
+    /// How well an answer fits what was asked, 0 to 2.
+    [[nodiscard]] static float fit(const Candidate &candidate, const Meaning &meaning);
     [[nodiscard]] const Dictionary &dictionary() const { return m_dictionary; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const Article &article(quint32 document) const
@@ -27,10 +30,20 @@ private:
     void open(const QString &file);
     void openInMemory();
     void use(std::unique_ptr<Lists> lists, Dictionary dictionary);
-    [[nodiscard]] Hit hitOf(const Candidate &candidate, quint32 document, const Highlight &highlight) const;
+    /// What a hit shows of an article.
+    struct Shown
+    {
+        Readable title;
+        Readable text;
+    };
+
+    [[nodiscard]] Shown &shown(quint32 document);
+    [[nodiscard]] Hit hitOf(const Candidate &candidate, quint32 document, const Marker &marker);
     [[nodiscard]] quint32 versionFor(quint32 document, Language language) const;
-    void addOthers(Found &found, const QList<Candidate> &candidates, Language language) const;
-    [[nodiscard]] bool isClose(const QList<Candidate> &candidates) const;
+    void addOthers(Found &found, const QList<Candidate> &candidates, Language language, const Marker &marker);
+
+    [[nodiscard]] static bool isClose(const Query &query, const QList<Candidate> &candidates,
+                                      const Meaning &meaning);
 
     const Articles m_articles;
     const Vocabulary m_vocabulary;
@@ -41,6 +54,7 @@ private:
     std::unique_ptr<Lists> m_lists;
     std::unique_ptr<QueryReader> m_reader;
     std::unique_ptr<Scorer> m_scorer;
+    QCache<quint32, Shown> m_shown; ///< by document: the next letter mostly finds the same ones
 };
 
 } // namespace Faq

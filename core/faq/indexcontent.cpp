@@ -241,7 +241,9 @@ void Builder::addHan(const Text &text, std::size_t i, Field field)
     const bool continues = i > 0 && unit.isGlued && text.units[i - 1].isHan;
     const bool isContinued
         = i + 1 < text.units.size() && text.units[i + 1].isGlued && text.units[i + 1].isHan;
-    if (continues)
+    if (!m_tuning.pairs)
+        count(termFor(text.word(unit)), field);
+    else if (continues)
         count(termFor(QStringView(text.folded).mid(text.units[i - 1].at, 2)), field);
     else if (!isContinued)
         count(termFor(text.word(unit)), field);
@@ -305,6 +307,8 @@ void Builder::appendLine(QByteArray &lines, const QString &line)
             continue;
         else if (!text.units[i].isHan)
             terms.append(wordFor(text.word(text.units[i])).term);
+        else if (!m_tuning.pairs)
+            terms.append(termFor(text.word(text.units[i])));
         else if (i > 0 && text.units[i].isGlued && text.units[i - 1].isHan)
             terms.append(termFor(QStringView(text.folded).mid(text.units[i - 1].at, 2)));
     }

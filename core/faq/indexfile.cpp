@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Format = 1;
+constexpr int Format = 2;
 constexpr qsizetype CacheBytes = 48 << 20;
 constexpr QLatin1StringView Unusable {"faq-index-unusable"};
 
@@ -25,21 +25,26 @@ Error unusable(const QString &why)
 }
 
 /// FNV-1a, so that a flipped bit on a worn stick becomes a rebuilt index and not a wrong answer.
-QByteArray sealed(const QByteArray &bytes)
+QByteArray sealOf(QByteArrayView bytes)
 {
     quint32 sum = 2166136261U;
     for (const char byte : bytes)
         sum = (sum ^ static_cast<quint8>(byte)) * 16777619U;
-    return bytes + bytesOf({sum});
+    return bytesOf({sum});
+}
+
+QByteArray sealed(const QByteArray &bytes)
+{
+    return bytes + sealOf(bytes);
 }
 
 std::optional<QByteArray> unsealed(QByteArray bytes)
 {
-    const QByteArray whole = bytes;
-    if (bytes.size() < 4)
+    constexpr qsizetype Size = 4;
+    if (bytes.size() < Size || sealOf(QByteArrayView(bytes).chopped(Size)) != bytes.last(Size))
         return std::nullopt;
-    bytes.chop(4);
-    return sealed(bytes) == whole ? std::optional(bytes) : std::nullopt;
+    bytes.chop(Size);
+    return bytes;
 }
 
 void addText(QCryptographicHash &hash, const QString &text)
@@ -65,8 +70,11 @@ Storage::Address addressOf(const QString &path)
 QByteArray digestOf(const Articles &articles, const Vocabulary &vocabulary, const Tuning &tuning)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(bytesOf({Format, QSysInfo::ByteOrder}));
+    hash.addData(bytesOf({Format, QSysInfo::ByteOrder, tuning.stems, tuning.stopWords}));
+    hash.addData(CARETAKER_VERSION); // another program may read words another way
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(&tuning.weights), sizeof(tuning.weights)));
+    for (const float number : {tuning.saturation, tuning.lengthShare})
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof(number)));
     for (const Article &article : articles) {
         addTexts(
             hash,

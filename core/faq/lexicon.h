@@ -19,6 +19,7 @@ struct Piece
     qsizetype first = 0; ///< unit
     qsizetype count = 1;
     QList<int> groups {}; ///< of a phrase: all that hold it
+    bool isBeginning = false; ///< of a phrase that is being typed
 };
 
 /// The vocabulary, ready to be found in texts: phrases as sequences of stems and characters in a tree.

@@ -39,8 +39,8 @@ struct Pack
 /// language is what they are written in; vocabulary.yaml and glossary.yaml may lie beside them. Articles come sorted
 /// by id.
 /// Fails only where nothing could be read at all, with the first fault; anything less is a finding. Bounds: 20,000
-/// files, 1 MB a file, 64 MB in all, a zip of 32 MB that unpacks to 100 times its size, 30 seconds, 32 levels of YAML, no YAML
-/// aliases; no path leaves the pack, no link is followed.
+/// files, 1 MB a file, 64 MB in all, a zip of 32 MB that unpacks to 100 times its size, 30 seconds, 32 levels of YAML,
+/// no YAML aliases; no path leaves the pack, no link is followed.
 [[nodiscard]] Result<Pack> readPack(const QString &path);
 
 /// The articles that the program brings along.

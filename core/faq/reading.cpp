@@ -3,20 +3,15 @@
 #include "core/faq/reading.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Faq {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype LongestQuery = 600;
 constexpr std::size_t MostUnits = 60;
-constexpr qsizetype MostMarks = 120;
 constexpr float Continued = 0.85F; ///< a word that goes on, beside the same one whole
 constexpr float ContinuedKnown = 0.4F; ///< where what was typed is a word already
-constexpr float SimilarPair = 0.3F; ///< a word of two characters, one of them as typed
 constexpr float UnknownShare = 0.6F; ///< of a word that no article holds
 
 } // namespace
@@ -29,6 +24,7 @@ Reading::Reading(const QueryReader &reader, const QString &text)
     , m_tuning(reader.m_tuning)
     , m_query(text.first(std::min(text.size(), LongestQuery)))
     , m_text(readText(m_query))
+    , m_remarks(m_lexicon, m_dictionary)
 {
     if (m_text.units.size() > MostUnits)
         m_text.units.resize(MostUnits);
@@ -51,8 +47,8 @@ Meaning Reading::meaning()
         i = take(pieces, i);
     if (m_meaning.concepts.isEmpty())
         takeAllPairs();
-    m_meaning.marks.removeDuplicates();
-    m_meaning.marks.resize(std::min(m_meaning.marks.size(), MostMarks));
+    m_remarks.tell(m_meaning);
+    m_meaning.known = knownShare();
     return std::move(m_meaning);
 }
 
@@ -81,38 +77,6 @@ void Reading::resolve(qsizetype unit)
         resolveUnknown(unit);
 }
 
-/// A phrase of three characters or more, one of them wrong, where no article has what was typed.
-void Reading::mendPhrases()
-{
-    for (qsizetype size = 5; size >= 4; --size) {
-        for (qsizetype first = 0; first + size <= m_words.size(); ++first) {
-            bool isRun = unitAt(first).isHan;
-            for (qsizetype unit = first + 1; unit < first + size; ++unit)
-                isRun = isRun && isHanPair(unit);
-            if (!isRun)
-                continue;
-            const QStringView run = QStringView(m_text.folded).mid(unitAt(first).at, size);
-            for (const Lexicon::Slip &slip : m_lexicon.slipsFrom(run)) {
-                if (run[slip.place] == slip.meant || !isUnheardOf(first, size, slip.place))
-                    continue;
-                m_text.folded[static_cast<qsizetype>(unitAt(first + slip.place).at)] = slip.meant;
-                m_numbers[first + slip.place] = m_lexicon.wordNumber(wordAt(first + slip.place));
-                break;
-            }
-        }
-    }
-}
-
-/// No article has the pairs that the character at @p place makes within its phrase.
-bool Reading::isUnheardOf(qsizetype first, qsizetype size, qsizetype place) const
-{
-    const auto isKnown = [this](qsizetype unit) {
-        const auto term = m_dictionary.terms.find(pairEnding(unit));
-        return term && m_dictionary.counts[*term] > 0;
-    };
-    return (place == 0 || !isKnown(first + place)) && (place == size - 1 || !isKnown(first + place + 1));
-}
-
 /// The likeliest word takes part in phrases: "push certifcate" is one.
 void Reading::resolveUnknown(qsizetype unit)
 {
@@ -132,7 +96,7 @@ void Reading::continuePhrase(QList<Piece> &pieces)
         if (groups.isEmpty())
             continue;
         pieces.resize(i);
-        pieces.append({Piece::Kind::Phrase, first, last - first + 1, groups});
+        pieces.append({Piece::Kind::Phrase, first, last - first + 1, groups, true});
         return;
     }
 }
@@ -200,16 +164,22 @@ void Reading::takePhrase(const Piece &piece)
         if (const auto term = m_dictionary.terms.find(groupTerm(group)))
             meant.terms.append({*term, 1});
     const QList<quint32> words = termsOf(piece);
-    if (words.size() == 1)
+    if (piece.isBeginning && words.size() == 1 && m_dictionary.counts[words.first()] > 0) {
+        // Perhaps all has been typed.
+        for (Concept::Term &term : meant.terms)
+            term.weight = Continued;
+        meant.terms.prepend({words.first(), 1});
+        m_remarks.mark(m_dictionary.terms.at(words.first()).toString());
+    } else if (words.size() == 1)
         meant.typedTerm = words.first();
     else
         meant.parts = words;
     for (const int group : piece.groups)
-        markGroup(group);
+        m_remarks.markGroup(group);
     for (qsizetype unit = piece.first; unit < piece.first + piece.count; ++unit)
         if (const Word &word = m_words[unit]; !word.isKnown && !word.guesses.isEmpty())
-            noteGuesses(unit, word.guesses.first(1));
-    note(piece);
+            m_remarks.noteGuesses(typed(unit, 1), word.guesses.first(1));
+    m_remarks.noteGroups(typed(piece.first, piece.count), piece.groups);
     add(std::move(meant));
 }
 
@@ -221,7 +191,7 @@ void Reading::takeWord(qsizetype unit)
     meant.share = m_tuning.plain;
     if (const auto term = termOfWord(folded); word.isKnown && term) {
         meant.terms.append({*term, 1});
-        m_meaning.marks.append(m_lexicon.stem(folded));
+        m_remarks.mark(m_lexicon.stem(folded));
     }
     const bool isEnd = isOpenEnd(unit);
     for (const Guess &guess : word.guesses) {
@@ -232,94 +202,19 @@ void Reading::takeWord(qsizetype unit)
                            [term](const Concept::Term &known) { return known.term == term; }))
             continue;
         meant.terms.append({term, guess.weight * factor});
-        m_meaning.marks.append(m_dictionary.terms.at(term).toString());
+        m_remarks.mark(m_dictionary.terms.at(term).toString());
     }
     if (!word.isKnown && !isEnd)
-        noteGuesses(unit, word.guesses);
+        m_remarks.noteGuesses(typed(unit, 1), word.guesses);
     if (meant.terms.isEmpty() && m_tuning.typing) {
         if (const auto parts = m_spelling.split(folded)) {
             for (const quint32 part : {parts->first, parts->second}) {
                 add({{{m_dictionary.stems[part], 0.9F}}});
-                m_meaning.marks.append(m_dictionary.terms.at(m_dictionary.stems[part]).toString());
+                m_remarks.mark(m_dictionary.terms.at(m_dictionary.stems[part]).toString());
             }
             return;
         }
     }
-    add(std::move(meant));
-}
-
-/// Characters that no phrase took. Of the pairs that overlap, those that the articles use most are taken for words;
-/// the others, which mostly lie across the border of two words, count little.
-void Reading::takeHanRun(qsizetype first, qsizetype count)
-{
-    if (count == 1)
-        return takeSingleHan(first);
-    QList<double> best(count + 1, 0);
-    QList<bool> isWord(count + 1, false); // of the pair that ends before this place
-    for (qsizetype end = 2; end <= count; ++end) {
-        const auto term = m_dictionary.terms.find(pairEnding(first + end - 1));
-        const double gain = best[end - 2] + (term ? std::log(2.0 + m_dictionary.counts[*term]) : 0.1);
-        isWord[end] = gain > best[end - 1];
-        best[end] = std::max(gain, best[end - 1]);
-    }
-    QList<bool> isTaken(count + 1, false);
-    for (qsizetype end = count; end >= 2;) {
-        isTaken[end] = isWord[end];
-        end -= isWord[end] ? 2 : 1;
-    }
-    for (qsizetype end = 2; end <= count; ++end)
-        takePair(pairEnding(first + end - 1), isTaken[end] ? 1 : m_tuning.crossing);
-}
-
-QStringView Reading::pairEnding(qsizetype unit) const
-{
-    return QStringView(m_text.folded).mid(unitAt(unit - 1).at, 2);
-}
-
-/// One character between phrases is read with whatever stands beside it.
-void Reading::takeSingleHan(qsizetype unit)
-{
-    const bool hasBefore = isHanPair(unit);
-    const bool hasAfter = unit + 1 < m_words.size() && isHanPair(unit + 1);
-    if (hasBefore)
-        takePair(pairEnding(unit), m_tuning.crossing);
-    if (hasAfter)
-        takePair(pairEnding(unit + 1), m_tuning.crossing);
-    if (!hasBefore && !hasAfter)
-        takeLoneHan(unit);
-}
-
-void Reading::takePair(QStringView pair, float share)
-{
-    Concept meant;
-    meant.share = share * m_tuning.plain;
-    const auto term = m_dictionary.terms.find(pair);
-    if (term) {
-        meant.terms.append({*term, 1});
-        m_meaning.marks.append(pair.toString());
-    } else if (share < 1) {
-        return; // no word of the index crosses this edge
-    } else if (m_tuning.typing) {
-        for (const Lexicon::Slip &slip : m_lexicon.slipsFrom(pair))
-            if (const auto known = m_dictionary.terms.find(groupTerm(slip.group)))
-                meant.terms.append({*known, SimilarPair});
-    }
-    add(std::move(meant));
-}
-
-void Reading::takeLoneHan(qsizetype unit)
-{
-    Concept meant;
-    const QStringView character = wordAt(unit);
-    const auto range = m_dictionary.terms.withPrefix(character);
-    for (qsizetype term = range.first; term < range.end; ++term)
-        meant.terms.append({static_cast<quint32>(term), 1});
-    std::sort(meant.terms.begin(), meant.terms.end(),
-              [this](const Concept::Term &left, const Concept::Term &right) {
-                  return m_dictionary.counts[left.term] > m_dictionary.counts[right.term];
-              });
-    meant.terms.resize(std::min<qsizetype>(meant.terms.size(), 30));
-    m_meaning.marks.append(character.toString());
     add(std::move(meant));
 }
 
@@ -351,7 +246,7 @@ void Reading::add(Concept meant)
             rarity = std::max(rarity, m_reader.rarityOf(part));
     }
     if (!isFound && meant.parts.isEmpty()) {
-        rarity = std::log(1 + 2.0F * static_cast<float>(m_dictionary.counts.isEmpty() ? 1 : 100));
+        rarity = m_reader.rarityIn(0);
         meant.share = std::min(meant.share, UnknownShare);
     }
     meant.rarity = rarity;
@@ -364,48 +259,19 @@ void Reading::add(Concept meant)
         m_meaning.concepts.append(std::move(meant));
 }
 
-void Reading::markGroup(int group)
+float Reading::knownShare() const
 {
-    for (const QString &phrase : m_lexicon.group(group)) {
-        const Text text = readText(phrase);
-        QString mark;
-        for (std::size_t i = 0; i < text.units.size(); ++i) {
-            const Unit &unit = text.units[i];
-            if (i > 0 && !(unit.isHan && text.units[i - 1].isHan))
-                mark += u' ';
-            mark += unit.isHan ? text.word(unit).toString() : m_lexicon.stem(text.word(unit));
-        }
-        m_meaning.marks.append(mark);
+    const auto isHeld = [this](quint32 term) { return m_dictionary.counts[term] > 0; };
+    float known = 0;
+    float asked = 0;
+    for (const Concept &meant : m_meaning.concepts) {
+        const bool isKnown = std::any_of(meant.parts.begin(), meant.parts.end(), isHeld)
+            || std::any_of(meant.terms.begin(), meant.terms.end(),
+                           [&](const Concept::Term &term) { return isHeld(term.term); });
+        asked += meant.rarity;
+        known += isKnown ? meant.rarity : 0;
     }
-}
-
-/// Two names in each script are enough to see what was understood.
-void Reading::note(const Piece &piece)
-{
-    const QString own = typed(piece.first, piece.count);
-    const QString folded = readText(own).folded;
-    Understood understood {own, {}};
-    std::array<int, 2> taken {};
-    for (const int group : piece.groups) {
-        for (const QString &phrase : m_lexicon.group(group)) {
-            int &count = taken[hasHan(phrase) ? 1 : 0];
-            if (count < 2 && readText(phrase).folded != folded) {
-                understood.as.append(phrase);
-                ++count;
-            }
-        }
-    }
-    if (!understood.as.isEmpty())
-        m_meaning.understood.append(understood);
-}
-
-void Reading::noteGuesses(qsizetype unit, const QList<Guess> &guesses)
-{
-    Understood understood {typed(unit, 1), {}};
-    for (const Guess &guess : guesses)
-        understood.as.append(m_dictionary.words.at(guess.word).toString());
-    if (!understood.as.isEmpty())
-        m_meaning.understood.append(understood);
+    return asked > 0 ? known / asked : 0;
 }
 
 } // namespace Faq

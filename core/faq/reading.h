@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/faq/concept.h"
+#include "core/faq/remarks.h"
 
 namespace Faq {
 
@@ -34,12 +35,10 @@ private:
     void takeHanRun(qsizetype first, qsizetype count);
     void takeSingleHan(qsizetype unit);
     void takePair(QStringView pair, float share);
-    void takeLoneHan(qsizetype unit);
+    void takeLoneHan(qsizetype first, qsizetype count);
     void takeAllPairs();
     void add(Concept concept_);
-    void note(const Piece &piece);
-    void noteGuesses(qsizetype unit, const QList<Guess> &guesses);
-    void markGroup(int group);
+    [[nodiscard]] float knownShare() const;
     [[nodiscard]] QList<quint32> termsOf(const Piece &piece) const;
     [[nodiscard]] std::optional<quint32> termOfWord(QStringView folded) const;
     [[nodiscard]] const Unit &unitAt(qsizetype unit) const
@@ -60,6 +59,7 @@ private:
     Text m_text;
     QList<int> m_numbers;
     QList<Word> m_words; ///< by unit
+    Remarks m_remarks;
     Meaning m_meaning;
 };
 

@@ -76,6 +76,7 @@ Result<SharedContents> ReadingDesk::open()
     if (!m_places.shelf.isEmpty() && m_places.onlyThese.isEmpty())
         contents->packs = m_shelf.list().value_or(QList<ShelvedPack>());
 
+    m_index.reset(); // Windows replaces no file that is open
     auto index
         = Index::open(m_places.index, contents->articles, vocabularyOf(read, m_places.onlyThese.isEmpty()));
     if (!index)

@@ -45,6 +45,7 @@ QList<Candidate> Scorer::rank(const Meaning &meaning, const QueryReader &reader,
         asked += meant.rarity * meant.share;
     }
     conclude(asked);
+    limit = std::max<qsizetype>(0, limit);
     QList<Candidate> found = best(std::max(limit, Compared));
     for (Candidate &candidate : found)
         compare(candidate, meaning, reader);

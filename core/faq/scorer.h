@@ -16,8 +16,8 @@ struct Candidate
     float likeness = 0; ///< of its title, or a question it answers, to the query: 1 says the same
 };
 
-/// Ranks articles. Every version of an article is scored, the best one counts. Exact: no article is left out, for a walk
-/// over whole lists is quicker than the pruning that saves it.
+/// Ranks articles. Every version of an article is scored, the best one counts. Exact: no article is left out, for a
+/// walk over whole lists is quicker than the pruning that saves it.
 class Scorer final
 {
 public:

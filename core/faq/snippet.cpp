@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/snippet.h"
 
-#include "core/faq/text.h"
-
-#include <QSet>
-
 namespace Faq {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +10,6 @@ namespace {
 
 constexpr qsizetype Longest = 160;
 constexpr qsizetype LeadIn = 40; ///< of the text before the first mark
-constexpr qsizetype Searched = 20'000; ///< characters; what lies beyond is for the article's own search
 
 bool mayBreakBefore(QStringView text, qsizetype position)
 {
@@ -28,33 +23,42 @@ bool mayBreakBefore(QStringView text, qsizetype position)
 }
 
 /// Where the window of most different words begins: an index into @p marks.
-qsizetype densest(QStringView text, const QList<Range> &marks)
+qsizetype densest(const Text &text, const QList<Mark> &marks)
 {
+    const auto wordOf = [&text](const Mark &mark) {
+        const Unit &last = text.units[mark.first + mark.count - 1];
+        const auto at = text.units[mark.first].at;
+        return QStringView(text.folded).mid(at, last.at + last.size - at);
+    };
     qsizetype best = 0;
     qsizetype most = 0;
+    qsizetype end = 0;
+    QHash<QStringView, int> inside; // how often
     for (qsizetype first = 0; first < marks.size(); ++first) {
-        QSet<QString> words;
-        for (qsizetype i = first;
-             i < marks.size() && marks[i].start + marks[i].length <= marks[first].start + Longest - LeadIn;
-             ++i)
-            words.insert(readText(text.mid(marks[i].start, marks[i].length)).folded);
-        if (words.size() > most) {
-            most = words.size();
+        const qsizetype limit = marks[first].range.start + Longest - LeadIn;
+        for (; end < marks.size() && marks[end].range.start + marks[end].range.length <= limit; ++end)
+            ++inside[wordOf(marks[end])];
+        if (inside.size() > most) {
+            most = inside.size();
             best = first;
         }
+        if (end == first) // a mark longer than the window
+            ++end;
+        else if (int &times = inside[wordOf(marks[first])]; --times == 0)
+            inside.remove(wordOf(marks[first]));
     }
     return best;
 }
 
 } // namespace
 
-Snippet snippetOf(const QString &text, const Highlight &highlight)
+Snippet snippetOf(Readable &text, const Marker &marker)
 {
-    const QStringView searched = QStringView(text).first(std::min(text.size(), Searched));
-    const QList<Range> marks = highlight.in(searched);
+    const QStringView searched = text.content;
+    const QList<Mark> marks = marker.in(text);
     qsizetype start = 0;
-    if (!marks.isEmpty() && marks.last().start + marks.last().length > Longest) {
-        start = std::max<qsizetype>(0, marks[densest(searched, marks)].start - LeadIn);
+    if (!marks.isEmpty() && marks.last().range.start + marks.last().range.length > Longest) {
+        start = std::max<qsizetype>(0, marks[densest(text.text, marks)].range.start - LeadIn);
         const qsizetype line = searched.mid(start, LeadIn).lastIndexOf(u'\n');
         if (line >= 0)
             start += line + 1;
@@ -72,11 +76,11 @@ Snippet snippetOf(const QString &text, const Highlight &highlight)
                                                                                                 : furthest;
     Snippet snippet {before + searched.mid(start, end - start).toString()};
     snippet.text.replace(u'\n', u' ');
-    if (end < text.size())
+    if (end < searched.size())
         snippet.text += u'…';
-    for (const Range &mark : marks)
-        if (mark.start >= start && mark.start + mark.length <= end)
-            snippet.marks.append({mark.start - start + before.size(), mark.length});
+    for (const auto &[range, unit, count] : marks)
+        if (range.start >= start && range.start + range.length <= end)
+            snippet.marks.append({range.start - start + before.size(), range.length});
     return snippet;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/faq/search.h"
+#include "core/faq/marker.h"
 
 namespace Faq {
 
@@ -14,6 +14,6 @@ struct Snippet
 
 /// The stretch of @p text with the most different marks, whole words, at most 160 characters; the beginning where
 /// there are none.
-[[nodiscard]] Snippet snippetOf(const QString &text, const Highlight &highlight);
+[[nodiscard]] Snippet snippetOf(Readable &text, const Marker &marker);
 
 } // namespace Faq

@@ -3,7 +3,6 @@
 #include "core/faq/stemmer.h"
 
 #include <algorithm>
-
 #include <libstemmer.h>
 
 namespace Faq {
@@ -37,8 +36,9 @@ QString Stemmer::stem(QStringView word) const
     if (!m_stemmer || !isStemmable(word))
         return word.toString();
     const QByteArray ascii = word.toLatin1();
-    const auto *stem = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(ascii.constData()),
-                                       static_cast<int>(ascii.size()));
+    const auto *stem
+        = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(ascii.constData()),
+                          static_cast<int>(ascii.size()));
     if (!stem)
         return word.toString();
     return QString::fromLatin1(reinterpret_cast<const char *>(stem), sb_stemmer_length(m_stemmer.get()));

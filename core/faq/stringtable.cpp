@@ -147,7 +147,8 @@ QByteArray bytesOf(const QList<quint32> &numbers)
 QList<quint32> numbersOf(const QByteArray &bytes)
 {
     QList<quint32> numbers(bytes.size() / static_cast<qsizetype>(sizeof(quint32)));
-    std::memcpy(numbers.data(), bytes.constData(), static_cast<std::size_t>(numbers.size()) * sizeof(quint32));
+    std::memcpy(numbers.data(), bytes.constData(),
+                static_cast<std::size_t>(numbers.size()) * sizeof(quint32));
     return numbers;
 }
 

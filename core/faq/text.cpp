@@ -23,6 +23,10 @@ consteval auto hanTable()
         table[i] = static_cast<char16_t>(FirstHan + i);
     for (std::size_t i = 0; i + 1 < HanVariants.size(); i += 2)
         table[HanVariants[i] - FirstHan] = HanVariants[i + 1];
+    // A variant of a variant: 尽 is 儘, and that is 盡.
+    for (char16_t &character : table)
+        for (int step = 0; step < 4 && character >= FirstHan && character <= LastHan; ++step)
+            character = table[character - FirstHan];
     return table;
 }
 
@@ -93,8 +97,7 @@ Text Reader::read()
 Reader::Sign Reader::signAt(qsizetype position) const
 {
     const char16_t c = m_text[position].unicode();
-    if (QChar::isHighSurrogate(c) && position + 1 < m_text.size()
-        && m_text[position + 1].isLowSurrogate())
+    if (QChar::isHighSurrogate(c) && position + 1 < m_text.size() && m_text[position + 1].isLowSurrogate())
         return {QChar::surrogateToUcs4(c, m_text[position + 1].unicode()), position, 2};
     return {c, position, 1};
 }
@@ -120,8 +123,8 @@ void Reader::takeFolded(char32_t c, const Sign &sign)
         separate(c, sign);
 }
 
-// Full width, ligatures, accents, compatibility characters: each decomposed by itself, its accents dropped, so that every
-// piece knows which character it came from.
+// Full width, ligatures, accents, compatibility characters: each decomposed by itself, its accents dropped, so that
+// every piece knows which character it came from.
 void Reader::takeUncommon(const Sign &sign)
 {
     if (QChar::isSurrogate(sign.code) || sign.code == U'’' || sign.code == U'‘')

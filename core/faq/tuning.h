@@ -15,20 +15,18 @@ inline constexpr std::size_t FieldCount = 6;
 struct Tuning
 {
     // Taken into the index:
-    std::array<float, FieldCount> weights {4, 2, 3, 1.5F, 1, 0.6F};
+    std::array<float, FieldCount> weights {4, 2, 4, 1.5F, 1, 0.6F};
     float saturation = 1.2F; ///< k1 of BM25
     float lengthShare = 0.5F; ///< b of BM25
-    bool bigrams = true; ///< off: a Chinese run between two marks is one word
+    bool pairs = true; ///< of Chinese characters; off: single ones
     bool stems = true;
-    bool variants = true;
     bool stopWords = true;
 
     // Of the query alone:
     bool synonyms = true;
     bool typing = true; ///< corrects it
     bool prefix = true;
-    bool bothLanguages = true;
-    float coverage = 1; ///< exponent of the share of the query that an article answers
+    float coverage = 0.8F; ///< exponent of the share of the query that an article answers
     float typedWord = 0.25F; ///< worth of the very word beside its synonyms
     float partOfPhrase = 0.3F; ///< worth of single words of a phrase that an article does not hold whole
     float closeness = 1; ///< worth of a title or question that says the same

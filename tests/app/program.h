@@ -54,6 +54,9 @@ public:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? where : QString();
     }
 
+    /// For runs from now on.
+    void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
+
     void prepare(QProcess &process, const QStringList &words) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -61,6 +64,7 @@ public:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home() + QStringLiteral("/data"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        environment.insert(m_variables);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(home());
         process.setProgram(QStringLiteral(CARETAKER_CLI));
@@ -86,4 +90,5 @@ public:
 
 private:
     QTemporaryDir m_home;
+    QProcessEnvironment m_variables;
 };

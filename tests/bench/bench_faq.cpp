@@ -7,6 +7,7 @@
 #include "tests/bench/faqspeed.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMap>
 #include <QTextStream>
@@ -134,6 +135,7 @@ void printWithout(const Faq::Pack &pack, const Questions &questions)
         print(name, judge(questions, searchOf(engine)));
     };
     out() << "Switched off in turn:\n";
+    row(u" pairs of characters"_s, [](auto &tuning) { tuning.pairs = false; });
     row(u" synonyms"_s, [](auto &tuning) { tuning.synonyms = false; });
     row(u" typing"_s, [](auto &tuning) { tuning.typing = false; });
     row(u" prefix"_s, [](auto &tuning) { tuning.prefix = false; });
@@ -171,6 +173,19 @@ void measureRelevance(const Faq::Pack &pack, const QString &path, const QStringL
     out().flush();
 }
 
+/// For every query what decides on Found::isClose, as a table to look for a threshold in.
+void printCloseness(Faq::Engine &engine, const QString &path)
+{
+    for (const Question &question : readQuestions(path)) {
+        Faq::Meaning meaning;
+        const auto candidates = engine.rank({question.text, Faq::Language::English, 20}, meaning);
+        const Faq::Candidate best = candidates.value(0);
+        out() << QFileInfo(path).baseName() << "\t" << question.language << "\t"
+              << Faq::Engine::fit(best, meaning) << "\t" << best.coverage << "\t" << meaning.known << "\t"
+              << best.score << "\t" << question.text << "\n";
+    }
+}
+
 QStringList questionFiles(QStringList paths)
 {
     if (!paths.isEmpty())
@@ -183,6 +198,15 @@ QStringList questionFiles(QStringList paths)
     return paths;
 }
 
+/// "--articles=10000" measures the speed with so many alone; 0 stands for the built-in ones.
+QList<qsizetype> sizes(const QStringList &options, qsizetype builtIn)
+{
+    for (const QString &option : options)
+        if (option.startsWith(u"--articles="_s))
+            return {std::max(builtIn, option.mid(11).toLongLong())};
+    return {builtIn, 10'000, 100'000};
+}
+
 } // namespace
 
 int main(int count, char *words[])
@@ -193,7 +217,10 @@ int main(int count, char *words[])
     for (const QString &option : std::as_const(options))
         if (!option.startsWith(u"--"_s))
             paths.append(option);
+    QElapsedTimer timer;
+    timer.start();
     Faq::Pack pack = Faq::builtInPack();
+    const qint64 reading = timer.elapsed();
     for (const QString &option : std::as_const(options))
         if (option.startsWith(u"--only="_s))
             pack.articles.removeIf(
@@ -204,12 +231,21 @@ int main(int count, char *words[])
             explain(engine, text);
         return 0;
     }
+    if (options.contains(u"--closeness"_s)) {
+        Faq::Engine engine(u":memory:"_s, pack.articles, pack.vocabulary, tuningOf(options));
+        for (const QString &path : std::as_const(paths))
+            printCloseness(engine, path);
+        return 0;
+    }
     paths = questionFiles(paths);
     if (!options.contains(u"--speed"_s))
         for (const QString &path : std::as_const(paths))
             measureRelevance(pack, path, options);
-    if (!options.contains(u"--relevance"_s))
-        for (const qsizetype articles : {pack.articles.size(), qsizetype(10'000), qsizetype(100'000)})
-            measureSpeed(pack, readQuestions(paths.value(0)), articles);
+    if (options.contains(u"--relevance"_s))
+        return 0;
+    out() << "Reading the built-in pack: " << reading << " ms\n";
+    out().flush();
+    for (const qsizetype articles : sizes(options, pack.articles.size()))
+        measureSpeed(pack, readQuestions(paths.value(0)), articles);
     return 0;
 }

@@ -19,8 +19,9 @@ Questions readQuestions(const QString &path)
     lines.removeFirst();
     for (const QString &line : lines) {
         const QStringList cells = line.split(u'\t');
-        if (cells.size() >= 4)
-            questions.append({cells[0], cells[1], cells[2], cells[3].trimmed().split(u';')});
+        if (cells.size() >= 2)
+            questions.append(
+                {cells[0], cells[1].trimmed(), cells.value(2), cells.value(3).trimmed().split(u';')});
     }
     return questions;
 }

@@ -44,6 +44,11 @@ constexpr std::array Accounts {
         QT_TRANSLATE_NOOP("Words", "“%1” is not a proxy address. Write it like proxy.example.edu:3128."),
         {As::Text}},
     Sentence {
+        Connections::Codes::InvalidAuthority,
+        QT_TRANSLATE_NOOP("Words", "There is no CA certificate in this file. Choose a PEM or DER file.")},
+    Sentence {Connections::Codes::InvalidSecret,
+              QT_TRANSLATE_NOOP("Words", "This is no secret: it must be one line of text and nothing else.")},
+    Sentence {
         Connections::Codes::NameTaken,
         QT_TRANSLATE_NOOP("Words", "Nothing was saved: another connection has this name. Choose another."),
         QT_TRANSLATE_NOOP("Words",

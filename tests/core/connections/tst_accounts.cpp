@@ -8,6 +8,7 @@
 #include "tests/sandbox/forge.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace Connections;
@@ -73,6 +74,21 @@ private slots:
         given.connection.authority = "none";
         QCOMPARE(AWAIT(m_accounts->save(given)).error().code, Codes::InvalidAuthority);
         QCOMPARE(AWAIT(m_accounts->list())->size(), 1);
+    }
+
+    void tellsThatTheListIsAnother()
+    {
+        QSignalSpy changed(m_accounts.get(), &Accounts::changed);
+        const auto saved = AWAIT(m_accounts->save(account()));
+        QVERIFY(saved);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!AWAIT(m_accounts->save(account()))); // the name is taken
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(AWAIT(m_accounts->list()));
+        QVERIFY(AWAIT(m_accounts->open(saved->id)));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(AWAIT(m_accounts->remove(saved->id)));
+        QCOMPARE(changed.size(), 2);
     }
 
     void savesOpensAndRemoves()
