@@ -12,8 +12,8 @@ namespace Jamf {
 class JamfPage;
 } // namespace Jamf
 
-/// The Jamf Pro page among the rest of the window: what it knows of the credentials, where its actions are written down,
-/// and the ways from it to a credential and to the connections. Lives as long as the window.
+/// The Jamf Pro page among the rest of the window: what it knows of the credentials, where its actions are
+/// written down, and the ways from it to a credential and to the connections. Lives as long as the window.
 class JamfWiring final : public QObject
 {
     Q_OBJECT

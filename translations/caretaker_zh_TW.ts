@@ -1981,20 +1981,8 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         </translation>
     </message>
     <message>
-        <source>They are asked to fetch what is waiting for them. Nothing on them changes by it.</source>
-        <translation>裝置會收到通知，前來領取等待中的指令；裝置本身不會有任何改變。</translation>
-    </message>
-    <message>
-        <source>They get their MDM profile anew, with a later end. Apps and data stay.</source>
-        <translation>裝置會重新取得 MDM 描述檔，到期日往後延；App 和資料都會保留。</translation>
-    </message>
-    <message>
         <source>Commands that wait or have failed are removed from Jamf Pro. What a device has already carried out stays.</source>
         <translation>等待中和失敗的指令會從 Jamf Pro 移除；裝置已經執行的不受影響。</translation>
-    </message>
-    <message>
-        <source>They report their state to Jamf Pro as soon as they are reached.</source>
-        <translation>裝置一連上線，就會向 Jamf Pro 回報目前的狀態。</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n device(s)</source>
@@ -2159,6 +2147,18 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Not sent</source>
         <translation>未送出</translation>
+    </message>
+    <message>
+        <source>Each device is asked to fetch what is waiting for it. Nothing on it changes by that.</source>
+        <translation>裝置會收到通知，前來領取等待中的指令；裝置本身不會有任何改變。</translation>
+    </message>
+    <message>
+        <source>Each device gets its MDM profile anew, with a later end. Apps and data stay.</source>
+        <translation>裝置會重新取得 MDM 描述檔，到期日往後延；App 和資料都會保留。</translation>
+    </message>
+    <message>
+        <source>Each device reports its state to Jamf Pro as soon as it is reached.</source>
+        <translation>裝置一連上線，就會向 Jamf Pro 回報目前的狀態。</translation>
     </message>
 </context>
 <context>

@@ -43,14 +43,15 @@ QString effect(Action action)
 {
     switch (action) {
     case Action::BlankPush:
-        return Spoken::tr("They are asked to fetch what is waiting for them. Nothing on them changes by it.");
+        return Spoken::tr(
+            "Each device is asked to fetch what is waiting for it. Nothing on it changes by that.");
     case Action::RenewMdmProfile:
-        return Spoken::tr("They get their MDM profile anew, with a later end. Apps and data stay.");
+        return Spoken::tr("Each device gets its MDM profile anew, with a later end. Apps and data stay.");
     case Action::CancelCommands:
         return Spoken::tr("Commands that wait or have failed are removed from Jamf Pro. What a device has "
                           "already carried out stays.");
     case Action::UpdateInventory:
-        return Spoken::tr("They report their state to Jamf Pro as soon as they are reached.");
+        return Spoken::tr("Each device reports its state to Jamf Pro as soon as it is reached.");
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,8 @@
 
 #include "ui/jamf/commandlog.h"
 
-/// What the actions are called, and what is said of what they do. Reads the translators that are installed now.
+/// What the actions are called, and what is said of what they do. Reads the translators that are installed
+/// now.
 namespace Jamf::ActionWords {
 
 [[nodiscard]] QString heading(Action action, qsizetype devices); ///< "Blank push to 3 devices"

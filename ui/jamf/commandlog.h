@@ -28,8 +28,8 @@ struct Run
     [[nodiscard]] bool isWaiting() const { return count(State::Waiting) > 0; }
 };
 
-/// What was sent in this session, newest first, followed until it is done: while somebody looks, and something is still
-/// under way, the server is asked at a sane pace. Lives as long as the page.
+/// What was sent in this session, newest first, followed until it is done: while somebody looks, and
+/// something is still under way, the server is asked at a sane pace. Lives as long as the page.
 class CommandLog final : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace Jamf {
 
 class DeviceModel;
 
-/// The devices found, with a box each to choose several: Space or a click on the box chooses, Ctrl+A chooses all or none.
-/// As high as its rows, up to four of them.
+/// The devices found, with a box each to choose several: Space or a click on the box chooses, Ctrl+A chooses
+/// all or none. As high as its rows, up to four of them.
 class DeviceList final : public QListView
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ struct Order
     QList<Device> devices {};
 };
 
-/// Carries out orders, each with its line in the history: written as pending before anything is sent, for what is not
-/// written down is not done; and with its outcome afterwards. Lives as long as the page.
+/// Carries out orders, each with its line in the history: written as pending before anything is sent, for
+/// what is not written down is not done; and with its outcome afterwards. Lives as long as the page.
 class Dispatch final : public QObject
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ struct Holding
     Credentials::Standing standing {};
 };
 
-/// The school's credentials as the rest of the window knows them, so that a row here says what it says there. Filled by
-/// the program; lives as long as the window.
+/// The school's credentials as the rest of the window knows them, so that a row here says what it says there.
+/// Filled by the program; lives as long as the window.
 class Holdings final : public QObject
 {
     Q_OBJECT

@@ -44,6 +44,8 @@ QString JamfPage::subtitle() const
         return tr("Reading…");
     if (!server)
         return tr("No server is connected.");
+    if (isPreviewing() && m_preview->isOver())
+        return visible(server->name, 80);
     if (isPreviewing())
         return tr("%1. Nothing is sent before you confirm.").arg(visible(server->name, 80));
     const Check::SweepReport *report = m_desk->report();

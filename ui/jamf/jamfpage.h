@@ -23,8 +23,8 @@ class ServerCard;
 class ServerDesk;
 struct Order;
 
-/// The school's Jamf Pro servers: how each does, what lapses on it, what it reports, what was sent to it, and the way to
-/// a device and to what can be done for it. Reads a server when it is first looked at.
+/// The school's Jamf Pro servers: how each does, what lapses on it, what it reports, what was sent to it, and
+/// the way to a device and to what can be done for it. Reads a server when it is first looked at.
 class JamfPage final : public Page
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ class DeviceFacts;
 class DeviceList;
 class DeviceModel;
 
-/// Finds devices on the chosen server and shows what matters of one; of several, those that are chosen can be acted on
-/// together. Lives as long as the page.
+/// Finds devices on the chosen server and shows what matters of one; of several, those that are chosen can be
+/// acted on together. Lives as long as the page.
 class LookupPane final : public QScrollArea
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace Jamf {
 
-/// As deliver(), but @p receive is also called where @p answer was cancelled, as it is when a connection is removed or
-/// changed while its server is being asked: a row that waits must not wait for ever.
+/// As deliver(), but @p receive is also called where @p answer was cancelled, as it is when a connection is
+/// removed or changed while its server is being asked: a row that waits must not wait for ever.
 template <typename T, typename Receive>
 void whenOver(const Answer<T> &answer, QObject *owner, Receive receive)
 {

@@ -10,8 +10,8 @@
 
 namespace Jamf {
 
-/// Paints the rows of the page's list, 44 px high; they grow rather than cut a word. Where the list is narrow, what
-/// stands beside a name goes below it.
+/// Paints the rows of the page's list, 44 px high; they grow rather than cut a word. Where the list is
+/// narrow, what stands beside a name goes below it.
 class PanelDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ namespace Jamf {
 class PanelModel;
 struct PanelRow;
 
-/// The page's list, for the keyboard first: arrows go from row to row past the heads, Enter opens, Ctrl+Enter presses
-/// the row's button, Delete dismisses, Ctrl+C copies what the button would.
+/// The page's list, for the keyboard first: arrows go from row to row past the heads, Enter opens, Ctrl+Enter
+/// presses the row's button, Delete dismisses, Ctrl+C copies what the button would.
 class PanelView final : public QListView
 {
     Q_OBJECT

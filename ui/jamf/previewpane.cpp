@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -61,19 +62,42 @@ void PreviewPane::build()
     m_row->setSpacing(1);
     m_row->addWidget(m_table = new PreviewTable(*m_model, this), 1);
     m_row->addWidget(m_side = buildSide());
+    m_table->setMinimumHeight(Type::scaled(32 + 2 * 36));
 }
 
 QWidget *PreviewPane::buildSide()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(24, 20, 24, 16);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildSummary());
+    column->addWidget(scroll, 1);
+    column->addWidget(buildFoot());
+    return side;
+}
+
+QWidget *PreviewPane::buildSummary()
+{
+    auto *summary = new QWidget;
+    summary->setAutoFillBackground(true);
+    summary->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(summary);
+    column->setContentsMargins(24, 20, 24, 12);
     column->setSpacing(8);
-    column->addWidget(m_heading = wrapping(new Label(Type::Role::Section, Label::Ink::Text, side)));
+    column->addWidget(m_heading = wrapping(new Label(Type::Role::Section, Label::Ink::Text, summary)));
     m_heading->setObjectName(u"previewHeading"_s);
-    column->addWidget(m_effect = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, side)));
+    column->addWidget(m_effect = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, summary)));
     column->addSpacing(4);
-    column->addWidget(m_facts = new FactRows(side));
+    column->addWidget(m_callout = new Callout(summary));
+    m_callout->setObjectName(u"previewCallout"_s);
+    column->addSpacing(4);
+    column->addWidget(m_facts = new FactRows(summary));
     m_limit = new QSpinBox(m_facts);
     m_limit->setObjectName(u"limit"_s);
     m_limit->setRange(1, HighestLimit);
@@ -81,11 +105,18 @@ QWidget *PreviewPane::buildSide()
     m_limit->setFixedWidth(Type::scaled(88));
     const int kept = m_preferences.state(LimitState).toInt();
     m_limit->setValue(kept > 0 ? kept : UsualLimit);
-    column->addSpacing(4);
-    column->addWidget(m_callout = new Callout(side));
-    m_callout->setObjectName(u"previewCallout"_s);
     column->addStretch();
-    m_typing = new QWidget(side);
+    return summary;
+}
+
+/// What is confirmed, and with what: always in sight.
+QWidget *PreviewPane::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(24, 8, 24, 16);
+    column->setSpacing(8);
+    m_typing = new QWidget(foot);
     auto *typing = new QVBoxLayout(m_typing);
     typing->setContentsMargins(0, 0, 0, 0);
     typing->setSpacing(4);
@@ -98,10 +129,10 @@ QWidget *PreviewPane::buildSide()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
-    buttons->addWidget(m_cancel = makeButton(Button::Kind::Standard, {}, u"cancelPreview"_s, side));
-    buttons->addWidget(m_send = makeButton(Button::Kind::Primary, {}, u"confirm"_s, side));
+    buttons->addWidget(m_cancel = makeButton(Button::Kind::Standard, {}, u"cancelPreview"_s, foot));
+    buttons->addWidget(m_send = makeButton(Button::Kind::Primary, {}, u"confirm"_s, foot));
     column->addLayout(buttons);
-    return side;
+    return foot;
 }
 
 void PreviewPane::preview(const Order &order)
@@ -154,6 +185,11 @@ void PreviewPane::showOutcome(const Result<Done> &outcome)
     m_typed->clear(); // once more is another decision
     refresh();
     m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+bool PreviewPane::isOver() const
+{
+    return m_stage == Stage::Over;
 }
 
 QString PreviewPane::heading() const
@@ -236,6 +272,7 @@ void PreviewPane::arrange()
 {
     const bool isStacked = width() < Type::scaled(StackedBelow);
     m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
     m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));
     m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
 }

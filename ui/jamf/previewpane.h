@@ -19,8 +19,9 @@ class FactRows;
 class PreviewModel;
 class PreviewTable;
 
-/// What an action would do, to be confirmed: the devices, those left out and why, the limit for one run, and above ten
-/// devices the number to be typed. Nothing is sent before confirmed(). Afterwards it shows what came of it.
+/// What an action would do, to be confirmed: the devices, those left out and why, the limit for one run, and
+/// above ten devices the number to be typed. Nothing is sent before confirmed(). Afterwards it shows what
+/// came of it.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     void preview(const Order &order);
     void showOutcome(const Result<Done> &outcome);
     [[nodiscard]] bool isSending() const { return m_stage == Stage::Sending; }
+    [[nodiscard]] bool isOver() const; ///< it was sent
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QList<QWidget *> panes();
 
@@ -49,6 +51,8 @@ private:
 
     void build();
     QWidget *buildSide();
+    QWidget *buildSummary();
+    QWidget *buildFoot();
     void confirm();
     void refresh();
     void showFacts();

@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace Jamf {
 
-/// What the chosen server is and how it does: address, version, health, counts, and below them what is wrong with the
-/// server or on the way to it. With several servers, the one to look at is chosen here.
+/// What the chosen server is and how it does: address, version, health, counts, and below them what is wrong
+/// with the server or on the way to it. With several servers, the one to look at is chosen here.
 class ServerCard final : public QWidget
 {
     Q_OBJECT

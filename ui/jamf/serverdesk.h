@@ -16,8 +16,9 @@ struct Notice
     std::optional<Error> error {}; ///< why it is still there
 };
 
-/// Which of the school's Jamf Pro servers is looked at, and what is known of it. Everything comes from, and goes to, the
-/// servers of Check; this remembers only what the page needs in between. Lives as long as the page.
+/// Which of the school's Jamf Pro servers is looked at, and what is known of it. Everything comes from, and
+/// goes to, the servers of Check; this remembers only what the page needs in between. Lives as long as the
+/// page.
 class ServerDesk final : public QObject
 {
     Q_OBJECT
