@@ -48,6 +48,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
+    , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
     m_rounds.setConnections(services.servers, services.accounts);
     connectRounds();
@@ -73,6 +74,7 @@ void Console::addPages(const QString &dataPlace)
     m_window.addPage(m_overview, {.id = Overview, .icon = u"board"_s});
     m_faq.addPage();
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
+    m_jamf.addPage();
     auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
     settings->setDataPlace(dataPlace);
     settings->addPane(new Connections::ConnectionsPage(
@@ -131,6 +133,9 @@ void Console::connectPages()
     connect(m_overview, &OverviewPage::articleAsked, &m_faq, &FaqWiring::openAbout);
     connect(m_credentials, &CredentialsPage::articleAsked, &m_faq, &FaqWiring::openAbout);
     connect(&m_faq, &FaqWiring::credentialChosen, this, &Console::open);
+    connect(&m_jamf, &JamfWiring::credentialChosen, this, &Console::open);
+    connect(&m_jamf, &JamfWiring::connectionsWanted, this, [this] { m_window.open(u"settings"_s); });
+    connect(&m_jamf, &JamfWiring::checkAsked, &m_rounds, &Check::Rounds::checkAll);
     connect(m_credentials, &CredentialsPage::keyAsked, this, [this](qint64 credential) {
         m_window.open(Overview);
         m_overview->askForKey(credential);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/faqwiring.h"
+#include "app/jamfwiring.h"
 #include "app/services.h"
 #include "core/check/rounds.h"
 #include "ui/credentials/intake.h"
@@ -60,6 +61,7 @@ private:
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
     FaqWiring m_faq;
+    JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;
     QTimer m_minutes;
     bool m_isShown = false;

@@ -364,6 +364,206 @@
     </message>
 </context>
 <context>
+    <name>Jamf::ActionWords</name>
+    <message numerus="yes">
+        <source>Blank push to %n device(s)</source>
+        <translation>
+            <numerusform>Blank push to %n device</numerusform>
+            <numerusform>Blank push to %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New MDM profile for %n device(s)</source>
+        <translation>
+            <numerusform>New MDM profile for %n device</numerusform>
+            <numerusform>New MDM profile for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the commands of %n device(s)</source>
+        <translation>
+            <numerusform>Cancel the commands of %n device</numerusform>
+            <numerusform>Cancel the commands of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory of %n device(s)</source>
+        <translation>
+            <numerusform>Inventory of %n device</numerusform>
+            <numerusform>Inventory of %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n device(s)</source>
+        <translation>
+            <numerusform>Send to %n device</numerusform>
+            <numerusform>Send to %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew on %n device(s)</source>
+        <translation>
+            <numerusform>Renew on %n device</numerusform>
+            <numerusform>Renew on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel for %n device(s)</source>
+        <translation>
+            <numerusform>Cancel for %n device</numerusform>
+            <numerusform>Cancel for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n device(s)</source>
+        <translation>
+            <numerusform>Ask %n device</numerusform>
+            <numerusform>Ask %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing privilege(s) %1</source>
+        <translation>
+            <numerusform>Missing privilege %1</numerusform>
+            <numerusform>Missing privileges %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::DeviceFacts</name>
+    <message numerus="yes">
+        <source>No report for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>No report for %n day. It may be out of power or lost.</numerusform>
+            <numerusform>No report for %n days. It may be out of power or lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::JamfPage</name>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>things on a server</comment>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::LookupPane</name>
+    <message numerus="yes">
+        <source>The first %n device(s). Type more to find fewer.</source>
+        <translation>
+            <numerusform>The first %n device. Type more to find fewer.</numerusform>
+            <numerusform>The first %n devices. Type more to find fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>%n device found</numerusform>
+            <numerusform>%n devices found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::PanelRows</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::PreviewPane</name>
+    <message numerus="yes">
+        <source>Jamf Pro refused %n device(s).</source>
+        <translation>
+            <numerusform>Jamf Pro refused %n device.</numerusform>
+            <numerusform>Jamf Pro refused %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) accepted.</source>
+        <translation>
+            <numerusform>%n device was accepted.</numerusform>
+            <numerusform>%n devices were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jamf Pro has taken it for %n device(s). What becomes of it stands among the recent commands.</source>
+        <translation>
+            <numerusform>Jamf Pro has taken it for %n device. What becomes of it stands among the recent commands.</numerusform>
+            <numerusform>Jamf Pro has taken it for %n devices. What becomes of it stands among the recent commands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
+        <translation>
+            <numerusform>%n device is more than one run may have. Raise the limit.</numerusform>
+            <numerusform>%n devices are more than one run may have. Choose fewer, or raise the limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message numerus="yes">
         <source>%1, about %n more minute(s)</source>

@@ -2685,6 +2685,759 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>Jamf::ActionRows</name>
+    <message>
+        <source>Preview…</source>
+        <translation>預覽…</translation>
+    </message>
+    <message>
+        <source>%1: preview</source>
+        <comment>an action</comment>
+        <translation>%1：預覽</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::ActionWords</name>
+    <message numerus="yes">
+        <source>Blank push to %n device(s)</source>
+        <translation>
+            <numerusform>傳送空白推播給 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New MDM profile for %n device(s)</source>
+        <translation>
+            <numerusform>更新 %n 部裝置的 MDM 描述檔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the commands of %n device(s)</source>
+        <translation>
+            <numerusform>取消 %n 部裝置的指令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inventory of %n device(s)</source>
+        <translation>
+            <numerusform>更新 %n 部裝置的資訊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands that wait or have failed are removed from Jamf Pro. What a device has already carried out stays.</source>
+        <translation>等待中和失敗的指令會從 Jamf Pro 移除；裝置已經執行的不受影響。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n device(s)</source>
+        <translation>
+            <numerusform>傳送給 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew on %n device(s)</source>
+        <translation>
+            <numerusform>更新 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel for %n device(s)</source>
+        <translation>
+            <numerusform>取消 %n 部裝置的指令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n device(s)</source>
+        <translation>
+            <numerusform>要求 %n 部裝置回報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets a blank push</source>
+        <translation>收到空白推播</translation>
+    </message>
+    <message>
+        <source>Gets a new MDM profile</source>
+        <translation>取得新的 MDM 描述檔</translation>
+    </message>
+    <message>
+        <source>Its commands are cancelled</source>
+        <translation>取消其指令</translation>
+    </message>
+    <message>
+        <source>Is asked for its inventory</source>
+        <translation>回報裝置資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not managed</source>
+        <translation>未受管理</translation>
+    </message>
+    <message>
+        <source>Computers report by themselves</source>
+        <translation>電腦會自行回報</translation>
+    </message>
+    <message>
+        <source>Jamf Pro knows no UDID of it</source>
+        <translation>Jamf Pro 沒有它的 UDID</translation>
+    </message>
+    <message>
+        <source>Jamf Pro knows no management ID of it</source>
+        <translation>Jamf Pro 沒有它的管理識別碼</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a command</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Waiting for the device</source>
+        <translation>等待裝置回應</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a command</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a command</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a command</comment>
+        <translation>已送出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n 部已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n 部已送出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n 部完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n 部等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n 部失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%n 部遭拒絕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>states of commands</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known. %1</source>
+        <translation>無法得知是否已執行。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done. %1</source>
+        <translation>沒有執行。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of privileges</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing privilege(s) %1</source>
+        <translation>
+            <numerusform>缺少權限 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome unknown: the program ended meanwhile</source>
+        <translation>結果不明：程式在途中結束</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>Each device is asked to fetch what is waiting for it. Nothing on it changes by that.</source>
+        <translation>裝置會收到通知，前來領取等待中的指令；裝置本身不會有任何改變。</translation>
+    </message>
+    <message>
+        <source>Each device gets its MDM profile anew, with a later end. Apps and data stay.</source>
+        <translation>裝置會重新取得 MDM 描述檔，到期日往後延；App 和資料都會保留。</translation>
+    </message>
+    <message>
+        <source>Each device reports its state to Jamf Pro as soon as it is reached.</source>
+        <translation>裝置一連上線，就會向 Jamf Pro 回報目前的狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::DeviceFacts</name>
+    <message>
+        <source>unknown</source>
+        <comment>fact of a device</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>serial number, model</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a date</comment>
+        <translation>%1已到期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation>最後回報</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>of a device</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>of a device</comment>
+        <translation>管理狀態</translation>
+    </message>
+    <message>
+        <source>MDM profile</source>
+        <translation>MDM 描述檔</translation>
+    </message>
+    <message>
+        <source>Not managed</source>
+        <comment>a device</comment>
+        <translation>未受管</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <comment>a device</comment>
+        <translation>受管</translation>
+    </message>
+    <message>
+        <source>Managed, supervised</source>
+        <comment>a device</comment>
+        <translation>受管、受監管</translation>
+    </message>
+    <message>
+        <source>Managed, not supervised</source>
+        <comment>a device</comment>
+        <translation>受管，未受監管</translation>
+    </message>
+    <message>
+        <source>Its MDM profile ended on %1. It takes no commands until it is enrolled again.</source>
+        <translation>MDM 描述檔已於 %1到期，重新註冊之前不會接受指令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No report for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>%n 天沒有回報，可能沒電或遺失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::DeviceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>serial number, user</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::JamfPage</name>
+    <message>
+        <source>Jamf Pro</source>
+        <translation>Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>No server is connected.</source>
+        <translation>尚未連線到伺服器。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent before you confirm.</source>
+        <translation>%1。確認之前不會送出。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>尚未檢查。</translation>
+    </message>
+    <message>
+        <source>Last try %1.</source>
+        <comment>to read a server</comment>
+        <translation>最近一次嘗試：%1。</translation>
+    </message>
+    <message>
+        <source>Checked %1, in %2 seconds.</source>
+        <translation>%1 檢查過，費時 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>things on a server</comment>
+        <translation>
+            <numerusform>%n 項無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 已回應</translation>
+    </message>
+    <message>
+        <source>%1 of %2 privileges for reading</source>
+        <translation>%2 項讀取權限中有 %1 項</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>無法讀取連線設定。</translation>
+    </message>
+    <message>
+        <source>No Jamf Pro server is connected yet</source>
+        <translation>還沒有連線到 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Connected once, a server tells every date by itself. Here you then see how it does, find devices and help them along.</source>
+        <translation>連線一次，各項到期日就由伺服器自動提供。之後可以在這裡查看伺服器狀態、查詢裝置並協助處理。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>連線設定…</translation>
+    </message>
+    <message>
+        <source>Find a device…</source>
+        <translation>查詢裝置…</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>伺服器的各項資料</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::LookupPane</name>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>No device fits “%1”.</source>
+        <translation>沒有符合「%1」的裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing was found where it could be searched.</source>
+        <translation>可以搜尋的範圍內沒有符合的裝置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n device(s). Type more to find fewer.</source>
+        <translation>
+            <numerusform>只列出前 %n 部，多輸入幾個字可縮小範圍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found</source>
+        <translation>
+            <numerusform>找到 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <comment>of the devices</comment>
+        <translation>全部不選</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <comment>devices</comment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Back to the server</source>
+        <translation>回到伺服器</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查詢裝置</translation>
+    </message>
+    <message>
+        <source>Serial number, name or user</source>
+        <translation>序號、名稱或使用者</translation>
+    </message>
+    <message>
+        <source>Find a device by serial number, name or user</source>
+        <translation>以序號、名稱或使用者查詢裝置</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>找到的裝置</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>See when a device reported last and until when it is managed, and send it what helps.</source>
+        <translation>查看裝置最後回報的時間與 MDM 描述檔的期限，並傳送需要的指令。</translation>
+    </message>
+    <message>
+        <source>Every action is previewed first and goes into the history.</source>
+        <translation>每個動作都會先預覽，並記在歷程紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::PanelRows</name>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>instead of a countdown</comment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the names of missing privileges</comment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Dismissing…</source>
+        <translation>處理中…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Not dismissed. %1</source>
+        <translation>未能忽略。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>how many tokens and certificates</comment>
+        <translation>%1 項</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them read</source>
+        <comment>tokens and certificates</comment>
+        <translation>%1 項，讀到 %2 項</translation>
+    </message>
+    <message>
+        <source>Tokens and certificates</source>
+        <translation>憑證與權杖</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <comment>tokens and certificates</comment>
+        <translation>無法讀取。</translation>
+    </message>
+    <message>
+        <source>Nothing on this server lapses.</source>
+        <translation>這部伺服器上沒有會到期的項目。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>尚未讀取。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>how many notifications</comment>
+        <translation>%1 則</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <comment>notifications</comment>
+        <translation>無法讀取。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro reports nothing.</source>
+        <translation>Jamf Pro 沒有通知。</translation>
+    </message>
+    <message>
+        <source>Recent commands</source>
+        <translation>最近的指令</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here lately.</source>
+        <translation>最近沒有從這裡送出指令。</translation>
+    </message>
+    <message>
+        <source>How far they are could not be read. %1</source>
+        <translation>無法讀取執行進度。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::PreviewModel</name>
+    <message>
+        <source>Left out</source>
+        <comment>a device, of an action</comment>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Accepted by Jamf Pro</source>
+        <translation>Jamf Pro 已接受</translation>
+    </message>
+    <message>
+        <source>Refused by Jamf Pro</source>
+        <translation>Jamf Pro 拒絕</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>table head</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <comment>table head</comment>
+        <translation>將執行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a device, table head</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <comment>table head</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>table head</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>a device is left out, table head</comment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::PreviewPane</name>
+    <message>
+        <source>Devices of this action</source>
+        <translation>這個動作的裝置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>that an action is sent to</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>devices</comment>
+        <translation>已選取</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>devices, how many</comment>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Limit for one run</source>
+        <translation>單次上限</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>傳送中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jamf Pro refused %n device(s).</source>
+        <translation>
+            <numerusform>Jamf Pro 拒絕了 %n 部裝置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) accepted.</source>
+        <translation>
+            <numerusform>接受了 %n 部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jamf Pro has taken it for %n device(s). What becomes of it stands among the recent commands.</source>
+        <translation>
+            <numerusform>Jamf Pro 已接受 %n 部裝置的要求，後續進度列在「最近的指令」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to send: all of them are left out.</source>
+        <translation>全部都略過，沒有可送出的裝置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
+        <translation>
+            <numerusform>%n 部裝置超過單次上限。請減少選取的裝置，或提高上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>目前尚未送出。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <comment>the number of devices</comment>
+        <translation>輸入 %1 以繼續。</translation>
+    </message>
+    <message>
+        <source>Back to the server</source>
+        <translation>回到伺服器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Jamf::ServerCard</name>
+    <message>
+        <source>Server to look at</source>
+        <translation>要查看的伺服器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>whose facts follow</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Mobile devices</source>
+        <translation>行動裝置</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>fact of a server</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>運作正常</translation>
+    </message>
+    <message>
+        <source>Reports trouble</source>
+        <translation>回報異常</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>how many devices; a counting word may follow</comment>
+        <translation>%1 部</translation>
+    </message>
+    <message>
+        <source>This connection is paused. Nothing is read until it goes on.</source>
+        <translation>這個連線已暫停，恢復之前不會讀取。</translation>
+    </message>
+    <message>
+        <source>Not checked. %1</source>
+        <translation>未能檢查。%1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read. %1</source>
+        <translation>無法讀取。%1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1. Set it, or signing in may fail.</source>
+        <translation>這部電腦的時鐘%1，請校正，否則可能無法登入。</translation>
+    </message>
+    <message>
+        <source>Devices are given another address: %1. Check that it leads to this server.</source>
+        <translation>裝置使用的是另一個位址：%1。請確認它通往這部伺服器。</translation>
+    </message>
+</context>
+<context>
+    <name>JamfWiring</name>
+    <message>
+        <source>Jamf Pro</source>
+        <comment>page</comment>
+        <translation>Jamf Pro</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Caretaker</source>

@@ -21,6 +21,8 @@ struct Done
     QStringList accepted {}; ///< serial numbers
     QStringList refused {};
     QStringList commands {}; ///< UUIDs to follow with commandStates()
+
+    friend bool operator==(const Done &, const Done &) = default;
 };
 
 /// Sends it once; never repeats by itself. Error no-privilege names what is missing; action-unavailable where this

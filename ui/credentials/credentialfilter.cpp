@@ -76,27 +76,4 @@ QString haystackOf(const Credential &credential)
     return parts.join(u'\n');
 }
 
-Severity weightOf(const Problem &problem)
-{
-    const QString &code = problem.code;
-    if (code == Codes::AnotherTopic || code == Codes::Revoked)
-        return Severity::Expired;
-    if (code == Codes::RenewedNotInstalled || code == Codes::KeyDoesNotFit || code == Codes::SignatureBroken
-        || code == Codes::ImpossibleDate)
-        return Severity::Urgent;
-    if (code == Codes::KeyNeeded || code == Codes::OlderThanRecorded || code == Codes::NoDate
-        || code == Codes::EncryptedPayload)
-        return Severity::Notice;
-    return Severity::Warning;
-}
-
-const Problem *worstOf(const QList<Problem> &problems)
-{
-    const auto worst
-        = std::min_element(problems.begin(), problems.end(), [](const Problem &left, const Problem &right) {
-              return weightOf(left) < weightOf(right);
-          });
-    return worst == problems.end() ? nullptr : &*worst;
-}
-
 } // namespace Credentials

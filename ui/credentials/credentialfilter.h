@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credentials/weights.h"
 #include "ui/credentials/ledger.h"
 
 #include <QSet>
@@ -33,10 +34,5 @@ struct CredentialFilter
 
 /// Everything of a credential that a person may look for, one string.
 [[nodiscard]] QString haystackOf(const Credential &credential);
-
-/// How much a problem weighs beside its credential: another topic is a stop, a missing key a notice.
-[[nodiscard]] Severity weightOf(const Problem &problem);
-/// The problem to show where there is room for one; nullptr where there is none.
-[[nodiscard]] const Problem *worstOf(const QList<Problem> &problems);
 
 } // namespace Credentials

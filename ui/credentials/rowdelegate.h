@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/linebreaker.h"
+#include "ui/shell/rowpaint.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/type.h"
 
@@ -26,14 +27,7 @@ signals:
     void actionAsked(const QModelIndex &index);
 
 protected:
-    /// Some lines of one role and colour.
-    struct Lines
-    {
-        QStringList lines {};
-        Type::Role role = Type::Role::Cell;
-
-        [[nodiscard]] int height() const;
-    };
+    using Lines = RowPaint::Lines;
 
     [[nodiscard]] Lines lines(const QString &text, Type::Role role, int width, int limit = 12) const;
     /// Paints @p lines from @p top on and gives the y below them.
