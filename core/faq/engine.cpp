@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype MostInOtherLanguage = 3;
 constexpr float ClearlyBetter = 1.25F;
-constexpr float Close = 0.65F; ///< Engine::fit() below which an answer is only the nearest
+constexpr float Close = 0.75F; ///< Engine::fit() below which an answer is only the nearest
 constexpr qsizetype KeptTexts = 256; ///< about 30 kB each
 constexpr qsizetype LongestText = 20'000; ///< characters; what lies beyond is for the article's own search
 

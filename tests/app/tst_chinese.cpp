@@ -100,7 +100,7 @@ private slots:
         std::ranges::copy(Jamf::Codes::All, std::back_inserter(codes));
         std::ranges::copy(Secrets::Codes::All, std::back_inserter(codes));
         std::ranges::copy(Connections::Codes::All, std::back_inserter(codes));
-        codes.removeOne(Jamf::Codes::ServerReports); // shows a type that it does not know as it stands
+        codes.removeAll(Jamf::Codes::ServerReports); // shows a type that it does not know as it stands
         for (const QString &code : std::as_const(codes)) {
             for (const QStringList &about : {QStringList {}, QStringList {u"7"_s, u"8"_s, u"9"_s}}) {
                 const QString sentence = Words::sentence(Credentials::Problem {code, about});

@@ -143,7 +143,7 @@ private slots:
             QVERIFY2(!article.summary.isEmpty() && article.summary.size() <= (isChinese ? 45 : 110), name);
             QVERIFY2(article.summary != article.title, name);
             QVERIFY2(article.tags.size() >= 3 && article.tags.size() <= 6, name);
-            QVERIFY2(article.asked.size() >= 4 && article.asked.size() <= 8, name);
+            QVERIFY2(article.asked.size() >= 4 && article.asked.size() <= 20, name);
             QVERIFY2(article.checked.isValid() && !article.against.isEmpty(), name);
             for (const QString &source : article.sources)
                 QVERIFY2(linkOf(source).kind == Link::Kind::Web, name);
