@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/faq/markdown.h"
 #include "ui/faq/articlemodel.h"
 #include "ui/faq/faqpage.h"
 #include "ui/faq/glossaryview.h"
@@ -167,9 +168,28 @@ void FaqPage::refresh()
     if (isSearching())
         m_searching->again();
     else
-        showShelf(m_shelf);
+        showShelf(successorOf(m_shelf));
     for (const auto &act : std::exchange(m_waiting, {}))
         act();
+}
+
+/// In other contents or in another language a shelf may have another name, or be gone with its pack.
+Shelf FaqPage::successorOf(const Shelf &shelf) const
+{
+    if (shelf.kind == Shelf::Kind::Tag && rowsOf(shelf, m_library.catalogue(), *m_reading).size() <= 1)
+        return {.kind = Shelf::Kind::Tags};
+    const QModelIndex current = m_list->list().currentIndex();
+    const bool holdsOpen = current.isValid() && m_articleModel->rowAt(current).ref == m_room->place().ref;
+    const Work *work = m_library.catalogue().find(m_room->place().ref);
+    if (shelf.kind == Shelf::Kind::Section && holdsOpen && work)
+        return {.kind = shelf.kind, .pack = shelf.pack, .name = work->in(spokenLanguage()).section};
+    if (m_sectionModel->indexOf(shelf).isValid())
+        return shelf;
+    for (int row = 0; row < m_sectionModel->rowCount(); ++row) {
+        if (!m_sectionModel->index(row).data(SectionModel::HeadRole).toBool())
+            return m_sectionModel->shelfAt(row);
+    }
+    return shelf;
 }
 
 void FaqPage::showShelf(const Shelf &shelf)
@@ -239,8 +259,8 @@ void FaqPage::ask(const QString &text)
     }
     QString wanted = text.simplified();
     // A copied link is as good as the article's name.
-    if (wanted.startsWith("caretaker:faq/"_L1))
-        wanted.remove(0, "caretaker:faq/"_L1.size());
+    if (wanted.startsWith("caretaker:faq/"_L1, Qt::CaseInsensitive))
+        wanted = linkOf(wanted).target;
     m_searching->ask(wanted);
     if (wanted.isEmpty() && m_hasFound)
         restoreShelf();
@@ -252,14 +272,24 @@ void FaqPage::restoreShelf()
 {
     m_hasFound = false;
     m_room->setHighlight({});
+    returnFromSearch();
     m_list->list().choose({});
     showRows();
     arrange();
 }
 
+/// What a search only looked at goes with it.
+void FaqPage::returnFromSearch()
+{
+    if (m_room->isPassing())
+        m_room->look(m_before.ref, m_before.language);
+}
+
 void FaqPage::showFound(const Found &found)
 {
     const bool isFirst = !std::exchange(m_hasFound, true);
+    if (isFirst)
+        m_before = m_room->place();
     m_list->understood().show(found);
     m_room->setHighlight(found.highlight);
     ArticleList &list = m_list->list();
@@ -269,6 +299,7 @@ void FaqPage::showFound(const Found &found)
     if (found.hits.isEmpty() && found.inOtherLanguage.isEmpty()) {
         m_list->showNothing(tr("Nothing matches “%1”.").arg(m_searching->text()),
                             tr("Fewer or other words may help."), true);
+        returnFromSearch();
     } else {
         m_list->show(ListPane::Showing::Rows);
         const QModelIndex first = m_articleModel->next({}, 1);
@@ -303,6 +334,7 @@ void FaqPage::read(const QModelIndex &index, Way way)
 void FaqPage::settleOn(const ArticleRef &ref)
 {
     m_isArticleShown = true;
+    m_before = m_room->place();
     if (m_shelf.kind == Shelf::Kind::Terms || (!m_hasFound && !m_articleModel->indexOf(ref).isValid())) {
         // The list follows to where the article stands.
         if (const Work *work = m_library.catalogue().find(ref)) {
