@@ -72,12 +72,14 @@ private:
     void showShelf(const Shelf &shelf);
     [[nodiscard]] Shelf successorOf(const Shelf &shelf) const;
     void showRows();
+    void showTerms();
     void showEmptyShelf();
     void showFound(const Found &found);
     void ask(const QString &text);
     void restoreShelf();
     void read(const QModelIndex &index, Way way);
     void settleOn(const ArticleRef &ref);
+    void followTo(const ArticleRef &ref);
     void lookAtFirst();
     void returnFromSearch();
     void openPacks();

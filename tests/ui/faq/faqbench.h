@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -142,13 +143,14 @@ struct FaqBench
         }
         return lines;
     }
-    [[nodiscard]] QStringList rows() const
+    [[nodiscard]] static QStringList names(const QListView *list)
     {
-        QStringList rows;
-        for (int row = 0; row < articles()->model()->rowCount(); ++row)
-            rows.append(articles()->model()->index(row, 0).data().toString());
-        return rows;
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names.append(list->model()->index(row, 0).data().toString());
+        return names;
     }
+    [[nodiscard]] QStringList rows() const { return names(articles()); }
 
     void click(const char *name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
     static void clickLine(QListView *list, const QString &words)
@@ -180,10 +182,18 @@ struct FaqBench
                           (start + view()->cursorRect(cursor).center()) / 2);
     }
 
+    /// By keys, and as an input method does what has none.
     void type(const QString &words) const
     {
         field()->setFocus();
-        QTest::keyClicks(field(), words);
+        for (const QChar character : words) {
+            QInputMethodEvent event;
+            event.setCommitString(character);
+            if (character < u'\x80')
+                QTest::keyClick(field(), character.toLatin1());
+            else
+                QApplication::sendEvent(field(), &event);
+        }
     }
     void search(const QString &words) const
     {
