@@ -2316,6 +2316,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Section: %1</source>
         <translation>分類：%1</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <comment>terms</comment>
+        <translation>沒有符合「%1」的詞彙。</translation>
+    </message>
 </context>
 <context>
     <name>Faq::FindBar</name>
@@ -2412,6 +2417,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>This link leads to an article that is not here</source>
+        <translation>這個連結指向的文章不在這裡</translation>
+    </message>
 </context>
 <context>
     <name>Faq::ListPane</name>
@@ -2442,6 +2451,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Your note on this article</source>
         <translation>您對這篇文章的筆記</translation>
+    </message>
+    <message>
+        <source>This note is not kept. %1</source>
+        <translation>這則筆記沒有存下來。%1</translation>
     </message>
 </context>
 <context>

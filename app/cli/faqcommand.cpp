@@ -6,6 +6,7 @@
 #include "app/cli/status.h"
 #include "app/cli/terminal.h"
 #include "core/base/text.h"
+#include "core/faq/markdown.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -137,14 +138,15 @@ void FaqCommand::answerNextLine()
 void FaqCommand::show(const Faq::Contents &contents)
 {
     QString id = m_arguments.faq.query;
-    if (id.startsWith("caretaker:faq/"_L1))
-        id.remove(0, "caretaker:faq/"_L1.size());
+    if (id.startsWith("caretaker:faq/"_L1, Qt::CaseInsensitive))
+        id = Faq::linkOf(id).target;
     const qsizetype slash = id.indexOf(u'/');
     const Faq::Article *article = contents.find(id, m_language);
     if (!article && slash > 0)
         article = contents.find(id.sliced(slash + 1), m_language, id.first(slash));
     if (!article) {
-        complain(QCoreApplication::translate("Cli", "There is no article “%1”.").arg(visible(id, 200)));
+        complain(QCoreApplication::translate("Cli", "There is no article “%1”.")
+                     .arg(visible(m_arguments.faq.query, 200)));
         return finish(NothingFound);
     }
     Output output(m_streams.out);

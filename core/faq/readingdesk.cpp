@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/readingdesk.h"
 
+#include "core/faq/markdown.h"
+#include "core/faq/snippet.h"
+
 #include <algorithm>
 
 namespace Faq {
@@ -37,6 +40,38 @@ Vocabulary vocabularyOf(const QList<Pack> &packs, bool isWithBuiltIn)
     for (const Pack &pack : packs)
         vocabulary.add(pack.vocabulary);
     return vocabulary;
+}
+
+/// The article whose id or link @p text is, however it is capitalised; null where it is none.
+const Article *namedBy(const QString &text, const Contents &contents, Language reader)
+{
+    const Link link = linkOf(text);
+    if (link.kind != Link::Kind::Article)
+        return nullptr;
+    if (const Article *exact = contents.find(link.target, reader))
+        return exact;
+    const auto alike = std::ranges::find_if(contents.articles, [&link](const Article &article) {
+        return article.id.compare(link.target, Qt::CaseInsensitive) == 0;
+    });
+    return alike == contents.articles.end() ? nullptr : contents.find(alike->id, reader);
+}
+
+void putFirst(const Article &article, int limit, Found &found)
+{
+    const auto isIt = [&article](const Hit &hit) { return hit.id == article.id && hit.pack == article.pack; };
+    found.hits.removeIf(isIt);
+    found.inOtherLanguage.removeIf(isIt);
+    const double best = found.hits.isEmpty() ? 0 : found.hits.first().score;
+    found.hits.prepend({.id = article.id,
+                        .language = article.language,
+                        .pack = article.pack,
+                        .title = article.title,
+                        .section = article.section,
+                        .important = article.important,
+                        .score = best + 1,
+                        .snippet = snippetOf(article.summary, {}).text});
+    found.hits.resize(std::clamp(qsizetype(limit), qsizetype(1), found.hits.size()));
+    found.isClose = true;
 }
 
 } // namespace
@@ -82,7 +117,8 @@ Result<SharedContents> ReadingDesk::open()
     if (!index)
         return failure(index.error());
     m_index = std::move(*index);
-    return SharedContents(contents);
+    m_contents = contents;
+    return m_contents;
 }
 
 Result<Found> ReadingDesk::search(const Query &query)
@@ -91,7 +127,10 @@ Result<Found> ReadingDesk::search(const Query &query)
         if (const auto opened = open(); !opened)
             return failure(opened.error());
     }
-    return m_index->search(query);
+    Found found = m_index->search(query);
+    if (const Article *named = namedBy(query.text, *m_contents, query.reader))
+        putFirst(*named, query.limit, found);
+    return found;
 }
 
 } // namespace Faq

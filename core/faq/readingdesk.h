@@ -14,7 +14,8 @@ public:
 
     /// Reads all packs. One of DeskPlaces::onlyThese that cannot be read is left out.
     [[nodiscard]] Result<SharedContents> open();
-    [[nodiscard]] Result<Found> search(const Query &query); ///< opens first if nobody has
+    /// Opens first if nobody has. An article whose id or link was typed comes first.
+    [[nodiscard]] Result<Found> search(const Query &query);
     [[nodiscard]] PackShelf &shelf() { return m_shelf; }
 
 private:
@@ -23,6 +24,7 @@ private:
     const DeskPlaces m_places;
     PackShelf m_shelf;
     std::unique_ptr<Index> m_index;
+    SharedContents m_contents; ///< of the index
 };
 
 } // namespace Faq

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faq/articlepaneparts.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace Faq {
@@ -56,10 +57,21 @@ void ArticlePane::setFavourite(bool isFavourite)
 
 void ArticlePane::setNote(const QString &note)
 {
-    if (!m_parts->reading || m_parts->note->isAncestorOf(focusWidget()))
+    // The application's, for a widget's own focusWidget() is also what had the focus last.
+    if (!m_parts->reading || m_parts->note->isAncestorOf(QApplication::focusWidget()))
         return;
     m_parts->reading->note = note;
     m_parts->note->show(note);
+}
+
+void ArticlePane::setNoteError(const std::optional<Error> &error)
+{
+    m_parts->note->setError(error);
+}
+
+void ArticlePane::tellMissing(const QString &id)
+{
+    m_parts->strip->tellMissing(id);
 }
 
 void ArticlePane::clear()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class Preferences;
 
@@ -45,6 +46,8 @@ public:
     void setHighlight(const Highlight &highlight);
     void setFavourite(bool isFavourite);
     void setNote(const QString &note); ///< came later than the article; never replaces what is being written
+    void setNoteError(const std::optional<Error> &error); ///< why the note could not be kept, if so
+    void tellMissing(const QString &id); ///< a link leads to an article that is not there
     void clear(); ///< a word on what to choose, in place of an article
 
     void find(); ///< opens the find bar and focuses it; Esc closes it

@@ -258,6 +258,7 @@ void FaqPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_list) {
         m_room->forgetLanguages();
+        m_before.language = spokenLanguage();
         refresh();
         m_searching->again();
     }
@@ -275,9 +276,8 @@ void FaqPage::retranslate()
     if (m_list) {
         m_sections->setAccessibleName(tr("Sections"));
         m_list->field().setAccessibleName(tr("Search the articles"));
-        m_list->field().setPlaceholderText(m_shelf.kind == Shelf::Kind::Terms
-                                               ? tr("Filter the terms")
-                                               : tr("Type a question or a symptom"));
+        m_list->field().setPlaceholderText(
+            m_shelf.kind == Shelf::Kind::Terms ? tr("Filter the terms") : tr("Type a question or a symptom"));
         if (m_packs && !m_side->isHidden())
             m_side->setTitle(tr("School articles"));
     }

@@ -70,14 +70,18 @@ private:
     void whenOpen(std::function<void()> act);
     void refresh();
     void showShelf(const Shelf &shelf);
+    [[nodiscard]] Shelf successorOf(const Shelf &shelf) const;
     void showRows();
+    void showTerms();
     void showEmptyShelf();
     void showFound(const Found &found);
     void ask(const QString &text);
     void restoreShelf();
     void read(const QModelIndex &index, Way way);
     void settleOn(const ArticleRef &ref);
+    void followTo(const ArticleRef &ref);
     void lookAtFirst();
+    void returnFromSearch();
     void openPacks();
     void fillMenu();
     void arrange();
@@ -108,6 +112,7 @@ private:
     SidePane *m_side = nullptr;
     PacksPane *m_packs = nullptr;
     bool m_hasFound = false; ///< the list shows what a search found
+    Place m_before; ///< what was read when the search began, or opened since
 };
 
 } // namespace Faq

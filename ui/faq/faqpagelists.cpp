@@ -167,9 +167,28 @@ void FaqPage::refresh()
     if (isSearching())
         m_searching->again();
     else
-        showShelf(m_shelf);
+        showShelf(successorOf(m_shelf));
     for (const auto &act : std::exchange(m_waiting, {}))
         act();
+}
+
+/// In other contents or in another language a shelf may have another name, or be gone with its pack.
+Shelf FaqPage::successorOf(const Shelf &shelf) const
+{
+    if (shelf.kind == Shelf::Kind::Tag && rowsOf(shelf, m_library.catalogue(), *m_reading).size() <= 1)
+        return {.kind = Shelf::Kind::Tags};
+    const QModelIndex current = m_list->list().currentIndex();
+    const bool holdsOpen = current.isValid() && m_articleModel->rowAt(current).ref == m_room->place().ref;
+    const Work *work = m_library.catalogue().find(m_room->place().ref);
+    if (shelf.kind == Shelf::Kind::Section && holdsOpen && work)
+        return {.kind = shelf.kind, .pack = shelf.pack, .name = work->in(spokenLanguage()).section};
+    if (m_sectionModel->indexOf(shelf).isValid())
+        return shelf;
+    for (int row = 0; row < m_sectionModel->rowCount(); ++row) {
+        if (!m_sectionModel->index(row).data(SectionModel::HeadRole).toBool())
+            return m_sectionModel->shelfAt(row);
+    }
+    return shelf;
 }
 
 void FaqPage::showShelf(const Shelf &shelf)
@@ -192,13 +211,22 @@ void FaqPage::showRows()
 {
     m_list->understood().hide();
     if (m_shelf.kind == Shelf::Kind::Terms)
-        return m_list->show(ListPane::Showing::Terms);
+        return showTerms();
     const ArticleRows rows = rowsOf(m_shelf, m_library.catalogue(), *m_reading);
     m_list->list().show(rows);
     if (rows.isEmpty())
         return showEmptyShelf();
     m_list->show(ListPane::Showing::Rows);
     lookAtFirst();
+}
+
+void FaqPage::showTerms()
+{
+    const QString filter = m_list->field().text().simplified();
+    if (m_list->glossary().shown() > 0 || filter.isEmpty())
+        m_list->show(ListPane::Showing::Terms);
+    else
+        m_list->showNothing(tr("Nothing matches “%1”.", "terms").arg(filter), {}, true);
 }
 
 void FaqPage::showEmptyShelf()
@@ -225,93 +253,6 @@ void FaqPage::lookAtFirst()
         return;
     list.choose(first);
     read(first, Way::Look);
-}
-
-void FaqPage::ask(const QString &text)
-{
-    if (m_shelf.kind == Shelf::Kind::Terms) {
-        m_list->glossary().setFilter(text);
-        if (m_list->glossary().shown() == 0)
-            m_list->showNothing(tr("Nothing matches “%1”.").arg(text.simplified()), {}, true);
-        else
-            m_list->show(ListPane::Showing::Terms);
-        return;
-    }
-    QString wanted = text.simplified();
-    // A copied link is as good as the article's name.
-    if (wanted.startsWith("caretaker:faq/"_L1))
-        wanted.remove(0, "caretaker:faq/"_L1.size());
-    m_searching->ask(wanted);
-    if (wanted.isEmpty() && m_hasFound)
-        restoreShelf();
-    else if (!wanted.isEmpty())
-        m_library.open();
-}
-
-void FaqPage::restoreShelf()
-{
-    m_hasFound = false;
-    m_room->setHighlight({});
-    m_list->list().choose({});
-    showRows();
-    arrange();
-}
-
-void FaqPage::showFound(const Found &found)
-{
-    const bool isFirst = !std::exchange(m_hasFound, true);
-    m_list->understood().show(found);
-    m_room->setHighlight(found.highlight);
-    ArticleList &list = m_list->list();
-    if (isFirst)
-        list.choose({});
-    list.show(rowsOf(found, m_library.catalogue()));
-    if (found.hits.isEmpty() && found.inOtherLanguage.isEmpty()) {
-        m_list->showNothing(tr("Nothing matches “%1”.").arg(m_searching->text()),
-                            tr("Fewer or other words may help."), true);
-    } else {
-        m_list->show(ListPane::Showing::Rows);
-        const QModelIndex first = m_articleModel->next({}, 1);
-        // The best answer is looked at, unless one that was chosen is still among them.
-        if (!list.currentIndex().isValid() || list.isFollowingBest()) {
-            list.choose(first);
-            list.scrollToTop();
-            list.followBest();
-            if (!isSmall())
-                read(first, Way::Look);
-        }
-    }
-    arrange();
-}
-
-void FaqPage::read(const QModelIndex &index, Way way)
-{
-    const ArticleRow &row = m_articleModel->rowAt(index);
-    if (row.kind == ArticleRow::Kind::Tag) {
-        if (way == Way::Open)
-            showShelf({.kind = Shelf::Kind::Tag, .name = row.title});
-        return;
-    }
-    // A hit opens in the language that answered; a row of a shelf in the one last chosen for it.
-    const Language language = row.kind == ArticleRow::Kind::Hit ? row.language : m_room->languageOf(row.ref);
-    if (way == Way::Open)
-        m_room->open(row.ref, language);
-    else if (!isSmall())
-        m_room->look(row.ref, language);
-}
-
-void FaqPage::settleOn(const ArticleRef &ref)
-{
-    m_isArticleShown = true;
-    if (m_shelf.kind == Shelf::Kind::Terms || (!m_hasFound && !m_articleModel->indexOf(ref).isValid())) {
-        // The list follows to where the article stands.
-        if (const Work *work = m_library.catalogue().find(ref)) {
-            const Article &article = work->in(spokenLanguage());
-            showShelf({.kind = Shelf::Kind::Section, .pack = ref.pack, .name = article.section});
-        }
-    }
-    m_list->list().choose(m_articleModel->indexOf(ref));
-    arrange();
 }
 
 void FaqPage::fillMenu()

@@ -33,10 +33,15 @@ public:
 
     void show(const QUrl &url)
     {
-        // Encoded: letters that only look like Latin ones show themselves as xn--.
-        m_text = visible(url.toString(QUrl::FullyEncoded));
         const QString host = url.scheme() == "mailto"_L1 ? url.path(QUrl::FullyEncoded).section(u'@', -1)
                                                          : url.host(QUrl::FullyEncoded);
+        // Encoded: letters that only look like Latin ones show themselves as xn--.
+        show(url.toString(QUrl::FullyEncoded), host);
+    }
+
+    void show(const QString &text, const QString &host)
+    {
+        m_text = visible(text);
         m_host = Range {host.isEmpty() ? -1 : m_text.indexOf(host), host.size()};
         setAccessibleName(m_text);
         updateGeometry();
@@ -145,6 +150,15 @@ void LinkStrip::ask(const QUrl &address)
     m_open->setFocus(Qt::OtherFocusReason);
 }
 
+void LinkStrip::tellMissing(const QString &id)
+{
+    m_url.clear();
+    m_address->show(id, {});
+    retranslate();
+    show();
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
 void LinkStrip::close()
 {
     hide();
@@ -154,7 +168,12 @@ void LinkStrip::close()
 void LinkStrip::retranslate()
 {
     const bool isMail = m_url.scheme() == "mailto"_L1;
-    m_caption->setText(isMail ? tr("This link writes a message to") : tr("This link leads to"));
+    const bool leadsOn = !m_url.isEmpty();
+    m_open->setVisible(leadsOn);
+    m_copy->setVisible(leadsOn);
+    m_caption->setText(!leadsOn     ? tr("This link leads to an article that is not here")
+                           : isMail ? tr("This link writes a message to")
+                                    : tr("This link leads to"));
     m_open->setText(isMail ? tr("Open the mail program") : tr("Open in the browser"));
     m_copy->setText(tr("Copy address"));
     m_close->setName(tr("Close"), QKeySequence(u"Esc"_s).toString(QKeySequence::NativeText));

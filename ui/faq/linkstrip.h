@@ -10,7 +10,8 @@ class Label;
 
 namespace Faq {
 
-/// Shows where a link leads before anything is opened: the address in full, its host in bold. Esc closes it.
+/// Shows where a link leads before anything is opened: the address in full, its host in bold; or that it leads
+/// nowhere. Esc closes it.
 class LinkStrip final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     explicit LinkStrip(QWidget *parent = nullptr);
 
     void ask(const QUrl &address);
+    void tellMissing(const QString &id); ///< no article has it
 
 signals:
     void closed(); ///< it hides itself
@@ -34,7 +36,7 @@ private:
     void retranslate();
     void close();
 
-    QUrl m_url;
+    QUrl m_url; ///< empty where it leads nowhere
     Label *m_caption;
     Address *m_address;
     Button *m_open;

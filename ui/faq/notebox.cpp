@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faq/notebox.h"
 
+#include "core/base/text.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QPlainTextEdit>
@@ -30,9 +33,12 @@ NoteBox::NoteBox(QWidget *parent)
     : QWidget(parent)
     , m_caption(new Label(Type::Role::CaptionStrong, Label::Ink::Second, this))
     , m_field(new QPlainTextEdit(this))
+    , m_errorWords(wrapping(new Label(Type::Role::Caption, Label::Ink::Wrong, this)))
 {
     setObjectName("noteBox");
     m_field->setObjectName("note");
+    m_errorWords->setObjectName("noteError");
+    m_errorWords->hide();
     m_field->setTabChangesFocus(true);
     m_field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,6 +50,7 @@ NoteBox::NoteBox(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_caption);
     column->addWidget(m_field, 1);
+    column->addWidget(m_errorWords);
     connect(m_field, &QPlainTextEdit::textChanged, this, &NoteBox::grown);
     retranslate();
 }
@@ -51,9 +58,20 @@ NoteBox::NoteBox(QWidget *parent)
 void NoteBox::show(const QString &note)
 {
     save();
+    setError({});
     m_saved = note;
     if (m_field->toPlainText() != note)
         m_field->setPlainText(note);
+}
+
+void NoteBox::setError(const std::optional<Error> &error)
+{
+    if (error == m_error)
+        return;
+    m_error = error;
+    m_errorWords->setVisible(error.has_value());
+    retranslate();
+    emit grown();
 }
 
 void NoteBox::save()
@@ -88,7 +106,8 @@ int NoteBox::heightForWidth(int width) const
         layout.endLayout();
     }
     const qreal text = std::max(height, LeastLines * line);
-    return captionHeight() + int(text) + FieldRoom + 8;
+    const int below = m_error ? m_errorWords->heightForWidth(width) + 4 : 0;
+    return captionHeight() + int(text) + FieldRoom + 8 + below;
 }
 
 bool NoteBox::eventFilter(QObject *watched, QEvent *event)
@@ -116,6 +135,9 @@ void NoteBox::retranslate()
     m_caption->setText(tr("Your note"));
     m_field->setPlaceholderText(tr("What holds at your school"));
     m_field->setAccessibleName(tr("Your note on this article"));
+    if (m_error)
+        m_errorWords->setText(tr("This note is not kept. %1").arg(visible(Words::sentence(*m_error))));
+    m_field->setAccessibleDescription(m_error ? m_errorWords->text() : QString());
 }
 
 void NoteBox::paintEvent(QPaintEvent *)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class Label;
 class QPlainTextEdit;
@@ -18,6 +22,7 @@ public:
     explicit NoteBox(QWidget *parent = nullptr);
 
     void show(const QString &note);
+    void setError(const std::optional<Error> &error); ///< why it could not be kept, if so
     void save(); ///< tells what has changed and was not told yet
 
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -38,7 +43,9 @@ private:
 
     Label *m_caption;
     QPlainTextEdit *m_field;
+    Label *m_errorWords;
     QString m_saved;
+    std::optional<Error> m_error;
 };
 
 } // namespace Faq

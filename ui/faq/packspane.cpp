@@ -7,6 +7,7 @@
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -114,6 +115,39 @@ void PacksPane::rebuild()
             block->openReport();
     }
     say();
+    giveFocusBack();
+}
+
+/// While something is under way its buttons are off, and afterwards the block is another one: the focus would be lost.
+void PacksPane::begin(PackBlock *block)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (block->isAncestorOf(focus)) {
+        m_touched = block->pack().name;
+        m_focused = focus->objectName();
+    }
+    block->setBusy(true);
+}
+
+void PacksPane::fail(PackBlock *block, const Error &error)
+{
+    block->showError(error);
+    giveFocusBack();
+}
+
+void PacksPane::giveFocusBack()
+{
+    if (m_touched.isEmpty())
+        return;
+    QWidget *target = m_undoRow->isHidden() ? m_addFolder : m_undo;
+    for (int place = 0; place < m_blocks->count(); ++place) {
+        const auto *block = qobject_cast<PackBlock *>(m_blocks->itemAt(place)->widget());
+        if (block && block->pack().name == m_touched)
+            target = block->findChild<QWidget *>(m_focused);
+    }
+    m_touched.clear();
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void PacksPane::chooseFolder()
@@ -166,21 +200,21 @@ void PacksPane::addNext()
 
 void PacksPane::settle(PackBlock *block, const Answer<> &answer)
 {
-    block->setBusy(true);
+    begin(block);
     deliver(answer, block, [this, block](const Result<> &done) {
         if (!done)
-            return block->showError(done.error());
+            return fail(block, done.error());
         m_library.refresh();
     });
 }
 
 void PacksPane::update(PackBlock *block)
 {
-    block->setBusy(true);
+    begin(block);
     const auto answer = m_library.desk().updatePack(block->pack().name, m_now());
     deliver(answer, block, [this, block](const Result<ShelvedPack> &pack) {
         if (!pack)
-            return block->showError(pack.error());
+            return fail(block, pack.error());
         m_reported = pack->name;
         m_library.refresh();
     });
@@ -188,11 +222,11 @@ void PacksPane::update(PackBlock *block)
 
 void PacksPane::remove(PackBlock *block)
 {
-    block->setBusy(true);
+    begin(block);
     const QString name = block->pack().name;
     deliver(m_library.desk().removePack(name), block, [this, block, name](const Result<> &done) {
         if (!done)
-            return block->showError(done.error());
+            return fail(block, done.error());
         m_removed = name;
         m_library.refresh();
     });
@@ -200,6 +234,10 @@ void PacksPane::remove(PackBlock *block)
 
 void PacksPane::undo()
 {
+    if (m_undo->hasFocus()) {
+        m_touched = m_removed;
+        m_focused = u"packSwitch"_s;
+    }
     m_undo->setEnabled(false);
     deliver(m_library.desk().undoPackRemoval(), this, [this](const Result<> &done) {
         m_undo->setEnabled(true);

@@ -42,6 +42,9 @@ private:
     void chooseFolder();
     void chooseFile();
     void addNext();
+    void begin(PackBlock *block);
+    void fail(PackBlock *block, const Error &error);
+    void giveFocusBack();
     void settle(PackBlock *block, const Answer<> &answer);
     void update(PackBlock *block);
     void remove(PackBlock *block);
@@ -61,10 +64,12 @@ private:
     QWidget *m_undoRow;
     Label *m_undoWords;
     Button *m_undo;
-    QVBoxLayout *m_blocks;
+    QVBoxLayout *m_blocks; ///< of PackBlock
     QStringList m_waiting; ///< paths that are still to be added
     QString m_reported; ///< the pack whose report stands open
     QString m_removed;
+    QString m_touched; ///< the pack at which something was asked for by key
+    QString m_focused; ///< and the name of what had the focus there
     std::optional<Error> m_error;
 };
 

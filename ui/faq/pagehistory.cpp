@@ -21,8 +21,11 @@ void PageHistory::pass(const Place &place)
     }
     if (!m_isPassing)
         leave();
+    // Where the passing began it ends, too.
+    m_isPassing = m_back.isEmpty() || m_back.last() != place;
+    if (!m_isPassing)
+        m_back.removeLast();
     m_current = place;
-    m_isPassing = true;
 }
 
 void PageHistory::visit(const Place &place)

@@ -21,6 +21,7 @@ class PageHistory final
 {
 public:
     [[nodiscard]] const Place &current() const { return m_current; }
+    [[nodiscard]] bool isPassing() const { return m_isPassing; }
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
 

@@ -130,26 +130,34 @@ void ReadingRoom::show()
         reading.credential = m_credentialWords(article.kinds);
     m_pane.show(reading);
     m_shown = work->ref;
-    bringNote(work->ref);
+    if (m_unkept.contains(work->ref))
+        m_pane.setNoteError(m_unkept.value(work->ref));
+    else
+        bringNote(work->ref);
 }
 
 void ReadingRoom::bringNote(const ArticleRef &ref)
 {
     if (!m_notes.read)
         return;
-    deliver(m_notes.read(ref), this, [this, ref](const Result<QString> &note) {
-        if (!note || m_knownNotes.value(ref) == *note)
-            return;
-        m_knownNotes.insert(ref, *note);
-        if (place().ref == ref)
-            m_pane.setNote(*note);
-    });
+    deliver(m_notes.read(ref), this,
+            [this, ref, known = m_knownNotes.value(ref)](const Result<QString> &note) {
+                // What was written meanwhile is newer.
+                const bool isLate = m_knownNotes.value(ref) != known || m_unkept.contains(ref);
+                if (!note || isLate || known == *note)
+                    return;
+                m_knownNotes.insert(ref, *note);
+                if (place().ref == ref)
+                    m_pane.setNote(*note);
+            });
 }
 
 void ReadingRoom::follow(const QString &id)
 {
     if (const Work *work = m_library.catalogue().follow(id, place().ref.pack))
         open(work->ref, m_languages.value(work->ref, place().language));
+    else
+        m_pane.tellMissing(id);
 }
 
 void ReadingRoom::speak(Language language)
@@ -162,12 +170,20 @@ void ReadingRoom::speak(Language language)
 void ReadingRoom::keepNote(const QString &note)
 {
     const ArticleRef ref = m_shown;
-    if (!m_notes.write || ref.isEmpty() || m_knownNotes.value(ref) == note)
+    if (!m_notes.write || ref.isEmpty() || (m_knownNotes.value(ref) == note && !m_unkept.contains(ref)))
         return;
     m_knownNotes.insert(ref, note);
-    deliver(m_notes.write(ref, note), this, [](const Result<> &kept) {
-        if (!kept)
+    deliver(m_notes.write(ref, note), this, [this, ref](const Result<> &kept) {
+        std::optional<Error> error;
+        if (kept) {
+            m_unkept.remove(ref);
+        } else {
+            error = kept.error();
+            m_unkept.insert(ref, *error);
             qCWarning(logUi) << "A note could not be kept:" << kept.error().code;
+        }
+        if (m_shown == ref)
+            m_pane.setNoteError(error);
     });
 }
 

@@ -35,6 +35,7 @@ public:
     void refresh(); ///< the contents or the window's language are others now
     void forgetLanguages();
     [[nodiscard]] const Place &place() const { return m_history.current(); }
+    [[nodiscard]] bool isPassing() const { return m_history.isPassing(); } ///< it is only looked at
 
 signals:
     void moved(const Faq::ArticleRef &ref); ///< another article is open, by whatever way
@@ -58,6 +59,7 @@ private:
     Highlight m_highlight;
     QHash<ArticleRef, Language> m_languages; ///< chosen for one article, until the program ends
     QHash<ArticleRef, QString> m_knownNotes;
+    QHash<ArticleRef, Error> m_unkept; ///< notes that stand here only, and why
     bool m_hasWayBack = false;
 };
 

@@ -150,6 +150,15 @@ private slots:
         }
     }
 
+    /// Quotation marks around a whole field are YAML's and were to be taken off.
+    void quotesNoWholeField()
+    {
+        for (const Article &article : m_pack.articles)
+            for (const QString &text : {article.title, article.summary})
+                QVERIFY2(!(text.startsWith(u'"') && text.endsWith(u'"')),
+                         qPrintable(nameOf(article) + u' ' + text));
+    }
+
     void standsInItsSection()
     {
         static const QMap<QString, QString> sectionOf {
