@@ -61,6 +61,7 @@ void putFirst(const Article &article, int limit, Found &found)
     const auto isIt = [&article](const Hit &hit) { return hit.id == article.id && hit.pack == article.pack; };
     found.hits.removeIf(isIt);
     found.inOtherLanguage.removeIf(isIt);
+    Readable summary(article.summary);
     const double best = found.hits.isEmpty() ? 0 : found.hits.first().score;
     found.hits.prepend({.id = article.id,
                         .language = article.language,
@@ -69,7 +70,7 @@ void putFirst(const Article &article, int limit, Found &found)
                         .section = article.section,
                         .important = article.important,
                         .score = best + 1,
-                        .snippet = snippetOf(article.summary, {}).text});
+                        .snippet = snippetOf(summary, Marker(QStringList())).text});
     found.hits.resize(std::clamp(qsizetype(limit), qsizetype(1), found.hits.size()));
     found.isClose = true;
 }
