@@ -119,7 +119,8 @@ void PacksPane::rebuild()
     giveFocusBack();
 }
 
-/// While something is under way its buttons are off, and afterwards the block is another one: the focus would be lost.
+/// While something is under way its buttons are off, and afterwards the block is another one:
+/// the focus would be lost.
 void PacksPane::begin(PackBlock *block)
 {
     const QWidget *focus = QApplication::focusWidget();
