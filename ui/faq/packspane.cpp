@@ -106,6 +106,7 @@ void PacksPane::rebuild()
     for (const ShelvedPack &pack : m_library.catalogue().packs()) {
         auto *block = new PackBlock(pack, m_preferences, this);
         m_blocks->addWidget(block);
+        block->show(); // at once, for it may get the focus
         connect(block, &PackBlock::enablingWanted, this, [this, block](bool isEnabled) {
             settle(block, m_library.desk().setPackEnabled(block->pack().name, isEnabled));
         });
@@ -118,7 +119,8 @@ void PacksPane::rebuild()
     giveFocusBack();
 }
 
-/// While something is under way its buttons are off, and afterwards the block is another one: the focus would be lost.
+/// While something is under way its buttons are off, and afterwards the block is another one:
+/// the focus would be lost.
 void PacksPane::begin(PackBlock *block)
 {
     const QWidget *focus = QApplication::focusWidget();

@@ -48,10 +48,6 @@ QuickSearch::QuickSearch(Targets pages, QWidget *parent)
     m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer->popup()));
     connect(this, &QLineEdit::textEdited, this, &QuickSearch::offerOwn);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QuickSearch::take);
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (!text().trimmed().isEmpty())
-            take(m_offers->index(0, 0));
-    });
     setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
     retranslate();
 }
@@ -133,6 +129,14 @@ void QuickSearch::focusOutEvent(QFocusEvent *event)
 
 void QuickSearch::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !text().trimmed().isEmpty()) {
+        // The completer asks here before it takes what its list has chosen.
+        event->accept();
+        const QModelIndex chosen
+            = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+        return take(chosen.isValid() ? chosen : m_offers->index(0, 0));
+    }
     if (event->key() == Qt::Key_Escape && text().isEmpty())
         emit left();
     SearchField::keyPressEvent(event);
