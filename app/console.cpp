@@ -77,9 +77,14 @@ void Console::addPages(const QString &dataPlace)
     m_jamf.addPage();
     auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
     settings->setDataPlace(dataPlace);
-    settings->addPane(new Connections::ConnectionsPage(
-        {m_services.accounts, m_services.servers, m_preferences, m_clock}));
+    auto *connections
+        = new Connections::ConnectionsPage({m_services.accounts, m_services.servers, m_preferences, m_clock});
+    settings->addPane(connections);
     m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
+    connect(&m_jamf, &JamfWiring::connectionsWanted, settings, [this, settings, connections] {
+        m_window.open(u"settings"_s);
+        settings->openPane(connections);
+    });
     m_window.restorePlace();
 }
 
@@ -134,7 +139,6 @@ void Console::connectPages()
     connect(m_credentials, &CredentialsPage::articleAsked, &m_faq, &FaqWiring::openAbout);
     connect(&m_faq, &FaqWiring::credentialChosen, this, &Console::open);
     connect(&m_jamf, &JamfWiring::credentialChosen, this, &Console::open);
-    connect(&m_jamf, &JamfWiring::connectionsWanted, this, [this] { m_window.open(u"settings"_s); });
     connect(&m_jamf, &JamfWiring::checkAsked, &m_rounds, &Check::Rounds::checkAll);
     connect(m_credentials, &CredentialsPage::keyAsked, this, [this](qint64 credential) {
         m_window.open(Overview);
