@@ -70,9 +70,8 @@ Exchange::~Exchange()
 void Exchange::hangUp()
 {
     m_reply->disconnect(this);
-    // Qt complains about aborting an answer whose status is an error while its body is still to come.
-    if (m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
+    // Its end ends the request as well. abort() would be an error of its own, and Qt complains of a second one that
+    // its own thread may have sent off already.
     m_reply->deleteLater();
 }
 
