@@ -38,9 +38,12 @@ std::optional<Bank> bankOf(const QByteArray &word)
 /// Whether the numbers of @p head can have been written by headFor().
 bool isPlausible(const Head &head)
 {
+    // Bounded before it is reckoned with: a length from the keychain may be any number.
+    if (head.length < 0 || head.length > MostParts * MostInOneEntry)
+        return false;
     const qsizetype needed
         = head.length <= MostInOneEntry ? 0 : (head.length + MostInOneEntry - 1) / MostInOneEntry;
-    return head.length >= 0 && head.count == needed && head.count <= MostParts;
+    return head.count == needed;
 }
 
 } // namespace
