@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1 and %n more places</source>
+        <comment>where a credential was seen</comment>
+        <translation>
+            <numerusform>%1 and %n more place</numerusform>
+            <numerusform>%1 and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind</source>
+        <comment>reasons why it was not read</comment>
+        <translation>
+            <numerusform>%n more of this kind</numerusform>
+            <numerusform>%n more of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connections::ConnectionsPage</name>
     <message numerus="yes">
         <source>%n connection(s)</source>

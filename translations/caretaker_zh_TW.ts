@@ -438,6 +438,20 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>The server says:</source>
         <translation>伺服器的通知：</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more places</source>
+        <comment>where a credential was seen</comment>
+        <translation>
+            <numerusform>%1，另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind</source>
+        <comment>reasons why it was not read</comment>
+        <translation>
+            <numerusform>另有 %n 項同類原因</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connections::AuthorityField</name>

@@ -8,6 +8,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,7 @@ namespace Cli {
 
 namespace {
 
+constexpr std::ptrdiff_t ShownReasons = 5; ///< of one place: a file can hold a hundred broken parts
 constexpr int WidestColumn = 40; ///< of the name: one endless name must not push all dates away
 const QString Indent = u"    "_s;
 
@@ -105,6 +107,21 @@ void printRow(const Row &row, const Widths &widths, QLatin1StringView colour, bo
                + padded(row.cells[Row::Name], widths[Row::Name]) + gap + row.cells[Row::Kind] + u'\n');
 }
 
+/// "/school/push.pem and 2 more places"
+QString placesOf(const Credentials::Credential &credential, qsizetype inService)
+{
+    const QString &where = credential.sightings[inService].where;
+    QSet<QString> others;
+    for (const Credentials::Sighting &sighting : credential.sightings)
+        others.insert(sighting.where);
+    others.remove(where);
+    if (others.isEmpty())
+        return visible(where);
+    const auto more = static_cast<int>(others.size());
+    return QCoreApplication::translate("Cli", "%1 and %n more places", "where a credential was seen", more)
+        .arg(visible(where));
+}
+
 void printBelow(const Credentials::Credential &credential, const Credentials::Standing &standing,
                 Output &output)
 {
@@ -120,7 +137,7 @@ void printBelow(const Credentials::Credential &credential, const Credentials::St
             output.say(Indent + u"! "_s + Words::sentence(problem) + u'\n');
     }
     if (standing.inService >= 0)
-        output.say(Indent + visible(credential.sightings[standing.inService].where) + u'\n');
+        output.say(Indent + placesOf(credential, standing.inService) + u'\n');
 }
 
 /// "Jamf Pro · GSX certificate"
@@ -132,15 +149,38 @@ QString placeOf(const Failure &failure)
     return row == Jamf::allRows().end() ? where : where + u" · "_s + Words::rowName(*row);
 }
 
+using Failures = std::vector<Failure>::const_iterator;
+
+/// What is wrong with one place. The last reason is said in any case: it may be that reading ended there.
+void printReasons(Failures first, Failures last, Output &output)
+{
+    const auto say
+        = [&output](const Failure &failure) { output.say(Indent + Words::sentence(failure.error) + u'\n'); };
+    if (last - first <= ShownReasons)
+        return static_cast<void>(std::for_each(first, last, say));
+    std::for_each(first, first + ShownReasons - 2, say);
+    const auto hidden = static_cast<int>(last - first - ShownReasons + 1);
+    output.say(
+        Indent
+        + QCoreApplication::translate("Cli", "%n more of this kind", "reasons why it was not read", hidden)
+        + u'\n');
+    say(*(last - 1));
+}
+
 void printFailures(const Findings &findings, bool isColourful, Output &output)
 {
     if (findings.failures.empty())
         return;
     output.say(QCoreApplication::translate("Cli", "Could not be read:") + u'\n');
     const Look look = lookOf(Severity::Unknown);
-    for (const Failure &failure : findings.failures) {
-        output.say(coloured(look.mark, look.colour, isColourful) + u' ' + placeOf(failure) + u'\n');
-        output.say(Indent + Words::sentence(failure.error) + u'\n');
+    const auto end = findings.failures.cend();
+    for (auto first = findings.failures.cbegin(); first != end;) {
+        const QString place = placeOf(*first);
+        const auto last = std::find_if(
+            first, end, [&place](const Failure &failure) { return placeOf(failure) != place; });
+        output.say(coloured(look.mark, look.colour, isColourful) + u' ' + place + u'\n');
+        printReasons(first, last, output);
+        first = last;
     }
     output.say(u"\n"_s);
 }
@@ -167,9 +207,12 @@ QString summaryOf(const Findings &findings)
         parts.append(counted(Words::severity(severity), count));
     if (undated > 0)
         parts.append(counted(noDate(), undated));
-    if (!findings.failures.empty())
-        parts.append(counted(QCoreApplication::translate("Cli", "Not read", "files and hosts"),
-                             qsizetype(findings.failures.size())));
+    QSet<QString> unread;
+    for (const Failure &failure : findings.failures)
+        unread.insert(placeOf(failure));
+    if (!unread.isEmpty())
+        parts.append(
+            counted(QCoreApplication::translate("Cli", "Not read", "files and hosts"), unread.size()));
     return parts.join(u" · "_s);
 }
 

@@ -177,6 +177,37 @@ private slots:
         QVERIFY(!text.contains(u'\u001B'));
     }
 
+    void aFileOfManyBrokenPartsTakesAFewLines()
+    {
+        Cli::Findings findings = findingsOf({});
+        for (int part = 1; part < 100; ++part)
+            findings.failures.push_back({u"file"_s,
+                                         u"/x.pem"_s,
+                                         {ErrorKind::Malformed,
+                                          Credentials::Codes::TruncatedBlock,
+                                          {QString::number(part), u"CERTIFICATE"_s}}});
+        findings.failures.push_back(
+            {u"file"_s, u"/x.pem"_s, {ErrorKind::Refused, Credentials::Codes::TooManyObjects, {u"20000"_s}}});
+        findings.failures.push_back({u"file"_s, u"/y.pem"_s, {ErrorKind::NotFound, "not-found"_L1}});
+        const QStringList lines = overviewOf(findings);
+        QCOMPARE(lines.filter(u"? /x.pem"_s).size(), 1);
+        QCOMPARE(lines.filter(u"is cut off"_s).size(), 3);
+        QVERIFY(lines.contains(u"    96 more of this kind"_s));
+        QCOMPARE(lines.filter(u"holds more than"_s).size(), 1);
+        QCOMPARE(lines.filter(u"? /y.pem"_s).size(), 1);
+        QVERIFY(lines.contains(u"All 0 · Not read 2"_s));
+    }
+
+    void aCredentialSeenInSeveralPlacesSaysSo()
+    {
+        Credentials::Credential twice = credential(Kind::Certificate, u"x"_s, 400);
+        twice.sightings.append(twice.sightings[0]);
+        QVERIFY(overviewOf(findingsOf({twice})).contains(u"    /school/x"_s));
+        twice.sightings[1].where = u"/backup/x"_s;
+        const QString text = overviewOf(findingsOf({twice})).join(u'\n');
+        QVERIFY2(text.contains(u"x and 1 more places\n"_s), qPrintable(text));
+    }
+
     void aKeyIsListedWithoutAlarm()
     {
         const QStringList lines = overviewOf(findingsOf({credential(Kind::PrivateKey, u"key"_s, {})}));
