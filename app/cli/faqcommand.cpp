@@ -56,7 +56,6 @@ FaqCommand::~FaqCommand() = default;
 
 void FaqCommand::start()
 {
-    readPacks();
     deliver(m_desk.open(), this, [this](const Result<Faq::SharedContents> &contents) {
         if (contents)
             return act(*contents);
@@ -70,20 +69,17 @@ void FaqCommand::cancel()
     emit finished(Interrupted);
 }
 
-/// The desk shows what it can read; that a named pack is none of it has to be said.
-void FaqCommand::readPacks()
+void FaqCommand::nameUnread(const Faq::Contents &contents)
 {
-    for (const QString &path : m_arguments.faq.packs) {
-        const auto pack = Faq::readPack(QFileInfo(path).absoluteFilePath());
-        if (pack)
-            continue;
+    for (const Faq::UnreadPack &pack : contents.unread) {
         m_isPackMissing = true;
-        complain(visible(path) + u": "_s + Words::sentence(pack.error()));
+        complain(visible(pack.path) + u": "_s + Words::sentence(pack.error));
     }
 }
 
 void FaqCommand::act(const Faq::SharedContents &contents)
 {
+    nameUnread(*contents);
     if (contents->articles.isEmpty() && m_isPackMissing)
         return finish(NotAllRead);
     switch (m_arguments.faq.act) {

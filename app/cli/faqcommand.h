@@ -27,7 +27,7 @@ signals:
     void finished(int status);
 
 private:
-    void readPacks();
+    void nameUnread(const Faq::Contents &contents);
     void act(const Faq::SharedContents &contents);
     void search();
     void answerNextLine();

@@ -18,16 +18,19 @@ struct Desk::State
     {
     }
 
-    /// What has not begun when the thread ends is cancelled, for its promise goes with it.
+    /// What has not begun when the thread ends is cancelled, for its promise goes with it; so is a search (one with a
+    /// @p turn) when a newer one has been asked for.
     template <typename Work, typename Outcome = std::invoke_result_t<Work, ReadingDesk &>>
-    QFuture<Outcome> run(Work work)
+    QFuture<Outcome> run(Work work, quint64 turn = 0)
     {
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         QFuture<Outcome> future = promise->future();
         QMetaObject::invokeMethod(
             context,
-            [this, promise, work = std::move(work)]() mutable {
+            [this, promise, turn, work = std::move(work)]() mutable {
+                if (turn > 0 && turn != newest)
+                    promise->future().cancel();
                 if (!promise->isCanceled())
                     promise->addResult(work(*desk));
                 promise->finish();
@@ -68,21 +71,7 @@ Answer<SharedContents> Desk::open()
 
 Answer<Found> Desk::search(const Query &query)
 {
-    const quint64 turn = ++m_state->newest;
-    auto promise = std::make_shared<QPromise<Result<Found>>>();
-    promise->start();
-    QFuture<Result<Found>> future = promise->future();
-    QMetaObject::invokeMethod(
-        m_state->context,
-        [state = m_state.get(), promise, query, turn] {
-            if (turn != state->newest)
-                promise->future().cancel();
-            if (!promise->isCanceled())
-                promise->addResult(state->desk->search(query));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return future;
+    return m_state->run([query](ReadingDesk &desk) { return desk.search(query); }, ++m_state->newest);
 }
 
 Answer<ShelvedPack> Desk::addPack(const QString &path, const QDateTime &now)

@@ -11,6 +11,13 @@
 
 namespace Faq {
 
+/// One of DeskPlaces::onlyThese that could not be read.
+struct UnreadPack
+{
+    QString path;
+    Error error;
+};
+
 /// All there is to read at a moment. Never changes once made, so threads share it.
 struct Contents
 {
@@ -18,6 +25,7 @@ struct Contents
     QList<Section> sections {};
     Glossary glossary {};
     QList<ShelvedPack> packs {}; ///< also those that are not enabled
+    QList<UnreadPack> unread {};
 
     /// In @p language where it is written in it, else in the other one; null where there is none. An empty @p pack is
     /// the built-in one first, then any.

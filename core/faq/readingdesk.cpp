@@ -83,12 +83,14 @@ ReadingDesk::ReadingDesk(DeskPlaces places)
 {
 }
 
-QList<Pack> ReadingDesk::packs() const
+QList<Pack> ReadingDesk::packs(QList<UnreadPack> &unread) const
 {
     QList<Pack> packs;
     for (const QString &path : m_places.onlyThese) {
         if (auto pack = readPack(path))
             packs.append(std::move(*pack));
+        else
+            unread.append({path, pack.error()});
     }
     if (!m_places.onlyThese.isEmpty())
         return packs;
@@ -100,8 +102,8 @@ QList<Pack> ReadingDesk::packs() const
 
 Result<SharedContents> ReadingDesk::open()
 {
-    const QList<Pack> read = packs();
     auto contents = std::make_shared<Contents>();
+    const QList<Pack> read = packs(contents->unread);
     contents->sections = builtInSections();
     for (const Pack &pack : read) {
         Articles articles = pack.articles;

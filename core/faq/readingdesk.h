@@ -12,14 +12,14 @@ class ReadingDesk final
 public:
     explicit ReadingDesk(DeskPlaces places);
 
-    /// Reads all packs. One of DeskPlaces::onlyThese that cannot be read is left out.
+    /// Reads all packs. One of DeskPlaces::onlyThese that cannot be read is left out and named in Contents::unread.
     [[nodiscard]] Result<SharedContents> open();
     /// Opens first if nobody has. An article whose id or link was typed comes first.
     [[nodiscard]] Result<Found> search(const Query &query);
     [[nodiscard]] PackShelf &shelf() { return m_shelf; }
 
 private:
-    [[nodiscard]] QList<Pack> packs() const;
+    [[nodiscard]] QList<Pack> packs(QList<UnreadPack> &unread) const;
 
     const DeskPlaces m_places;
     PackShelf m_shelf;
