@@ -25,11 +25,16 @@ Faq::Language spokenLanguage()
                                                     : Faq::Language::English;
 }
 
+QString absolute(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
 QStringList absolute(const QStringList &paths)
 {
     QStringList all;
     for (const QString &path : paths)
-        all.append(QFileInfo(path).absoluteFilePath());
+        all.append(absolute(path));
     return all;
 }
 
@@ -73,7 +78,10 @@ void FaqCommand::nameUnread(const Faq::Contents &contents)
 {
     for (const Faq::UnreadPack &pack : contents.unread) {
         m_isPackMissing = true;
-        complain(visible(pack.path) + u": "_s + Words::sentence(pack.error));
+        for (const QString &named : m_arguments.faq.packs) {
+            if (absolute(named) == pack.path)
+                complain(visible(named) + u": "_s + Words::sentence(pack.error));
+        }
     }
 }
 
