@@ -98,12 +98,11 @@ MatchBox::Line MatchBox::joinedWith(const Alias &alias) const
 {
     const Credential &shown = m_entry->credential;
     const QString name = alias.name.isEmpty() ? alias.identity : alias.name;
-    return {
-        .sentence
-        = tr("One entry with “%1”, seen in %2.").arg(visible(name, NameLimit), visible(alias.where, NameLimit)),
-        .choices = {{tr("Not the same"),
-                     u"notTheSame"_s,
-                     {PairOrder::What::Part, shown.id, alias.id, {Words::name(shown), name}}}}};
+    return {.sentence = tr("One entry with “%1”, seen in %2.")
+                            .arg(visible(name, NameLimit), visible(alias.where, NameLimit)),
+            .choices = {{tr("Not the same"),
+                         u"notTheSame"_s,
+                         {PairOrder::What::Part, shown.id, alias.id, {Words::name(shown), name}}}}};
 }
 
 void MatchBox::rebuild(const QList<Line> &lines)
@@ -121,7 +120,8 @@ void MatchBox::rebuild(const QList<Line> &lines)
     if (!hadFocus)
         return;
     const QList<Button *> buttons = findChildren<Button *>();
-    const auto shown = std::ranges::find_if(buttons, [](const Button *button) { return !button->isHidden(); });
+    const auto shown
+        = std::ranges::find_if(buttons, [](const Button *button) { return !button->isHidden(); });
     if (shown != buttons.end())
         (*shown)->setFocus(Qt::OtherFocusReason);
 }

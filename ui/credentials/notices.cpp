@@ -100,7 +100,10 @@ void Notices::tellDeed()
         return m_banners.withdraw(id);
     QAction *undo = actionFor(u"undo"_s, tr("Undo"), [this] { m_orders.undo(); });
     const QString name = visible(deed->name, NameLimit);
-    BannerText text {.id = id, .severity = Severity::Notice, .actions = {undo}};
+    BannerText text;
+    text.id = id;
+    text.severity = Severity::Notice;
+    text.actions = {undo};
     if (!deed->pair) {
         text.consequence = tr("%1 was removed.").arg(name);
         text.advice = tr("The file itself is still there.");
