@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/answer.h"
-#include "core/base/clock.h"
 #include "core/base/utc.h"
 #include "ui/credentials/orders.h"
 
