@@ -6686,12 +6686,12 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>密碼或密鑰</translation>
     </message>
     <message>
-        <source>It is likely the same as another one here. Say whether it is.</source>
-        <translation>這可能和這裡的另一項是同一個，請確認。</translation>
+        <source>Likely the same as another one here. Say whether it is.</source>
+        <translation>可能和這裡的另一項是同一個，請確認。</translation>
     </message>
     <message>
-        <source>It is likely the same as “%1”, seen in %2. Say whether it is.</source>
-        <translation>這可能和「%1」是同一個（見於 %2），請確認。</translation>
+        <source>Likely the same as “%1” in %2.</source>
+        <translation>可能和「%1」是同一個（見於 %2）。</translation>
     </message>
 </context>
 <context>
