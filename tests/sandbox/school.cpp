@@ -227,10 +227,11 @@ void writeServices(Writer &writer, School &school, const People &people, Authori
     authority.put(u"google-ldap.crt"_s,
                   authority.recipe(writer.said(u"Google LDAP client"_s, u"Google LDAP 用戶端"_s), -1099, -4),
                   people.lin);
-    authority.put(
-        writer.said(u"configurator.crt"_s, u"資訊組 Configurator.crt"_s),
-        authority.recipe(writer.said(u"Configurator, ICT office"_s, u"資訊組 Configurator"_s), -1754, 71),
-        people.chen);
+    Recipe configurator
+        = authority.recipe(writer.said(u"Configurator, ICT office"_s, u"資訊組 Configurator"_s), -1754, 71);
+    configurator.notAfter = writer.earlyIn(71); // Jamf Pro tells the day
+    authority.put(writer.said(u"configurator.crt"_s, u"資訊組 Configurator.crt"_s), configurator,
+                  people.chen);
     authority.put(
         writer.said(u"sso-signing.crt"_s, u"單一登入簽署.crt"_s),
         authority.recipe(writer.said(u"Jamf Pro single sign-on"_s, u"Jamf Pro 單一登入"_s), -566, 164),
