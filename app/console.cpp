@@ -43,6 +43,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_preferences(preferences)
     , m_clock(std::move(clock))
     , m_rounds(services.database, m_clock)
+    , m_pairing(services.database, m_clock)
     , m_intake(m_orders, m_ledger)
     , m_window(preferences)
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
@@ -57,6 +58,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     addPages(dataPlace);
     m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders);
     connect(&m_rounds, &Check::Rounds::failed, m_notices.get(), &Notices::tellFailure);
+    connect(&m_pairing, &Pairing::failed, m_notices.get(), &Notices::tellFailure);
     connectPages();
     m_intake.watch(&m_window);
     m_minutes.setInterval(1min);
@@ -122,6 +124,8 @@ void Console::connectOrders()
     connect(&m_orders, &Orders::notesOrdered, &m_rounds, &Rounds::setNotes);
     connect(&m_orders, &Orders::thresholdsOrdered, &m_rounds, &Rounds::setThresholds);
     connect(&m_orders, &Orders::topicOrdered, &m_rounds, &Rounds::acceptTopic);
+    connect(&m_orders, &Orders::pairOrdered, &m_pairing, &Pairing::carryOut);
+    connect(&m_pairing, &Pairing::done, &m_rounds, &Rounds::refresh);
 }
 
 void Console::connectPages()

@@ -4,6 +4,7 @@
 
 #include "app/faqwiring.h"
 #include "app/jamfwiring.h"
+#include "app/pairing.h"
 #include "app/services.h"
 #include "core/check/rounds.h"
 #include "ui/credentials/intake.h"
@@ -54,6 +55,7 @@ private:
     Preferences &m_preferences;
     Clock m_clock;
     Check::Rounds m_rounds;
+    Pairing m_pairing;
     Credentials::Ledger m_ledger;
     Credentials::Orders m_orders;
     Credentials::Intake m_intake;

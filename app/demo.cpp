@@ -4,6 +4,7 @@
 
 #include "app/demoplaces.h"
 #include "core/base/logging.h"
+#include "core/credentials/matches.h"
 #include "core/storage/databasethread.h"
 
 #include <QFileInfo>
@@ -50,7 +51,8 @@ QString Demo::files() const
 
 void Demo::fill(const Services &services, Check::Rounds &rounds, const Clock &clock)
 {
-    const auto made = QtConcurrent::run([folder = QDir(files()), now = clock(), language = QLocale()] {
+    m_madeAt = clock();
+    const auto made = QtConcurrent::run([folder = QDir(files()), now = m_madeAt, language = QLocale()] {
         return Sandbox::writeSchool(folder, now, language);
     });
     deliver(made, this, [this, services, &rounds, clock](const Result<Sandbox::School> &school) {
@@ -65,7 +67,7 @@ void Demo::fill(const Services &services, Check::Rounds &rounds, const Clock &cl
 
 void Demo::open(const Services &services, Check::Rounds &rounds, const Clock &clock)
 {
-    const auto opened = m_server.open(services.accounts, clock);
+    const auto opened = m_server.open(services.accounts, clock, m_madeAt);
     deliver(opened, this, [this, services, &rounds](const Result<Connections::Connection> &connection) {
         if (!connection)
             qCWarning(logUi) << "The demo school has no Jamf Pro:" << connection.error().code;
@@ -84,19 +86,20 @@ void Demo::watch(Storage::DatabaseThread &database, Check::Rounds &rounds)
               }
               return {};
           });
-    deliver(watched, this, [this, &rounds](const Result<> &done) {
+    deliver(watched, this, [this, &database, &rounds](const Result<> &done) {
         if (!done) {
             qCWarning(logUi) << "The demo school could not be watched:" << done.error().detail;
             return;
         }
-        connect(&rounds, &Check::Rounds::finished, this, [this, &rounds] { remark(rounds); });
+        connect(&rounds, &Check::Rounds::finished, this,
+                [this, &database, &rounds] { remark(database, rounds); });
         connect(&rounds, &Check::Rounds::changed, &rounds, &Check::Rounds::checkAll,
                 Qt::SingleShotConnection);
         rounds.load();
     });
 }
 
-void Demo::remark(Check::Rounds &rounds)
+void Demo::remark(Storage::DatabaseThread &database, Check::Rounds &rounds)
 {
     if (std::exchange(m_isRemarked, true))
         return;
@@ -120,5 +123,21 @@ void Demo::remark(Check::Rounds &rounds)
             if (credential.identity == entry.identity)
                 rounds.setCustodian(credential.id, entry.custodian);
         }
+    }
+    joinRenewed(database, rounds);
+}
+
+/// Somebody has said already that the renewed content token is the one that Jamf Pro has. The other pairs are left for
+/// whoever tries the program.
+void Demo::joinRenewed(Storage::DatabaseThread &database, Check::Rounds &rounds)
+{
+    const QList<Credentials::Credential> credentials = rounds.snapshot().credentials;
+    for (const Credentials::Match &match : Credentials::likelyMatches(credentials)) {
+        if (match.likeness != Credentials::Likeness::LaterEnd)
+            continue;
+        const auto join
+            = [one = credentials[match.one].id, other = credentials[match.other].id](
+                  Storage::Database &opened) { return Credentials::Store(opened).join(one, other); };
+        deliver(database.run(join), this, [&rounds](const Result<> &) { rounds.refresh(); });
     }
 }

@@ -33,10 +33,12 @@ public:
 private:
     void open(const Services &services, Check::Rounds &rounds, const Clock &clock);
     void watch(Storage::DatabaseThread &database, Check::Rounds &rounds);
-    void remark(Check::Rounds &rounds);
+    void remark(Storage::DatabaseThread &database, Check::Rounds &rounds);
+    void joinRenewed(Storage::DatabaseThread &database, Check::Rounds &rounds);
 
     QTemporaryDir m_folder;
     Sandbox::School m_school;
     DemoServer m_server;
+    QDateTime m_madeAt;
     bool m_isRemarked = false;
 };

@@ -10,9 +10,9 @@ namespace {
 
 using Running = std::shared_ptr<Sandbox::JamfServer>;
 
-Result<Running> start(const Clock &clock, const QLocale &language)
+Result<Running> start(const Clock &clock, const QDateTime &madeAt, const QLocale &language)
 {
-    auto server = std::make_shared<Sandbox::JamfServer>(Sandbox::demoJamfSchool(clock(), language), clock);
+    auto server = std::make_shared<Sandbox::JamfServer>(Sandbox::demoJamfSchool(madeAt, language), clock);
     if (const Result<> started = server->start(); !started)
         return failure(started.error());
     return server;
@@ -27,10 +27,11 @@ Connections::Account accountAt(const Sandbox::JamfServer &server)
 
 } // namespace
 
-Answer<Connections::Connection> DemoServer::open(Connections::Accounts &accounts, const Clock &clock)
+Answer<Connections::Connection> DemoServer::open(Connections::Accounts &accounts, const Clock &clock,
+                                                 const QDateTime &madeAt)
 {
     const Answer<Running> started
-        = QtConcurrent::run([clock, language = QLocale()] { return start(clock, language); });
+        = QtConcurrent::run([clock, madeAt, language = QLocale()] { return start(clock, madeAt, language); });
     return chain(this, started, [this, &accounts](const Running &server) {
         m_server = server;
         return accounts.save(accountAt(*server));

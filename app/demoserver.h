@@ -16,8 +16,10 @@ class DemoServer final : public QObject
 public:
     using QObject::QObject;
 
-    /// Makes and starts it off this thread, then adds a connection to it.
-    [[nodiscard]] Answer<Connections::Connection> open(Connections::Accounts &accounts, const Clock &clock);
+    /// Makes and starts it off this thread, then adds a connection to it. Its dates are reckoned from @p madeAt, as
+    /// those of the school's files: a token that is in both ends in both at the same second.
+    [[nodiscard]] Answer<Connections::Connection> open(Connections::Accounts &accounts, const Clock &clock,
+                                                       const QDateTime &madeAt);
 
 private:
     std::shared_ptr<Sandbox::JamfServer> m_server; ///< shared with the thread that makes it

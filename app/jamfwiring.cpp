@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jamfwiring.h"
 
+#include "app/pairing.h"
 #include "ui/jamf/jamfpage.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Who sits here, as the system knows them.
-QString person()
-{
-    const QString name = qEnvironmentVariable("USERNAME");
-    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
-}
-
-} // namespace
 
 JamfWiring::JamfWiring(const Around &around)
     : m_around(around)
@@ -26,7 +16,7 @@ JamfWiring::JamfWiring(const Around &around)
                                  .preferences = around.preferences,
                                  .history = history(),
                                  .clock = around.clock,
-                                 .person = person()}))
+                                 .person = personHere()}))
 {
     connect(&m_around.ledger, &Credentials::Ledger::changed, this, &JamfWiring::tell);
     connect(m_page, &Jamf::JamfPage::credentialOpened, this, &JamfWiring::credentialChosen);

@@ -1612,6 +1612,53 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>Credentials::MatchBox</name>
+    <message>
+        <source>This looks like the same token as “%1”, seen in %2.</source>
+        <translation>這個權杖看起來和「%1」是同一個（見於 %2）。</translation>
+    </message>
+    <message>
+        <source>This looks like the same certificate as “%1”, seen in %2.</source>
+        <translation>這張憑證看起來和「%1」是同一張（見於 %2）。</translation>
+    </message>
+    <message>
+        <source>Same one</source>
+        <translation>是同一個</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不是同一個</translation>
+    </message>
+    <message>
+        <source>Both have the same fingerprint.</source>
+        <translation>兩邊的指紋相同。</translation>
+    </message>
+    <message>
+        <source>Both end on %1, and no other one does.</source>
+        <translation>兩邊都在 %1 到期，其他的都不在這一天。</translation>
+    </message>
+    <message>
+        <source>Both are of one organisation. The file ends later, so it may be the renewal.</source>
+        <translation>兩邊屬於同一個機構，檔案的到期日較晚，可能就是更新後的權杖。</translation>
+    </message>
+    <message>
+        <source>It is the only one in a file and the only one in Jamf Pro. Only Jamf Pro tells the date.</source>
+        <translation>檔案裡只有這一個，Jamf Pro 裡也只有一個，而且只有 Jamf Pro 知道到期日。</translation>
+    </message>
+    <message>
+        <source>It is the only one in a file and the only one that Jamf Pro warns of.</source>
+        <translation>檔案裡只有這一張，Jamf Pro 警告的也只有一張。</translation>
+    </message>
+    <message>
+        <source>One entry with “%1”, seen in %2.</source>
+        <translation>已和「%1」合併成一項（見於 %2）。</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一個，分開</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::Notices</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1666,6 +1713,26 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. This one ends in …%2.</source>
         <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這一張的主題結尾是 …%2。</translation>
+    </message>
+    <message>
+        <source>%1 is one entry now.</source>
+        <translation>「%1」已合併成一項。</translation>
+    </message>
+    <message>
+        <source>It has the sightings of both.</source>
+        <translation>兩邊的觀測紀錄都在裡面。</translation>
+    </message>
+    <message>
+        <source>%1 is two entries again.</source>
+        <translation>「%1」已分回兩項。</translation>
+    </message>
+    <message>
+        <source>%1 stays two entries.</source>
+        <translation>「%1」維持兩項。</translation>
+    </message>
+    <message>
+        <source>They are not compared again.</source>
+        <translation>之後不會再詢問這一組。</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6698,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>secret</source>
         <comment>part of a connection</comment>
         <translation>密碼或密鑰</translation>
+    </message>
+    <message>
+        <source>Likely the same as another one here. Say whether it is.</source>
+        <translation>可能和這裡的另一項是同一個，請確認。</translation>
+    </message>
+    <message>
+        <source>Likely the same as “%1” in %2.</source>
+        <translation>可能和「%1」是同一個（見於 %2）。</translation>
     </message>
 </context>
 <context>

@@ -171,8 +171,11 @@ void CheckCommand::gather()
     if (!stored)
         return fail(stored.error());
     QSet<QString> known;
-    for (const Credentials::Credential &credential : std::as_const(*stored))
+    for (const Credentials::Credential &credential : std::as_const(*stored)) {
         known.insert(wordOf(credential.kind) + u' ' + credential.identity);
+        for (const Credentials::Alias &alias : credential.aliases)
+            known.insert(wordOf(credential.kind) + u' ' + alias.identity);
+    }
     for (const Credentials::Credential &credential : std::as_const(m_findings.credentials)) {
         if (!known.contains(wordOf(credential.kind) + u' ' + credential.identity))
             stored->append(credential);

@@ -16,9 +16,9 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-Result<> makeSchool(const QDir &folder, const Storage::Address &database)
+Result<> makeSchool(const QDir &folder, const Storage::Address &database, const QDateTime &madeAt)
 {
-    const auto school = Sandbox::writeSchool(folder, now(), QLocale());
+    const auto school = Sandbox::writeSchool(folder, madeAt, QLocale());
     if (!school)
         return failure(school.error());
     const auto ledger = Ledger::open(database);
@@ -43,13 +43,15 @@ void DemoCheck::start()
 {
     const QDir files(m_folder.filePath(u"school"_s));
     files.mkpath(u"."_s);
-    if (const Result<> made = makeSchool(files, m_database); !made)
+    const QDateTime madeAt = now();
+    if (const Result<> made = makeSchool(files, m_database, madeAt); !made)
         return fail(made.error());
     m_thread = std::make_unique<Storage::DatabaseThread>(m_database);
     m_accounts = std::make_unique<Connections::Accounts>(*m_thread, *m_keychain);
-    deliver(m_server.open(*m_accounts, now), this, [this](const Result<Connections::Connection> &connection) {
-        connection ? check() : fail(connection.error());
-    });
+    deliver(m_server.open(*m_accounts, now, madeAt), this,
+            [this](const Result<Connections::Connection> &connection) {
+                connection ? check() : fail(connection.error());
+            });
 }
 
 void DemoCheck::check()

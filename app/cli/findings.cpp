@@ -3,6 +3,7 @@
 #include "app/cli/findings.h"
 
 #include "core/credentials/codes.h"
+#include "core/credentials/matches.h"
 
 #include <algorithm>
 #include <numeric>
@@ -18,6 +19,7 @@ void reckon(Findings &findings)
     for (const Credentials::Credential &credential : std::as_const(findings.credentials))
         findings.standings.append(standingOf(credential, findings.checkedAt));
     markOtherTopics(findings.credentials, findings.standings);
+    markLikelyMatches(findings.credentials, findings.standings);
 
     findings.order.resize(std::size_t(findings.credentials.size()));
     std::iota(findings.order.begin(), findings.order.end(), 0);

@@ -62,6 +62,8 @@ inline constexpr QLatin1StringView SourcesDiffer {
     "sources-differ"}; ///< source kind and ISO end that is not in service
 inline constexpr QLatin1StringView RenewedNotInstalled {
     "renewed-not-installed"}; ///< where the old one still is
+inline constexpr QLatin1StringView LikelySameAs {
+    "likely-same-as"}; ///< name of the other, where it was seen, its number in the database, why (Likeness)
 inline constexpr QLatin1StringView Revoked {"revoked"}; ///< where that was said
 inline constexpr QLatin1StringView ServerReports {
     "server-reports"}; ///< type of the warning, its name or "", days where told
@@ -81,7 +83,7 @@ inline constexpr std::array All {
     SignatureBroken,   SignerUntrusted,  SignerExpired,
     EncryptedPayload,  TlsUntrusted,     AnotherTopic,
     OlderThanRecorded, SourcesDiffer,    RenewedNotInstalled,
-    Revoked,           ServerReports,
+    LikelySameAs,      Revoked,          ServerReports,
 };
 
 } // namespace Credentials::Codes

@@ -4,6 +4,8 @@
 
 #include "core/credentials/codes.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <ranges>
 
@@ -31,7 +33,7 @@ QList<qsizetype> pushCertificatesByAge(const QList<Credential> &credentials)
 {
     QList<std::pair<Moment, qsizetype>> dated;
     for (qsizetype i = 0; i < credentials.size(); ++i) {
-        if (credentials[i].kind == Kind::ApnsPushCertificate)
+        if (credentials[i].kind == Kind::ApnsPushCertificate && isTopic(credentials[i].identity))
             dated.append({madeAt(credentials[i]), i});
     }
     std::ranges::stable_sort(dated, {}, [](const auto &entry) {
@@ -59,6 +61,17 @@ int urgencyGroup(const Standing &standing)
 }
 
 } // namespace
+
+QString placeOf(const Credential &credential)
+{
+    const Sighting seen = credential.sightings.value(indexInService(credential.sightings));
+    return seen.source == SourceKind::File ? QFileInfo(seen.where).fileName() : seen.where;
+}
+
+bool isTopic(const QString &pushIdentity)
+{
+    return !pushIdentity.contains(u'/');
+}
 
 void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings)
 {

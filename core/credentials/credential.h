@@ -16,6 +16,17 @@ struct Thresholds
     friend bool operator==(const Thresholds &, const Thresholds &) = default;
 };
 
+/// A credential that a person said is the same as the one that it stands in.
+struct Alias
+{
+    qint64 id = 0;
+    QString identity {};
+    QString name {}; ///< as Credential::name was
+    QString where {}; ///< placeOf() it
+
+    friend bool operator==(const Alias &, const Alias &) = default;
+};
+
 /// Anything that lapses, with all sightings of it. A value; the store keeps it.
 struct Credential
 {
@@ -27,6 +38,8 @@ struct Credential
     QString notes {};
     Thresholds thresholds {};
     QStringList acceptedTopics {}; ///< other push topics that a person said are no mistake
+    QList<Alias> aliases {}; ///< what was joined with it; their sightings are among these
+    QList<qint64> differs {}; ///< credentials that a person said are not the same, however alike
     Facts facts {}; ///< of the sighting in service
     QList<Sighting> sightings {};
 
@@ -56,6 +69,9 @@ struct Standing
 /// earlier end), of files the latest end.
 [[nodiscard]] qsizetype indexInService(const QList<Sighting> &sightings);
 
+/// Where it is in service, in the words of a person: a file's name, a connection, a host.
+[[nodiscard]] QString placeOf(const Credential &credential);
+
 [[nodiscard]] Severity severityOf(std::optional<qint64> daysLeft, const Thresholds &thresholds);
 
 [[nodiscard]] Standing standingOf(const Credential &credential, const QDateTime &now);
@@ -63,6 +79,9 @@ struct Standing
 /// Groups observations by kind and identity, without a store; the order of first appearance. The facts and name
 /// are those of the sighting in service. The same fingerprint in the same place is one sighting, the newest.
 [[nodiscard]] QList<Credential> assemble(const QList<Observation> &observations);
+
+/// Whether the identity of a push certificate is its topic. A server that only warns of its push certificate names none.
+[[nodiscard]] bool isTopic(const QString &pushIdentity);
 
 /// Says of each push certificate whether there is one of another topic beside it: @p standings[i] belongs to
 /// @p credentials[i]. Topics that a person accepted on either side are left alone. The certificate that was made

@@ -71,7 +71,7 @@ Result<QList<Recorded>> Recording::record(const QList<Observation> &observations
     if (const auto saved = save(); !saved)
         return failure(saved.error());
     for (qsizetype i = 0; i < recorded.size(); ++i)
-        recorded[i].credential = entries[i] < 0 ? 0 : m_entries[entries[i]].id;
+        recorded[i].credential = entries[i] < 0 ? 0 : m_aliases.rootOf(m_entries[entries[i]].id);
     return recorded;
 }
 
@@ -108,6 +108,8 @@ Recorded Recording::take(const Observation &observation)
         entry.isChanged = true;
         isArriving = true;
     }
+    if (m_intent == Intent::Add && m_aliases.isAlias(entry.id))
+        m_revived.append(m_aliases.rootOf(entry.id));
     if (same) {
         update(*same, sighting, observation);
     } else {
@@ -115,7 +117,7 @@ Recorded Recording::take(const Observation &observation)
         entry.sightings.append({0, sighting, true, &observation});
     }
     remember(index, sighting);
-    if (entry.kind == Kind::ApnsPushCertificate && isArriving)
+    if (entry.kind == Kind::ApnsPushCertificate && isArriving && isTopic(entry.identity))
         recorded.otherTopics = otherTopics(entry.identity);
     return recorded;
 }
@@ -225,6 +227,8 @@ Result<> Recording::save()
         return saved;
     if (const auto saved = saveSightings(); !saved)
         return saved;
+    if (const auto revived = reviveRoots(); !revived)
+        return revived;
     return Rows::eachAmong(m_database, u"DELETE FROM sightings WHERE id IN (%1)"_s, {}, m_surplus,
                            [](const QSqlQuery &) {});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credentials/aliases.h"
 #include "core/credentials/store.h"
 
 #include <QHash>
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Result<> load(const QList<Observation> &observations);
     [[nodiscard]] Result<> loadCredentials(Kind kind, const QVariantList &identities);
     [[nodiscard]] Result<> loadSightings();
+    [[nodiscard]] Result<> loadAliases();
     [[nodiscard]] Result<> loadTopics();
 
     [[nodiscard]] Recorded take(const Observation &observation);
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] Result<> save();
     [[nodiscard]] Result<> saveCredentials();
     [[nodiscard]] Result<> saveSightings();
+    [[nodiscard]] Result<> reviveRoots();
 
     Storage::Database &m_database;
     Intent m_intent;
@@ -78,6 +81,8 @@ private:
     QHash<std::pair<int, QString>, qsizetype> m_entryByIdentity {};
     QHash<Place, qsizetype> m_seen {}; ///< index in Entry::sightings
     QHash<Place, Moment> m_latestAt {}; ///< the latest end in a place; without fingerprint
+    Aliases m_aliases {};
+    QVariantList m_revived {}; ///< ids of credentials that were added again, under whatever identity
     QStringList m_topics {}; ///< of push certificates that are not removed
     QSet<std::pair<QString, QString>> m_acceptedTopics {};
     QVariantList m_surplus {}; ///< ids of sightings that go

@@ -30,8 +30,9 @@ const QString PutSightings = u"INSERT INTO sightings (credential_id, first_seen_
                              "not_after = excluded.not_after, serial = excluded.serial, "
                              "problems = excluded.problems, is_revoked = excluded.is_revoked"_s;
 
-const QString SelectTopics = u"SELECT identity FROM credentials "
-                             "WHERE kind = 'apns-push-certificate' AND removed_at IS NULL ORDER BY id"_s;
+// What a server only warns of is known by its address, which is no topic.
+const QString SelectTopics = u"SELECT identity FROM credentials WHERE kind = 'apns-push-certificate' "
+                             "AND removed_at IS NULL AND identity NOT LIKE '%/%' ORDER BY id"_s;
 
 const QString SelectAcceptedTopics = u"SELECT credentials.identity, topic FROM accepted_topics "
                                      "JOIN credentials ON credentials.id = credential_id"_s;
@@ -49,6 +50,8 @@ Result<> Recording::load(const QList<Observation> &observations)
             return loaded;
     }
     if (const auto loaded = loadSightings(); !loaded)
+        return loaded;
+    if (const auto loaded = loadAliases(); !loaded)
         return loaded;
     return wanted.contains(Kind::ApnsPushCertificate) ? loadTopics() : Result<>();
 }
@@ -88,6 +91,21 @@ Result<> Recording::loadSightings()
                                entry.sightings.append({row.value(0).toLongLong(), *sighting});
                                remember(index, *sighting);
                            });
+}
+
+Result<> Recording::loadAliases()
+{
+    auto aliases = Aliases::read(m_database);
+    if (!aliases)
+        return failure(aliases.error());
+    m_aliases = *std::move(aliases);
+    return {};
+}
+
+Result<> Recording::reviveRoots()
+{
+    return Rows::eachAmong(m_database, u"UPDATE credentials SET removed_at = NULL WHERE id IN (%1)"_s, {},
+                           m_revived, [](const QSqlQuery &) {});
 }
 
 Result<> Recording::loadTopics()

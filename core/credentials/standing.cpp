@@ -105,6 +105,52 @@ void addDifferences(const QList<Sighting> &sightings, const Sighting &inService,
     }
 }
 
+/// Whether the same place was looked at again since.
+bool isOutdated(const Sighting &sighting, const QList<Sighting> &sightings)
+{
+    return std::ranges::any_of(sightings, [&sighting](const Sighting &later) {
+        return later.source == sighting.source && later.where == sighting.where
+            && later.seenAt > sighting.seenAt;
+    });
+}
+
+/// The end that a server's warning means, where it tells one.
+Moment meantBy(const Problem &warning, const Sighting &sighting)
+{
+    bool isNumber = false;
+    if (const int days = warning.about.value(2).toInt(&isNumber); isNumber)
+        return sighting.seenAt.addDays(days);
+    return warning.about.value(0).endsWith("_EXPIRED"_L1) ? Moment(sighting.seenAt) : Moment();
+}
+
+void addWarning(const Problem &warning, const Sighting &sighting, const Thresholds &thresholds,
+                const QDateTime &now, Standing &standing)
+{
+    constexpr int Rounding = 2; // days: the server counts whole ones, from its own midnight
+    const Moment end = meantBy(warning, sighting);
+    const Severity told = end ? severityOf(daysBetween(now, *end), thresholds) : Severity::Warning;
+    standing.severity = std::min({standing.severity, told, Severity::Warning});
+    addOnce(standing.problems, warning);
+    if (end && standing.notAfter && end->addDays(Rounding) < *standing.notAfter)
+        addOnce(standing.problems, {Codes::RenewedNotInstalled, {sighting.where}});
+}
+
+/// What a server warns of now without telling the date: a file that has one must not outshout it.
+void addWarnings(const QList<Sighting> &sightings, const Thresholds &thresholds, const QDateTime &now,
+                 Standing &standing)
+{
+    for (qsizetype i = 0; i < sightings.size(); ++i) {
+        const Sighting &sighting = sightings[i];
+        if (i == standing.inService || !isLive(sighting.source) || sighting.notAfter
+            || sighting.problems.isEmpty() || isOutdated(sighting, sightings))
+            continue;
+        for (const Problem &problem : sighting.problems) {
+            if (problem.code == Codes::ServerReports)
+                addWarning(problem, sighting, thresholds, now, standing);
+        }
+    }
+}
+
 /// Where the credential was said to be revoked or refused, if that still holds.
 std::optional<QString> revokedAt(const QList<Sighting> &sightings, const Sighting &inService)
 {
@@ -208,6 +254,7 @@ Standing standingOf(const Credential &credential, const QDateTime &now)
         standing.severity = Severity::Warning;
     addComputed(credential, now, standing);
     addDifferences(credential.sightings, sighting, standing.problems);
+    addWarnings(credential.sightings, thresholds, now, standing);
     if (const auto where = revokedAt(credential.sightings, sighting)) {
         standing.severity = Severity::Expired;
         addUnlessSaid(standing.problems, Codes::Revoked, {*where});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/store.h"
 
+#include "core/credentials/merging.h"
 #include "core/credentials/recording.h"
 #include "core/credentials/rows.h"
 #include "core/storage/codes.h"
@@ -17,28 +18,33 @@ constexpr int Attempts = 3;
 
 const QString SelectCredentials = u"SELECT id, kind, identity, name, given_name, custodian, notes, facts, "
                                   u"threshold_notice, threshold_warning, "
-                                  "threshold_urgent FROM credentials WHERE removed_at IS NULL ORDER BY id"_s;
+                                  "threshold_urgent, removed_at FROM credentials ORDER BY id"_s;
 
 const QString SelectSightings = u"SELECT credential_id, %1 FROM sightings ORDER BY credential_id, id"_s;
 
 const QString SelectTopics
     = u"SELECT credential_id, topic FROM accepted_topics ORDER BY credential_id, topic"_s;
 
-std::optional<Credential> credentialFrom(const QSqlQuery &row)
+const QString SelectToldApart = u"SELECT one, other FROM told_apart ORDER BY one, other"_s;
+
+std::optional<StoredCredential> credentialFrom(const QSqlQuery &row)
 {
     const auto kind = kindOf(row.value(1).toString());
     if (!kind)
         return {}; // of a newer program
-    Credential credential {.id = row.value(0).toLongLong(), .kind = *kind};
+    StoredCredential stored {.credential = {.id = row.value(0).toLongLong(), .kind = *kind},
+                             .givenName = row.value(4).toString(),
+                             .hasThresholds = !row.value(8).isNull(),
+                             .isRemoved = !row.value(11).isNull()};
+    Credential &credential = stored.credential;
     credential.identity = row.value(2).toString();
-    const QString given = row.value(4).toString();
-    credential.name = given.isEmpty() ? row.value(3).toString() : given;
+    credential.name = row.value(3).toString();
     credential.custodian = row.value(5).toString();
     credential.notes = row.value(6).toString();
     credential.facts = Facts::fromBlock(row.value(7).toByteArray());
-    if (!row.value(8).isNull())
+    if (stored.hasThresholds)
         credential.thresholds = {row.value(8).toInt(), row.value(9).toInt(), row.value(10).toInt()};
-    return credential;
+    return stored;
 }
 
 QVariantList asVariants(const QList<qint64> &ids)
@@ -81,31 +87,43 @@ Result<QList<Recorded>> Store::record(const QList<Observation> &observations, In
 
 Result<QList<Credential>> Store::all() const
 {
-    QList<Credential> credentials;
+    QList<StoredCredential> stored;
     QHash<qint64, qsizetype> indexById;
-    auto done = m_database.each(SelectCredentials, {}, [&credentials, &indexById](const QSqlQuery &row) {
+    auto done = m_database.each(SelectCredentials, {}, [&stored, &indexById](const QSqlQuery &row) {
         if (const auto credential = credentialFrom(row)) {
-            indexById.insert(credential->id, credentials.size());
-            credentials.append(*credential);
+            indexById.insert(credential->credential.id, stored.size());
+            stored.append(*credential);
         }
     });
-    const auto ofRow = [&credentials, &indexById](const QSqlQuery &row) -> Credential * {
-        const auto index = indexById.constFind(row.value(0).toLongLong());
-        return index == indexById.cend() ? nullptr : &credentials[*index];
+    const auto withId = [&stored, &indexById](const QVariant &id) -> Credential * {
+        const auto index = indexById.constFind(id.toLongLong());
+        return index == indexById.cend() ? nullptr : &stored[*index].credential;
     };
     if (done)
-        done
-            = m_database.each(SelectSightings.arg(Rows::SightingColumns), {}, [&ofRow](const QSqlQuery &row) {
-                  Credential *const credential = ofRow(row);
-                  if (const auto sighting = Rows::sightingFrom(row, 1); sighting && credential)
-                      credential->sightings.append(*sighting);
-              });
+        done = m_database.each(
+            SelectSightings.arg(Rows::SightingColumns), {}, [&withId](const QSqlQuery &row) {
+                Credential *const credential = withId(row.value(0));
+                if (const auto sighting = Rows::sightingFrom(row, 1); sighting && credential)
+                    credential->sightings.append(*sighting);
+            });
     if (done)
-        done = m_database.each(SelectTopics, {}, [&ofRow](const QSqlQuery &row) {
-            if (Credential *const credential = ofRow(row))
+        done = m_database.each(SelectTopics, {}, [&withId](const QSqlQuery &row) {
+            if (Credential *const credential = withId(row.value(0)))
                 credential->acceptedTopics.append(row.value(1).toString());
         });
-    return done ? Result<QList<Credential>>(std::move(credentials)) : failure(done.error());
+    if (done)
+        done = m_database.each(SelectToldApart, {}, [&withId](const QSqlQuery &row) {
+            if (Credential *const credential = withId(row.value(0)))
+                credential->differs.append(row.value(1).toLongLong());
+            if (Credential *const credential = withId(row.value(1)))
+                credential->differs.append(row.value(0).toLongLong());
+        });
+    if (!done)
+        return failure(done.error());
+    const auto aliases = Aliases::read(m_database);
+    if (!aliases)
+        return failure(aliases.error());
+    return merged(std::move(stored), *aliases);
 }
 
 Result<> Store::remove(const QList<qint64> &credentials, const QDateTime &now)

@@ -56,6 +56,15 @@ public:
     [[nodiscard]] Result<> setThresholds(qint64 credential, const Thresholds &thresholds);
     [[nodiscard]] Result<> acceptTopic(qint64 credential, const QString &topic);
 
+    /// From now on @p alias (or what it stands for) is shown as a part of @p credential, with all its sightings to
+    /// come. Both keep their rows, so that part() gives back what was there. Takes back a tellApart() of the two.
+    [[nodiscard]] Result<> join(qint64 credential, qint64 alias);
+    /// @p alias stands for itself again, with what was joined with it before.
+    [[nodiscard]] Result<> part(qint64 alias);
+    /// A person said that the two are not one: no match of them is proposed any more.
+    [[nodiscard]] Result<> tellApart(qint64 one, qint64 other);
+    [[nodiscard]] Result<> takeBackTellingApart(qint64 one, qint64 other);
+
 private:
     [[nodiscard]] Result<> change(qint64 credential, const QString &assignment, QVariantList values);
 

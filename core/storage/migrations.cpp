@@ -107,6 +107,21 @@ CREATE TABLE article_notes (
     PRIMARY KEY (pack, article)
 ))"_s;
 
+// A credential that a person said is another one: it keeps its row and its sightings, and is shown as that one.
+const QString Aliases = uR"(
+CREATE TABLE aliases (
+    credential_id BIGINT NOT NULL PRIMARY KEY REFERENCES credentials (id) ON DELETE CASCADE,
+    stands_for BIGINT NOT NULL REFERENCES credentials (id) ON DELETE CASCADE
+))"_s;
+
+// Two that a person said are not one, the lower number first.
+const QString ToldApart = uR"(
+CREATE TABLE told_apart (
+    one BIGINT NOT NULL REFERENCES credentials (id) ON DELETE CASCADE,
+    other BIGINT NOT NULL REFERENCES credentials (id) ON DELETE CASCADE,
+    PRIMARY KEY (one, other)
+))"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
@@ -115,6 +130,7 @@ const QList<Migration> &allMigrations()
         {1, {Credentials, Sightings, AcceptedTopics, Watched, State}},
         {2, {Connections, History}},
         {3, {ArticleNotes}},
+        {4, {Aliases, ToldApart}},
     };
     return migrations;
 }

@@ -52,7 +52,7 @@ private slots:
         Check::JamfServers servers(accounts, clock);
         DemoServer server;
 
-        const auto connection = AWAIT(server.open(accounts, clock));
+        const auto connection = AWAIT(server.open(accounts, clock, clock()));
 
         QVERIFY(connection);
         QVERIFY(QHostAddress(connection->address.host()).isLoopback());
@@ -70,7 +70,8 @@ private slots:
         DemoKeychain keychain;
         Connections::Accounts accounts(database, keychain);
         auto server = std::make_unique<DemoServer>();
-        const auto opening = server->open(accounts, [] { return QDateTime::currentDateTimeUtc(); });
+        const auto opening = server->open(
+            accounts, [] { return QDateTime::currentDateTimeUtc(); }, QDateTime::currentDateTimeUtc());
         server.reset();
         QTRY_VERIFY(opening.isFinished());
         QVERIFY(opening.isCanceled() || opening.resultCount() == 0);

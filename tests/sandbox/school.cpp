@@ -34,6 +34,12 @@ public:
         return m_isChinese ? chinese : english;
     }
     [[nodiscard]] QDateTime in(int days) const { return m_now.addDays(days).addSecs(SecondsPastTheDay); }
+    /// On the day that Jamf Pro tells for it, which counts from its start: early, so that it is that day here too.
+    [[nodiscard]] QDateTime earlyIn(int days) const
+    {
+        const QDateTime day(m_now.date().addDays(days + 1), QTime(0, 0), Qt::UTC);
+        return day.addMSecs(m_now.time().msecsSinceStartOfDay() / 2);
+    }
 
     void put(const QString &name, const QByteArray &bytes)
     {
@@ -126,7 +132,7 @@ void writeServerTokens(Writer &writer, School &school, const People &people)
     };
     const auto token = [&](const QString &device, const QString &file, const QByteArray &serial,
                            const QByteArray &key, int days, const QString &custodian) {
-        const QByteArray expiry = writer.in(days).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
+        const QByteArray expiry = writer.earlyIn(days).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
         writer.put(
             file,
             serverToken(recipient(u"jamf-%1"_s.arg(device.toLower()), serial, key), {.expiry = expiry}));
@@ -152,7 +158,8 @@ void writeContentTokens(Writer &writer, School &school, const People &people)
     };
     const QString campus = writer.said(u"Main campus"_s, u"校本部"_s);
     const QString night = writer.said(u"Night school"_s, u"進修部"_s);
-    token(u"sToken %1.vpptoken"_s.arg(campus), campus, 6, "bWFrZS1iZWxpZXZlIG1haW4gY2FtcHVz");
+    // Renewed, while the school's Jamf Pro still has the one before, which ends in 6 days.
+    token(u"sToken %1.vpptoken"_s.arg(campus), campus, 364, "bWFrZS1iZWxpZXZlIG1haW4gY2FtcHVz");
     token(u"sToken %1.vpptoken"_s.arg(night), night, 240, "bWFrZS1iZWxpZXZlIG5pZ2h0IHNjaG9vbA==");
 }
 
@@ -220,10 +227,11 @@ void writeServices(Writer &writer, School &school, const People &people, Authori
     authority.put(u"google-ldap.crt"_s,
                   authority.recipe(writer.said(u"Google LDAP client"_s, u"Google LDAP 用戶端"_s), -1099, -4),
                   people.lin);
-    authority.put(
-        writer.said(u"configurator.crt"_s, u"資訊組 Configurator.crt"_s),
-        authority.recipe(writer.said(u"Configurator, ICT office"_s, u"資訊組 Configurator"_s), -1754, 71),
-        people.chen);
+    Recipe configurator
+        = authority.recipe(writer.said(u"Configurator, ICT office"_s, u"資訊組 Configurator"_s), -1754, 71);
+    configurator.notAfter = writer.earlyIn(71); // Jamf Pro tells the day
+    authority.put(writer.said(u"configurator.crt"_s, u"資訊組 Configurator.crt"_s), configurator,
+                  people.chen);
     authority.put(
         writer.said(u"sso-signing.crt"_s, u"單一登入簽署.crt"_s),
         authority.recipe(writer.said(u"Jamf Pro single sign-on"_s, u"Jamf Pro 單一登入"_s), -566, 164),

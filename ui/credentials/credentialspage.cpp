@@ -98,6 +98,11 @@ void CredentialsPage::connectAll()
     connect(m_detail, &DetailPane::backAsked, this, &CredentialsPage::goBack);
     connect(m_detail, &DetailPane::keyAsked, this, &CredentialsPage::keyAsked);
     connect(m_detail, &DetailPane::articleAsked, this, &CredentialsPage::articleAsked);
+    // The row that stays: the other one is gone as soon as they are joined.
+    connect(&m_orders, &Orders::pairOrdered, this, [this](const PairOrder &order) {
+        if (order.what == PairOrder::What::Join)
+            m_view->select(order.credential);
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_preferences.putState(SplitterState, m_splitter->saveState()); });
     auto *rows = new RowActions(*m_view, m_orders, m_ledger);

@@ -8,6 +8,7 @@
 #include "ui/credentials/detailhead.h"
 #include "ui/credentials/factsgrid.h"
 #include "ui/credentials/lifebar.h"
+#include "ui/credentials/matchbox.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
 #include "ui/credentials/thresholdsrow.h"
@@ -50,6 +51,7 @@ void DetailPane::refresh()
     if (!m_entry)
         return;
     const auto &[credential, standing] = *m_entry;
+    m_credential = credential.id; // what was shown may be an alias of it by now
     const Words::Years years = m_preferences.years();
     m_head->show(m_entry);
     m_stop->show(standing);
@@ -68,6 +70,7 @@ void DetailPane::refresh()
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     showProblems();
+    m_matches->show(m_entry, years);
     m_facts->show(credential.facts);
     m_sightings->show(m_entry);
     fitTable();
@@ -94,6 +97,8 @@ void DetailPane::showProblems()
     for (const Problem &problem : m_entry->standing.problems) {
         if (problem.code == Codes::AnotherTopic)
             continue; // the stop box says it
+        if (problem.code == Codes::LikelySameAs)
+            continue; // as the box of matches does
         auto *line = new QWidget(m_content);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);

@@ -22,6 +22,7 @@ class BigCountdown;
 class DetailHead;
 class FactsGrid;
 class LifeBar;
+class MatchBox;
 class SightingModel;
 class StopBox;
 class ThresholdsRow;
@@ -84,6 +85,7 @@ private:
     Label *m_advice = nullptr;
     Button *m_article = nullptr;
     QVBoxLayout *m_problems = nullptr;
+    MatchBox *m_matches = nullptr;
     QBoxLayout *m_columns = nullptr;
     Label *m_factsHeading = nullptr;
     FactsGrid *m_facts = nullptr;

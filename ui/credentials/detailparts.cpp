@@ -4,6 +4,7 @@
 #include "ui/credentials/detailpane.h"
 #include "ui/credentials/factsgrid.h"
 #include "ui/credentials/lifebar.h"
+#include "ui/credentials/matchbox.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
 #include "ui/credentials/thresholdsrow.h"
@@ -113,6 +114,7 @@ void DetailPane::build()
     m_problems = new QVBoxLayout;
     m_problems->setSpacing(8);
     column->addLayout(m_problems);
+    column->addWidget(m_matches = new MatchBox(m_ledger, m_content));
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(32);
@@ -201,6 +203,7 @@ void DetailPane::connectAll()
     });
     connect(m_stop, &StopBox::keepAsked, this,
             [this](const QString &topic) { emit m_orders.topicOrdered(m_credential, topic); });
+    connect(m_matches, &MatchBox::decided, &m_orders, &Orders::pair);
     connect(m_thresholds, &ThresholdsRow::edited, this, [this](const Thresholds &thresholds) {
         emit m_orders.thresholdsOrdered(m_credential, thresholds);
     });

@@ -3,6 +3,7 @@
 #include "ui/credentials/ledger.h"
 
 #include "core/credentials/codes.h"
+#include "core/credentials/matches.h"
 
 #include <algorithm>
 #include <numeric>
@@ -79,6 +80,7 @@ void Ledger::reckon()
     for (const Credential &credential : std::as_const(m_snapshot.credentials))
         standings.append(standingOf(credential, m_now));
     markOtherTopics(m_snapshot.credentials, standings);
+    markLikelyMatches(m_snapshot.credentials, standings);
 
     QHash<qint64, EntryPtr> byId;
     byId.reserve(standings.size());
@@ -89,6 +91,8 @@ void Ledger::reckon()
         const Credential &credential = m_snapshot.credentials.at(i);
         const Standing &standing = standings.at(i);
         EntryPtr entry = m_byId.value(credential.id);
+        if (entry && entry->credential.id != credential.id)
+            entry = nullptr; // it was an alias of that one until now
         if (entry && entry->standing.notAfter && standing.notAfter
             && *entry->standing.notAfter < *standing.notAfter)
             m_formerEnds.insert(credential.id, *entry->standing.notAfter);
@@ -96,6 +100,8 @@ void Ledger::reckon()
             entry = std::make_shared<const Entry>(Entry {credential, standing});
         ++m_counts.of.at(static_cast<size_t>(standing.severity));
         byId.insert(credential.id, entry);
+        for (const Alias &alias : credential.aliases)
+            byId.insert(alias.id, entry);
         m_entries.append(std::move(entry));
     }
     m_byId = std::move(byId);

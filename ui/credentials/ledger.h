@@ -55,6 +55,7 @@ public:
     [[nodiscard]] bool isUnreachable() const { return m_isUnreachable; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const QList<EntryPtr> &entries() const { return m_entries; }
+    /// The one that is shown for @p credential, which may be an alias of it.
     [[nodiscard]] EntryPtr entry(qint64 credential) const { return m_byId.value(credential); }
     [[nodiscard]] const Check::Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }

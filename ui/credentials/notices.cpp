@@ -29,7 +29,7 @@ Notices::Notices(BannerStack &banners, const Ledger &ledger, Orders &orders, QOb
     , m_orders(orders)
 {
     connect(&ledger, &Ledger::changed, this, &Notices::refresh);
-    connect(&orders, &Orders::removalsChanged, this, &Notices::tellRemoval);
+    connect(&orders, &Orders::deedsChanged, this, &Notices::tellDeed);
     connect(&banners, &BannerStack::closed, this, [this](const QString &id) { m_closed.insert(id); });
     banners.installEventFilter(this);
 }
@@ -92,18 +92,31 @@ void Notices::tellAge()
          .canBeClosed = false});
 }
 
-void Notices::tellRemoval()
+void Notices::tellDeed()
 {
     const QString id = u"removed"_s;
-    const Orders::Removal *removal = m_orders.lastRemoval();
-    if (!removal)
+    const Orders::Deed *deed = m_orders.lastDeed();
+    if (!deed)
         return m_banners.withdraw(id);
     QAction *undo = actionFor(u"undo"_s, tr("Undo"), [this] { m_orders.undo(); });
-    m_banners.show({.id = id,
-                    .severity = Severity::Notice,
-                    .consequence = tr("%1 was removed.").arg(visible(removal->name, NameLimit)),
-                    .advice = tr("The file itself is still there."),
-                    .actions = {undo}});
+    const QString name = visible(deed->name, NameLimit);
+    BannerText text;
+    text.id = id;
+    text.severity = Severity::Notice;
+    text.actions = {undo};
+    if (!deed->pair) {
+        text.consequence = tr("%1 was removed.").arg(name);
+        text.advice = tr("The file itself is still there.");
+    } else if (deed->pair->what == PairOrder::What::Join) {
+        text.consequence = tr("%1 is one entry now.").arg(name);
+        text.advice = tr("It has the sightings of both.");
+    } else if (deed->pair->what == PairOrder::What::Part) {
+        text.consequence = tr("%1 is two entries again.").arg(name);
+    } else {
+        text.consequence = tr("%1 stays two entries.").arg(name);
+        text.advice = tr("They are not compared again.");
+    }
+    m_banners.show(text);
 }
 
 void Notices::tellTopics()
@@ -153,8 +166,8 @@ bool Notices::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         refresh();
-        if (m_orders.lastRemoval() && m_banners.shownIds().contains(u"removed"_s))
-            tellRemoval();
+        if (m_orders.lastDeed() && m_banners.shownIds().contains(u"removed"_s))
+            tellDeed();
         if (m_failure && m_banners.shownIds().contains(u"database"_s))
             tellFailure(*m_failure);
     }

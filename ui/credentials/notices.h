@@ -16,7 +16,7 @@ class Preferences;
 namespace Credentials {
 
 /// Decides what the banner says about credentials: a new push certificate where a renewal was meant, a database that
-/// was set aside or failed, nothing checked for a week, something removed that can be brought back. One for a window.
+/// was set aside or failed, nothing checked for a week, something removed or joined that can be undone. One for a window.
 class Notices final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     void refresh();
     void tellSetAside();
     void tellAge();
-    void tellRemoval();
+    void tellDeed();
     void tellTopics();
     [[nodiscard]] BannerText stopFor(const EntryPtr &entry, const QString &topic, const QString &other);
     QAction *actionFor(const QString &id, const QString &text, const std::function<void()> &act);

@@ -4,27 +4,54 @@
 
 namespace Credentials {
 
+namespace {
+
+PairOrder opposite(PairOrder order)
+{
+    using What = PairOrder::What;
+    switch (order.what) {
+    case What::Join: order.what = What::UndoJoin; break;
+    case What::TellApart: order.what = What::UndoTellApart; break;
+    case What::Part:
+    case What::UndoJoin: order.what = What::Join; break;
+    case What::UndoTellApart: order.what = What::TellApart; break;
+    }
+    return order;
+}
+
+} // namespace
+
 void Orders::remove(const QList<qint64> &credentials, const QString &name)
 {
     if (credentials.isEmpty())
         return;
-    m_removals.append({credentials, name});
+    m_deeds.append({.name = name, .removed = credentials});
     emit removalOrdered(credentials);
-    emit removalsChanged();
+    emit deedsChanged();
+}
+
+void Orders::pair(const PairOrder &order)
+{
+    m_deeds.append({.name = order.names.value(0), .pair = order});
+    emit pairOrdered(order);
+    emit deedsChanged();
 }
 
 void Orders::undo()
 {
-    if (m_removals.isEmpty())
+    if (m_deeds.isEmpty())
         return;
-    const Removal removal = m_removals.takeLast();
-    emit restoralOrdered(removal.credentials);
-    emit removalsChanged();
+    const Deed deed = m_deeds.takeLast();
+    if (deed.pair)
+        emit pairOrdered(opposite(*deed.pair));
+    else
+        emit restoralOrdered(deed.removed);
+    emit deedsChanged();
 }
 
-const Orders::Removal *Orders::lastRemoval() const
+const Orders::Deed *Orders::lastDeed() const
 {
-    return m_removals.isEmpty() ? nullptr : &m_removals.last();
+    return m_deeds.isEmpty() ? nullptr : &m_deeds.last();
 }
 
 } // namespace Credentials

@@ -10,26 +10,48 @@
 
 namespace Credentials {
 
+/// Two credentials, and what a person says of them: that they are one, or that they are not.
+struct PairOrder
+{
+    enum class What {
+        Join,
+        Part, ///< they were joined, and are not the same after all
+        TellApart, ///< they were never joined, and shall not be proposed any more
+        UndoJoin, ///< as it was before: two, of which nothing was said
+        UndoTellApart,
+    };
+
+    What what = What::Join;
+    qint64 credential = 0; ///< whose identity stays
+    qint64 other = 0;
+    QStringList names {}; ///< of both, in this order; for the history
+
+    friend bool operator==(const PairOrder &, const PairOrder &) = default;
+};
+
 /// What a person at the window wants done. Pages give orders here; the program carries them to Check::Rounds.
-/// Removing is remembered, newest last, so that it can be undone while the window is open.
+/// What can be undone is remembered, newest last, while the window is open.
 class Orders final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Removal
+    struct Deed
     {
-        QList<qint64> credentials;
-        QString name; ///< of the first of them
+        QString name; ///< of the credential, or the first of them
+        QList<qint64> removed {};
+        std::optional<PairOrder> pair {}; ///< where nothing was removed
     };
 
     using QObject::QObject;
 
     void remove(const QList<qint64> &credentials, const QString &name);
-    /// Brings the last removal back. Nothing happens where there is none.
+    /// Join, Part or TellApart.
+    void pair(const PairOrder &order);
+    /// Takes the last deed back. Nothing happens where there is none.
     void undo();
-    /// The last removal that can be undone; nullptr where there is none.
-    [[nodiscard]] const Removal *lastRemoval() const;
+    /// The last deed that can be undone; nullptr where there is none.
+    [[nodiscard]] const Deed *lastDeed() const;
 
 signals:
     void loadOrdered(); ///< once more, after the data could not be read
@@ -47,11 +69,12 @@ signals:
     void notesOrdered(qint64 credential, const QString &notes);
     void thresholdsOrdered(qint64 credential, const Credentials::Thresholds &thresholds);
     void topicOrdered(qint64 credential, const QString &topic);
+    void pairOrdered(const Credentials::PairOrder &order);
 
-    void removalsChanged();
+    void deedsChanged();
 
 private:
-    QList<Removal> m_removals;
+    QList<Deed> m_deeds;
 };
 
 } // namespace Credentials

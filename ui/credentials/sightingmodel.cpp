@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace Credentials {
 
+namespace {
+
+/// A server tells a token's end as a day, its file as a moment; another fingerprint is another one.
+bool isWithinADay(const Sighting &one, const Sighting &other)
+{
+    const bool isAnother = !one.sha256.isEmpty() && !other.sha256.isEmpty() && one.sha256 != other.sha256;
+    return !isAnother && one.source != other.source && one.notAfter && other.notAfter
+        && qAbs(one.notAfter->secsTo(*other.notAfter)) <= 86'400;
+}
+
+} // namespace
+
 SightingModel::SightingModel(const Ledger &ledger, const Preferences &preferences, QObject *parent)
     : QAbstractTableModel(parent)
     , m_ledger(ledger)
@@ -71,7 +83,7 @@ SightingModel::Outcome SightingModel::outcomeOf(qsizetype sighting) const
     if (!this_.notAfter || inService < 0)
         return Outcome::Undated;
     const Sighting &service = sightings.at(inService);
-    if (this_.notAfter == service.notAfter)
+    if (this_.notAfter == service.notAfter || isWithinADay(this_, service))
         return Outcome::Same;
     return service.notAfter && *this_.notAfter < *service.notAfter ? Outcome::Before : Outcome::Differs;
 }

@@ -15,11 +15,8 @@ bool isAbout(const Holding &held, const Credentials::Observation &observation)
         return false;
     if (credential.identity == observation.identity)
         return true;
-    // Joined with another one by hand, it is kept under that one's identity.
-    return std::ranges::any_of(credential.sightings, [&observation](const Credentials::Sighting &sighting) {
-        return sighting.source == observation.sighting.source && sighting.where == observation.sighting.where
-            && sighting.notAfter && sighting.notAfter == observation.sighting.notAfter
-            && sighting.serial == observation.sighting.serial;
+    return std::ranges::any_of(credential.aliases, [&observation](const Credentials::Alias &alias) {
+        return alias.identity == observation.identity;
     });
 }
 

@@ -113,6 +113,10 @@ constexpr std::array Problems {
               QT_TRANSLATE_NOOP("Words", "Renewed, not yet installed."),
               QT_TRANSLATE_NOOP("Words", "Renewed, not yet installed: %1 still has the old one."),
               {As::Text}},
+    Sentence {Credentials::Codes::LikelySameAs,
+              QT_TRANSLATE_NOOP("Words", "Likely the same as another one here. Say whether it is."),
+              QT_TRANSLATE_NOOP("Words", "Likely the same as “%1” in %2."),
+              {As::Text, As::Text}},
     Sentence {Credentials::Codes::Revoked,
               QT_TRANSLATE_NOOP("Words", "It is revoked or refused, whatever its date says. Replace it."),
               QT_TRANSLATE_NOOP(

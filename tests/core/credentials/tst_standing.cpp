@@ -202,6 +202,43 @@ private slots:
         QCOMPARE(standing.problems, problems);
     }
 
+    void hearsAServersWarningBesideAFilesDate_data()
+    {
+        QTest::addColumn<int>("fileDays");
+        QTest::addColumn<QStringList>("warning");
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<bool>("isRenewed");
+
+        QTest::newRow("of the same end")
+            << 20 << QStringList {u"PUSH_CERT_WILL_EXPIRE"_s, {}, u"20"_s} << Severity::Warning << false;
+        QTest::newRow("the file is renewed")
+            << 380 << QStringList {u"PUSH_CERT_WILL_EXPIRE"_s, {}, u"10"_s} << Severity::Urgent << true;
+        QTest::newRow("without days")
+            << 380 << QStringList {u"PUSH_CERT_WILL_EXPIRE"_s} << Severity::Warning << false;
+        QTest::newRow("over") << 380 << QStringList {u"PUSH_CERT_EXPIRED"_s} << Severity::Urgent << true;
+    }
+
+    void hearsAServersWarningBesideAFilesDate()
+    {
+        QFETCH(const int, fileDays);
+        QFETCH(const QStringList, warning);
+        QFETCH(const Severity, severity);
+        QFETCH(const bool, isRenewed);
+        Sighting server = seen(JamfPro, u"Jamf"_s, {});
+        server.problems = {{QString(Codes::ServerReports), warning}};
+        QList<Sighting> sightings {seen(File, u"f"_s, fileDays), server};
+
+        const Standing standing = standingOf({.sightings = sightings}, Now);
+
+        QCOMPARE(standing.severity, severity);
+        QVERIFY(standing.problems.contains(server.problems[0]));
+        QCOMPARE(standing.problems.contains(notInstalled(u"Jamf"_s)), isRenewed);
+
+        Sighting clear = seen(JamfPro, u"Jamf"_s, {});
+        clear.seenAt = server.seenAt.addSecs(60);
+        QCOMPARE(standingOf({.sightings = sightings << clear}, Now).problems, QList<Problem>());
+    }
+
     void revokedIsExpired_data()
     {
         QTest::addColumn<QList<Sighting>>("sightings");
