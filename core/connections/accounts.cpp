@@ -3,6 +3,7 @@
 #include "core/connections/accounts.h"
 
 #include "core/base/turns.h"
+#include "core/connections/bond.h"
 #include "core/connections/codes.h"
 #include "core/connections/connectionstore.h"
 #include "core/connections/keylist.h"
@@ -27,7 +28,7 @@ struct Change
 };
 
 using Changes = QList<Change>;
-using RowWork = std::function<Result<>(ConnectionStore &)>;
+using RowWork = std::function<Result<>(Storage::Database &)>;
 
 const QString OneLane = u"accounts"_s; ///< one at a time, for all change the same list of keys
 
@@ -49,17 +50,25 @@ Changes removalOf(const QString &id)
     return {{keyOf(id, SecretPart::Proxy)}, {keyOf(id, SecretPart::Sign)}};
 }
 
+/// The entry of one secret of @p account, for what it names.
+Change changeTo(const Account &account, SecretPart part)
+{
+    const Secret &secret = part == SecretPart::Sign ? account.secret : account.proxyPassword;
+    return {keyOf(account.connection.id, part),
+            BoundSecret {bondOf(account.connection, part), secret}.entry()};
+}
+
 /// What @p account changes in the keychain. @p before is its row as it was.
 Changes changesOf(const Account &account, const std::optional<Connection> &before)
 {
     const Connection &connection = account.connection;
     Changes changes;
     if (!account.secret.isEmpty())
-        changes.append({keyOf(connection.id, SecretPart::Sign), account.secret});
+        changes.append(changeTo(account, SecretPart::Sign));
     if (connection.proxyUser.isEmpty() && before && !before->proxyUser.isEmpty())
         changes.append({keyOf(connection.id, SecretPart::Proxy)});
     if (!connection.proxyUser.isEmpty() && !account.proxyPassword.isEmpty())
-        changes.append({keyOf(connection.id, SecretPart::Proxy), account.proxyPassword});
+        changes.append(changeTo(account, SecretPart::Proxy));
     return changes;
 }
 
@@ -81,7 +90,8 @@ struct Accounts::State final : public QObject
     Answer<Connection> save(Account account);
     Answer<Connection> saveAs(const Account &account, const std::optional<Connection> &before);
     Answer<> remove(const QString &id);
-    Answer<Account> open(const Connection &connection);
+    Answer<Secret> stored(const Connection &connection, SecretPart part);
+    Answer<Account> complete(const Account &account);
     Answer<int> tidy();
     Answer<int> removeOrphans(const QList<Connection> &known);
 
@@ -98,6 +108,7 @@ struct Accounts::State final : public QObject
     Accounts &accounts;
     Storage::DatabaseThread &database;
     Secrets::Keychain &keychain;
+    Renaming renaming {};
     Turns turns;
 };
 
@@ -144,8 +155,11 @@ Answer<Connection> Accounts::State::saveAs(const Account &account, const std::op
 {
     const Connection connection = account.connection;
     const Changes changes = changesOf(account, before);
-    const RowWork put
-        = [connection](ConnectionStore &store) { return store.put(connection).map([](const QString &) {}); };
+    const RowWork put = [connection, renaming = renaming](Storage::Database &open) {
+        const auto renamed
+            = [&](const QString &name) { return renaming ? renaming(open, connection, name) : Result<>(); };
+        return ConnectionStore(open).put(connection, renamed).map([](const QString &) {});
+    };
     const auto saved = [connection](const Result<> &done) {
         return ready<Connection>(done.map([&connection] { return connection; }));
     };
@@ -178,10 +192,7 @@ Answer<> Accounts::State::exchange(const Changes &changes, const RowWork &row)
         const Answer<> written = follow(this, apply(changes), [this, row](const Result<> &done) {
             if (!done)
                 return ready(done);
-            return Answer<>(database.run([row](Storage::Database &open) {
-                ConnectionStore store(open);
-                return row(store);
-            }));
+            return Answer<>(database.run(row));
         });
         return follow(this, written, [this, before = *before](const Result<> &done) {
             if (done)
@@ -219,7 +230,7 @@ Answer<Changes> Accounts::State::present(const Changes &changes, const Changes &
 
 Answer<> Accounts::State::remove(const QString &id)
 {
-    const RowWork removeRow = [id](ConnectionStore &store) { return store.remove(id); };
+    const RowWork removeRow = [id](Storage::Database &open) { return ConnectionStore(open).remove(id); };
     const Answer<> removed
         = follow(this, exchange(removalOf(id), removeRow), [this, removeRow](const Result<> &done) {
               // Where there is no keychain at all, nothing can stay behind in it.
@@ -234,17 +245,31 @@ Answer<> Accounts::State::remove(const QString &id)
     });
 }
 
-Answer<Account> Accounts::State::open(const Connection &connection)
+/// Only for what it was given for, whatever the database says by now.
+Answer<Secret> Accounts::State::stored(const Connection &connection, SecretPart part)
 {
-    const auto withProxy = [this, connection](const Secret &secret) -> Answer<Account> {
-        if (connection.proxyUser.isEmpty())
-            return ready<Account>(Account {connection, secret});
-        return chain(this, keychain.read(keyOf(connection.id, SecretPart::Proxy)),
-                     [connection, secret](const Secret &password) {
-                         return ready<Account>(Account {connection, secret, password});
+    return chain(this, keychain.read(keyOf(connection.id, part)), [connection, part](const Secret &entry) {
+        const auto bound = BoundSecret::parse(entry);
+        if (!bound)
+            return ready<Secret>(failure(ErrorKind::Malformed, Secrets::Codes::Damaged));
+        const Result<> isMeant = checkUse(bound->bond, connection, part);
+        return ready<Secret>(isMeant ? Result<Secret>(bound->secret) : failure(isMeant.error()));
+    });
+}
+
+Answer<Account> Accounts::State::complete(const Account &account)
+{
+    if (account.secret.isEmpty()) {
+        return chain(this, stored(account.connection, SecretPart::Sign),
+                     [this, account](const Secret &secret) {
+                         return complete({account.connection, secret, account.proxyPassword});
                      });
-    };
-    return chain(this, keychain.read(keyOf(connection.id, SecretPart::Sign)), withProxy);
+    }
+    if (account.connection.proxyUser.isEmpty() || !account.proxyPassword.isEmpty())
+        return ready<Account>(account);
+    return chain(this, stored(account.connection, SecretPart::Proxy), [account](const Secret &password) {
+        return ready<Account>(Account {account.connection, account.secret, password});
+    });
 }
 
 Answer<int> Accounts::State::tidy()
@@ -330,12 +355,35 @@ Answer<> Accounts::remove(const QString &id)
     return m_state->turns.take(OneLane, [this, id] { return m_state->telling(m_state->remove(id)); });
 }
 
+Answer<> Accounts::setTestedAt(const QString &id, const QDateTime &testedAt)
+{
+    return m_state->telling<void>(m_state->database.run(
+        [id, testedAt](Storage::Database &open) { return ConnectionStore(open).setTestedAt(id, testedAt); }));
+}
+
+Answer<> Accounts::setPaused(const QString &id, bool isPaused)
+{
+    return m_state->telling<void>(m_state->database.run(
+        [id, isPaused](Storage::Database &open) { return ConnectionStore(open).setPaused(id, isPaused); }));
+}
+
+void Accounts::setRenaming(const Renaming &renaming)
+{
+    m_state->renaming = renaming;
+}
+
 Answer<Account> Accounts::open(const QString &id)
 {
     return chain(m_state.get(), m_state->rows(), [this, id](const QList<Connection> &known) {
         const Result<Connection> connection = find(known, id);
-        return connection ? m_state->open(*connection) : ready<Account>(failure(connection.error()));
+        return connection ? m_state->complete({*connection, {}, {}})
+                          : ready<Account>(failure(connection.error()));
     });
+}
+
+Answer<Account> Accounts::complete(const Account &account)
+{
+    return m_state->complete(account);
 }
 
 Answer<int> Accounts::tidy()

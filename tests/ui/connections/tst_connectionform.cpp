@@ -117,6 +117,27 @@ private slots:
         QCOMPARE(bench.around.keychain.entries, before);
     }
 
+    void anotherServerTakesTheSecretAgain()
+    {
+        const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));
+        const RunningSchool other(Sandbox::emptyJamfSchool(JamfBench::now()));
+        ConnectionsBench bench;
+        bench.stored(school.server, u"Jamf Pro"_s);
+        bench.show();
+        bench.click(u"edit"_s);
+        bench.type(u"address"_s, other.server.url().toString());
+        for (const QString &button : {u"saveForm"_s, u"testForm"_s}) {
+            bench.click(button);
+            QVERIFY(bench.find<QLineEdit>(u"secret"_s)->property("isWrong").toBool());
+            QVERIFY(bench.words(u"connectionForm"_s).contains(u"was given for another server"_s));
+        }
+        QCOMPARE(other.server.requests(), 0);
+        bench.type(u"secret"_s, QString::fromUtf8(other.server.school().clients.first().secret));
+        bench.click(u"saveForm"_s);
+        QTRY_COMPARE(stateOf(bench, 0), u"Works"_s);
+        QVERIFY(other.server.requests() > 0);
+    }
+
     void anotherWayToSignInTakesAnotherSecret()
     {
         const RunningSchool school(Sandbox::fullJamfSchool(JamfBench::now(), JamfBench::english));
