@@ -986,8 +986,8 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         </translation>
     </message>
     <message>
-        <source>The one in the keychain was given for another server, account or CA. Enter it again.</source>
-        <translation>鑰匙圈裡的那一個屬於另一部伺服器、帳號或 CA。請重新輸入。</translation>
+        <source>It was given for another server or account. Enter it again.</source>
+        <translation>原有的屬於另一部伺服器或帳號。請重新輸入。</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/accounts.h"
 
-#include "core/base/turns.h"
+#include "core/connections/accountsstate.h"
 #include "core/connections/bond.h"
 #include "core/connections/codes.h"
 #include "core/connections/connectionstore.h"
-#include "core/connections/keylist.h"
-#include "core/secrets/codes.h"
 #include "core/storage/databasethread.h"
 
 #include <QUuid>
@@ -20,22 +18,7 @@ namespace Connections {
 
 namespace {
 
-/// What shall stand under a key; nothing: it shall be empty.
-struct Change
-{
-    QString key;
-    std::optional<Secret> secret {};
-};
-
-using Changes = QList<Change>;
-using RowWork = std::function<Result<>(Storage::Database &)>;
-
 const QString OneLane = u"accounts"_s; ///< one at a time, for all change the same list of keys
-
-bool isNothing(const Error &error)
-{
-    return error.code == Secrets::Codes::NotFound || error.code == Secrets::Codes::Damaged;
-}
 
 Result<Connection> find(const QList<Connection> &rows, const QString &id)
 {
@@ -43,11 +26,6 @@ Result<Connection> find(const QList<Connection> &rows, const QString &id)
     if (row == rows.end())
         return failure(ErrorKind::NotFound, Codes::NotFound, {id});
     return *row;
-}
-
-Changes removalOf(const QString &id)
-{
-    return {{keyOf(id, SecretPart::Proxy)}, {keyOf(id, SecretPart::Sign)}};
 }
 
 /// The entry of one secret of @p account, for what it names.
@@ -73,44 +51,6 @@ Changes changesOf(const Account &account, const std::optional<Connection> &befor
 }
 
 } // namespace
-
-struct Accounts::State final : public QObject
-{
-    State(Accounts &owner, Storage::DatabaseThread &data, Secrets::Keychain &chain)
-        : accounts(owner)
-        , database(data)
-        , keychain(chain)
-    {
-    }
-
-    template <typename T>
-    Answer<T> telling(const Answer<T> &answer);
-
-    Answer<QList<Connection>> rows();
-    Answer<Connection> save(Account account);
-    Answer<Connection> saveAs(const Account &account, const std::optional<Connection> &before);
-    Answer<> remove(const QString &id);
-    Answer<Secret> stored(const Connection &connection, SecretPart part);
-    Answer<Account> complete(const Account &account);
-    Answer<int> tidy();
-    Answer<int> removeOrphans(const QList<Connection> &known);
-
-    Answer<> exchange(const Changes &changes, const RowWork &row);
-    Answer<> apply(Changes changes);
-    Answer<Changes> present(const Changes &changes, const Changes &found = {});
-
-    using Edit = std::function<void(KeyList &)>;
-    Answer<QString> listKey();
-    Answer<KeyList> readList(const QString &key);
-    Answer<> writeList(const QString &key, const KeyList &list);
-    Answer<> editList(const Edit &edit);
-
-    Accounts &accounts;
-    Storage::DatabaseThread &database;
-    Secrets::Keychain &keychain;
-    Renaming renaming {};
-    Turns turns;
-};
 
 /// As @p answer; where it is no error, changed() comes first.
 template <typename T>
@@ -147,8 +87,27 @@ Answer<Connection> Accounts::State::save(Account account)
     }
     return chain(this, rows(), [this, account](const QList<Connection> &known) {
         const Result<Connection> before = find(known, account.connection.id);
-        return before ? saveAs(account, *before) : ready<Connection>(failure(before.error()));
+        return before ? saveKnown(account, *before) : ready<Connection>(failure(before.error()));
     });
+}
+
+/// Another CA that this person chooses here is no change by somebody else: the secret goes on with it.
+Answer<Connection> Accounts::State::saveKnown(const Account &account, const Connection &before)
+{
+    Bond wanted = bondOf(account.connection, SecretPart::Sign);
+    const Bond known = bondOf(before, SecretPart::Sign);
+    const bool isOtherAuthority = wanted.authority != known.authority;
+    wanted.authority = known.authority;
+    if (!account.secret.isEmpty() || !isOtherAuthority || wanted != known)
+        return saveAs(account, before);
+    return follow(
+        this, stored(before, SecretPart::Sign), [this, account, before](const Result<Secret> &secret) {
+            const bool isUseless
+                = !secret && (isNothing(secret.error()) || secret.error().kind == ErrorKind::Conflict);
+            if (!secret && !isUseless)
+                return ready<Connection>(failure(secret.error()));
+            return saveAs({account.connection, secret.value_or(Secret()), account.proxyPassword}, before);
+        });
 }
 
 Answer<Connection> Accounts::State::saveAs(const Account &account, const std::optional<Connection> &before)
@@ -257,78 +216,20 @@ Answer<Secret> Accounts::State::stored(const Connection &connection, SecretPart 
     });
 }
 
-Answer<Account> Accounts::State::complete(const Account &account)
+/// @p known: the row as it is stored. A CA that was chosen since is this person's own choice.
+Answer<Account> Accounts::State::complete(const Account &account, const Connection &known)
 {
+    Connection wanted = account.connection;
+    wanted.authority = known.authority;
     if (account.secret.isEmpty()) {
-        return chain(this, stored(account.connection, SecretPart::Sign),
-                     [this, account](const Secret &secret) {
-                         return complete({account.connection, secret, account.proxyPassword});
-                     });
+        return chain(this, stored(wanted, SecretPart::Sign), [this, account, known](const Secret &secret) {
+            return complete({account.connection, secret, account.proxyPassword}, known);
+        });
     }
     if (account.connection.proxyUser.isEmpty() || !account.proxyPassword.isEmpty())
         return ready<Account>(account);
-    return chain(this, stored(account.connection, SecretPart::Proxy), [account](const Secret &password) {
+    return chain(this, stored(wanted, SecretPart::Proxy), [account](const Secret &password) {
         return ready<Account>(Account {account.connection, account.secret, password});
-    });
-}
-
-Answer<int> Accounts::State::tidy()
-{
-    return chain(this, rows(), [this](const QList<Connection> &known) { return removeOrphans(known); });
-}
-
-Answer<int> Accounts::State::removeOrphans(const QList<Connection> &known)
-{
-    QStringList ids;
-    for (const Connection &connection : known)
-        ids.append(connection.id);
-    return chain(this, listKey(), [this, ids](const QString &key) {
-        return chain(this, readList(key), [this, ids, key](const KeyList &before) {
-            KeyList list = before;
-            const QStringList orphans = list.takeOrphans(ids);
-            Changes changes;
-            for (const QString &orphan : orphans)
-                changes += removalOf(orphan);
-            const Answer<> removed
-                = follow(this, apply(changes), [this, key, list, before](const Result<> &done) {
-                      return done && list != before ? writeList(key, list) : ready(done);
-                  });
-            return follow(this, removed, [count = int(orphans.size())](const Result<> &done) {
-                return ready<int>(done.map([count] { return count; }));
-            });
-        });
-    });
-}
-
-Answer<QString> Accounts::State::listKey()
-{
-    const auto id = database.run([](Storage::Database &open) { return ConnectionStore(open).databaseId(); });
-    return chain(this, id, [](const QString &known) { return ready<QString>(u"connections/"_s + known); });
-}
-
-Answer<KeyList> Accounts::State::readList(const QString &key)
-{
-    return follow(this, keychain.read(key), [](const Result<Secret> &entry) {
-        if (!entry)
-            return ready<KeyList>(isNothing(entry.error()) ? Result<KeyList>(KeyList())
-                                                           : failure(entry.error()));
-        return ready<KeyList>(KeyList::parse(*entry));
-    });
-}
-
-Answer<> Accounts::State::writeList(const QString &key, const KeyList &list)
-{
-    return list == KeyList() ? keychain.remove(key) : keychain.write(key, list.entry());
-}
-
-Answer<> Accounts::State::editList(const Edit &edit)
-{
-    return chain(this, listKey(), [this, edit](const QString &key) {
-        return chain(this, readList(key), [this, edit, key](const KeyList &before) {
-            KeyList list = before;
-            edit(list);
-            return list == before ? ready(Result<>()) : writeList(key, list);
-        });
     });
 }
 
@@ -376,14 +277,17 @@ Answer<Account> Accounts::open(const QString &id)
 {
     return chain(m_state.get(), m_state->rows(), [this, id](const QList<Connection> &known) {
         const Result<Connection> connection = find(known, id);
-        return connection ? m_state->complete({*connection, {}, {}})
+        return connection ? m_state->complete({*connection, {}, {}}, *connection)
                           : ready<Account>(failure(connection.error()));
     });
 }
 
 Answer<Account> Accounts::complete(const Account &account)
 {
-    return m_state->complete(account);
+    return chain(m_state.get(), m_state->rows(), [this, account](const QList<Connection> &rows) {
+        const Result<Connection> known = find(rows, account.connection.id);
+        return known ? m_state->complete(account, *known) : ready<Account>(failure(known.error()));
+    });
 }
 
 Answer<int> Accounts::tidy()

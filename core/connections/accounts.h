@@ -35,7 +35,8 @@ public:
     ~Accounts() override;
 
     [[nodiscard]] Answer<QList<Connection>> list();
-    /// The secret first, then the row; where one fails, neither is left. An empty secret leaves the one that is there.
+    /// The secret first, then the row; where one fails, neither is left. An empty secret leaves the one that is there, which
+    /// stays what it was given for: only for another own CA that is chosen here it goes on.
     /// Of the authority only its certificates are kept. Gives the connection with its id.
     [[nodiscard]] Answer<Connection> save(const Account &account);
     [[nodiscard]] Answer<> remove(const QString &id);

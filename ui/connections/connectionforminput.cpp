@@ -104,7 +104,7 @@ bool ConnectionForm::checkName()
 bool ConnectionForm::validate()
 {
     demandAddress();
-    m_signIn->setServer(serverAddress(m_address->text()).value_or(QUrl()), m_more->authority());
+    m_signIn->setServer(serverAddress(m_address->text()).value_or(QUrl()));
     const bool hasName = checkName();
     QWidget *signIn = m_signIn->firstWrong();
     QWidget *more = m_more->firstWrong();

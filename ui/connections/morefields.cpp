@@ -80,11 +80,6 @@ void MoreFields::showStored()
                           && checkUse(bondOf(m_stored, SecretPart::Proxy), typed, SecretPart::Proxy));
 }
 
-QByteArray MoreFields::authority() const
-{
-    return m_authority->pem();
-}
-
 void MoreFields::apply(Account &account)
 {
     Connection &connection = account.connection;

@@ -25,7 +25,6 @@ public:
     void show(const Connection &connection);
     [[nodiscard]] static bool isUsed(const Connection &connection);
     void apply(Account &account); ///< takes the password out of its field
-    [[nodiscard]] QByteArray authority() const;
     void wipe();
     /// Says below the fields what is wrong, and gives the first of them; null where nothing is.
     [[nodiscard]] QWidget *firstWrong();

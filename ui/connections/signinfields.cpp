@@ -95,10 +95,9 @@ void SignInFields::choose(SignIn way)
     showKept();
 }
 
-void SignInFields::setServer(const QUrl &address, const QByteArray &authority)
+void SignInFields::setServer(const QUrl &address)
 {
     m_typed.address = address;
-    m_typed.authority = authority;
     showKept();
 }
 
@@ -139,10 +138,8 @@ QWidget *SignInFields::firstWrong()
                                : isClient ? tr("Enter the client ID.")
                                           : tr("Enter the user name."));
     const bool isAgain = !m_stored.id.isEmpty() && m_way == m_stored.signIn;
-    m_secretRow->setError(!lacksSecret ? QString()
-                              : isAgain
-                              ? tr("The one in the keychain was given for another server, account or "
-                                   "CA. Enter it again.")
+    m_secretRow->setError(!lacksSecret   ? QString()
+                              : isAgain  ? tr("It was given for another server or account. Enter it again.")
                               : isClient ? tr("Enter the client secret.")
                                          : tr("Enter the password."));
     return lacksAccount ? m_account : lacksSecret ? m_secret : nullptr;

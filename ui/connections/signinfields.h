@@ -26,7 +26,7 @@ public:
     void show(const Connection &connection); ///< a stored one has its secret already
     void apply(Account &account); ///< takes the secret out of its field
     /// What the form says now: a stored secret stands for nothing else than what it was given for.
-    void setServer(const QUrl &address, const QByteArray &authority);
+    void setServer(const QUrl &address);
     [[nodiscard]] SignIn way() const { return m_way; }
     void wipe();
     /// Says below the fields what is missing, and gives the first of them; null where nothing is.

@@ -242,19 +242,46 @@ private slots:
 
     void sendsNoSecretByAnotherAuthoritysWord()
     {
+        const auto authority = [](const QString &name) {
+            return *authorityIn(Sandbox::pem(Sandbox::issue({.commonName = name})));
+        };
         Account given = account();
-        given.connection.authority = Sandbox::pem(Sandbox::issue({.commonName = u"School CA"_s}));
+        given.connection.authority = authority(u"School CA"_s);
         given.connection = *AWAIT(m_accounts->save(given));
-        Account changed {given.connection};
-        changed.connection.authority = Sandbox::pem(Sandbox::issue({.commonName = u"Other CA"_s}));
-        QVERIFY(AWAIT(m_accounts->save(changed)));
+        const auto put = [this](const QByteArray &pem) {
+            return m_database->run([pem](Storage::Database &database) {
+                return database.query(u"UPDATE connections SET authority = ?"_s, {pem})
+                    .map([](const QSqlQuery &) {});
+            });
+        };
+        QVERIFY(AWAIT(put(authority(u"Other CA"_s))));
         const auto refused = AWAIT(m_accounts->open(given.connection.id));
         QCOMPARE(refused.error().code, Codes::AuthorityChanged);
         QCOMPARE(refused.error().about, QStringList {u"https://jamf.example.edu"_s});
+        // Saving it for another reason does not make it right.
+        Account renamed {AWAIT(m_accounts->list())->constFirst()};
+        renamed.connection.name = u"Other"_s;
+        QVERIFY(AWAIT(m_accounts->save(renamed)));
+        QCOMPARE(AWAIT(m_accounts->open(given.connection.id)).error().code, Codes::AuthorityChanged);
+        QCOMPARE(AWAIT(m_accounts->complete(renamed)).error().code, Codes::AuthorityChanged);
+        renamed.connection.authority = authority(u"Third CA"_s);
+        QVERIFY(AWAIT(m_accounts->save(renamed)));
+        QCOMPARE(AWAIT(m_accounts->open(given.connection.id)).error().code, Codes::AuthorityChanged);
         // The system's authorities alone vouch for fewer servers.
-        changed.connection.authority.clear();
-        QVERIFY(AWAIT(m_accounts->save(changed)));
+        QVERIFY(AWAIT(put("")));
         QVERIFY(AWAIT(m_accounts->open(given.connection.id)));
+    }
+
+    void anAuthorityThatIsChosenHereTakesTheSecretAlong()
+    {
+        Account given = account();
+        given.connection = *AWAIT(m_accounts->save(given));
+        Account changed {given.connection};
+        changed.connection.authority
+            = *authorityIn(Sandbox::pem(Sandbox::issue({.commonName = u"School CA"_s})));
+        QVERIFY(AWAIT(m_accounts->complete(changed))->secret == given.secret);
+        QVERIFY(AWAIT(m_accounts->save(changed)));
+        QVERIFY(AWAIT(m_accounts->open(given.connection.id))->secret == given.secret);
     }
 
     void completesOnlyForWhatASecretWasGivenFor()

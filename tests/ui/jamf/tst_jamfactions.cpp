@@ -226,13 +226,16 @@ void TestJamfActions::wantsAWordAndTheNumberTyped()
     QTest::keyClicks(typed, u" Push  30"_s);
     QVERIFY(found.send()->isEnabled());
     found.bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+    QTRY_COMPARE(typed->accessibleName(), u"輸入「推播 30」以繼續。"_s);
     QVERIFY(!found.send()->isEnabled());
-    QCOMPARE(typed->accessibleName(), u"輸入「推播 30」以繼續。"_s);
     typed->setText(u"推播　３０"_s); // as an input method leaves it
     QVERIFY(found.send()->isEnabled());
+    found.bench.window.grab().save(u"/tmp/bind-preview-zh.png"_s); // SHOT
     typed->clear();
     found.bench.preferences.setLanguage(Preferences::Language::English);
+    QTRY_COMPARE(typed->accessibleName(), u"Type push 30 to go on."_s);
     QTest::keyClicks(typed, u"push 30"_s);
+    found.bench.window.grab().save(u"/tmp/bind-preview-en.png"_s); // SHOT
     QCOMPARE(found.send()->text(), u"Send to 30 devices"_s);
     QTest::keyClick(typed, Qt::Key_Return);
     QTRY_COMPARE(found.bench.history().value(0).outcome, u"done"_s);
