@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
+#include <QTimer>
 
 #include <utility>
 
@@ -27,6 +28,17 @@ Clock clockFrom(const Moment &now)
         return [] { return QDateTime::currentDateTimeUtc(); };
     const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(*now);
     return [ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+}
+
+/// The window is gone by now: what the servers still have to be told may take two seconds, and nobody waits for it.
+void leave(Check::JamfServers &servers, QObject &owner)
+{
+    const Answer<> left = servers.leave();
+    if (left.isFinished())
+        return;
+    deliver(left, &owner, [](const Result<> &) { QCoreApplication::quit(); });
+    QTimer::singleShot(std::chrono::seconds(3), &owner, &QCoreApplication::quit); // whatever happens
+    QApplication::exec();
 }
 
 QString demoSchool()
@@ -99,5 +111,7 @@ int main(int argc, char *argv[])
     }
     console.start();
     console.add(options.paths);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    leave(servers, console);
+    return status;
 }

@@ -106,7 +106,6 @@ void CheckCommand::addServers(Check::Sources &sources)
     for (const Connections::Connection &connection : *connections) {
         if (connection.isPaused || connection.service != Connections::Service::JamfPro)
             continue;
-        m_connections.append(connection);
         if (!m_servers)
             m_servers = std::make_unique<Servers>(m_address, m_makeKeychain);
         sources.push_back(std::make_unique<Check::JamfSource>(m_servers->jamf, connection));
@@ -154,8 +153,7 @@ void CheckCommand::conclude(bool wasCancelled)
     const int status = print();
     if (!m_servers)
         return emit finished(status);
-    deliver(m_servers->leave(m_connections), this,
-            [this, status](const Result<> &) { emit finished(status); });
+    deliver(m_servers->jamf.leave(), this, [this, status](const Result<> &) { emit finished(status); });
 }
 
 /// What is known now: all of the database, and what was seen but has no place in it.

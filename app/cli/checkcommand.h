@@ -61,7 +61,6 @@ private:
     QList<Credentials::Observation> m_toRecord;
     /// All there are without a ledger; with one, those without a date.
     Credentials::Assembly m_unrecorded;
-    QList<Connections::Connection> m_connections; ///< that are asked
     std::unique_ptr<Servers> m_servers; ///< where there is a connection to one
     std::unique_ptr<Check::Round> m_round;
 };

@@ -182,9 +182,8 @@ void ConnectionCommand::conclude(Connection connection, const Check::SweepReport
     const bool isAllRead
         = std::ranges::none_of(report.rows, [](const Jamf::RowResult &row) { return row.error.has_value(); });
     const int status = output.finish() && isAllRead ? AllWell : NotAllRead;
-    const auto saved
-        = follow(this, m_servers.accounts.save({.connection = connection}),
-                 [this, connection](const Result<Connection> &) { return m_servers.leave({connection}); });
+    const auto saved = follow(this, m_servers.accounts.setTestedAt(connection.id, report.at),
+                              [this](const Result<> &) { return m_servers.jamf.leave(); });
     deliver(saved, this, [this, status](const Result<> &) { emit finished(status); });
 }
 
@@ -201,14 +200,15 @@ void ConnectionCommand::remove(const Connection &connection)
 void ConnectionCommand::setPaused(Connection connection, bool isPaused)
 {
     connection.isPaused = isPaused;
-    deliver(m_servers.accounts.save({.connection = connection}), this,
-            [this, isPaused](const Result<Connection> &saved) {
-                if (!saved)
-                    return fail(saved.error());
-                finish(*saved,
-                       isPaused
-                           ? named(QT_TRANSLATE_NOOP("Cli", "“%1” is paused: checks leave it out."), *saved)
-                           : named(QT_TRANSLATE_NOOP("Cli", "“%1” takes part in checks again."), *saved));
+    deliver(m_servers.accounts.setPaused(connection.id, isPaused), this,
+            [this, connection](const Result<> &done) {
+                if (!done)
+                    return fail(done.error());
+                finish(
+                    connection,
+                    connection.isPaused
+                        ? named(QT_TRANSLATE_NOOP("Cli", "“%1” is paused: checks leave it out."), connection)
+                        : named(QT_TRANSLATE_NOOP("Cli", "“%1” takes part in checks again."), connection));
             });
 }
 

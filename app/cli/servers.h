@@ -19,9 +19,6 @@ struct Servers
 {
     Servers(const Storage::Address &address, const KeychainMaker &makeKeychain);
 
-    /// Ends the tokens that users were given, on their servers. What cannot be reached is left as it is.
-    [[nodiscard]] Answer<> leave(const QList<Connections::Connection> &connections);
-
     Storage::DatabaseThread database;
     std::unique_ptr<Secrets::Keychain> keychain;
     Connections::Accounts accounts;

@@ -65,6 +65,7 @@ struct JamfServers::State final : public QObject
     Jamf::Server *serverWith(const Account &account);
     std::unique_ptr<Jamf::Server> serverTo(const Account &account) const;
     void retire(Entry entry);
+    Answer<> leave();
 
     Answer<SweepReport> sweep(const QString &id);
     void keep(const QString &id, const SweepReport &report);
@@ -75,6 +76,7 @@ struct JamfServers::State final : public QObject
     Clock clock;
     SweepTimes times;
     std::map<QString, Entry> entries {};
+    QList<Answer<>> farewells {}; ///< under way
 };
 
 std::unique_ptr<Jamf::Server> JamfServers::State::serverTo(const Account &account) const
@@ -117,7 +119,7 @@ Jamf::Server *JamfServers::State::serverWith(const Account &account)
     return entry.server.get();
 }
 
-/// Ends what is under way, then a user's token, then the server.
+/// Ends what is under way, then its token, then the server.
 void JamfServers::State::retire(Entry entry)
 {
     if (entry.sweep)
@@ -126,8 +128,26 @@ void JamfServers::State::retire(Entry entry)
         return;
     Jamf::Server *server = entry.server.release();
     server->setParent(this);
-    const auto leave = [server] { server->deleteLater(); };
-    deliver(server->signOut(), server, [leave](const Result<> &) { leave(); });
+    farewells.removeIf([](const Answer<> &farewell) { return farewell.isFinished(); });
+    farewells.append(server->signOut());
+    deliver(farewells.last(), server, [server](const Result<> &) { server->deleteLater(); });
+}
+
+Answer<> JamfServers::State::leave()
+{
+    while (!entries.empty()) {
+        Entry entry = std::move(entries.begin()->second);
+        entries.erase(entries.begin());
+        entry.sweep.reset(); // at once, so that its requests are out of the way
+        retire(std::move(entry));
+    }
+    // Those of tests that are not over yet.
+    for (Jamf::Server *server : findChildren<Jamf::Server *>(QString(), Qt::FindDirectChildrenOnly)) {
+        qDeleteAll(server->findChildren<SharedSweep *>(QString(), Qt::FindDirectChildrenOnly));
+        farewells.append(server->signOut());
+    }
+    return follow(this, gather(this, farewells),
+                  [](const Result<QList<Result<>>> &) { return ready(Result<>()); });
 }
 
 Answer<SweepReport> JamfServers::State::sweep(const QString &id)
@@ -205,15 +225,10 @@ Answer<SweepReport> JamfServers::sweep(const QString &connection)
 Answer<SweepReport> JamfServers::test(const Account &account)
 {
     State *state = m_state.get();
-    if (!account.secret.isEmpty() || account.connection.id.isEmpty())
+    if (account.connection.id.isEmpty())
         return state->testWith(account);
-    return chain(state, state->accounts.open(account.connection.id), [state, account](const Account &stored) {
-        Account whole = account;
-        whole.secret = stored.secret;
-        if (whole.proxyPassword.isEmpty())
-            whole.proxyPassword = stored.proxyPassword;
-        return state->testWith(whole);
-    });
+    return chain(state, state->accounts.complete(account),
+                 [state](const Account &whole) { return state->testWith(whole); });
 }
 
 const SweepReport *JamfServers::last(const QString &connection) const
@@ -232,6 +247,11 @@ void JamfServers::forget(const QString &connection)
         m_state->retire(std::move(old));
     }
     emit forgotten(connection);
+}
+
+Answer<> JamfServers::leave()
+{
+    return m_state->leave();
 }
 
 } // namespace Check

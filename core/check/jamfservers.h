@@ -35,8 +35,8 @@ struct SweepTimes
 
 /// The school's Jamf Pro servers while the program runs: each is opened with its secret when somebody first asks for it,
 /// and its last report is kept, so that the check, the connection test and the panel read a server once for all of them.
-/// For the thread it is made on. Its end cancels what is under way; users' tokens are invalidated as far as that can be
-/// done without waiting.
+/// For the thread it is made on. Its end cancels what is under way; leave() comes before it, so that no token outlives
+/// the program.
 class JamfServers final : public QObject
 {
     Q_OBJECT
@@ -58,6 +58,9 @@ public:
     [[nodiscard]] const SweepReport *last(const QString &connection) const; ///< null before the first
     /// After it was changed or removed: signs out, drops the server and its report.
     void forget(const QString &connection);
+    /// Ends all that is under way, and on their servers the tokens that were given: two seconds at most. Nothing is sent
+    /// where there is no token.
+    [[nodiscard]] Answer<> leave();
 
 signals:
     /// Of a sweep under way, in the order that rows come; @p facts are those known so far.

@@ -180,6 +180,7 @@ void Rounds::startCheck(const QList<Connections::Connection> &connections)
     for (const Watched &watched : std::as_const(m_checked))
         sources.push_back(sourceOf(watched));
     for (const Connections::Connection &connection : connections) {
+        m_names.insert(connection.id, connection.name);
         if (isLookedAt(connection))
             sources.push_back(std::make_unique<JamfSource>(*m_servers, connection));
     }

@@ -106,7 +106,8 @@ private:
 
     void startCheck(const QList<Connections::Connection> &connections);
     void takeSweep(const QString &id);
-    void dropTroublesOfFormer();
+    void takeAnother(const QString &id);
+    void nameTroublesAnew(const QList<Connections::Connection> &known, const QString &id);
     void endCheck();
     void notice(const QStringList &changed, const QStringList &gone);
     void lookAtNoticed();
@@ -119,6 +120,7 @@ private:
     Snapshot m_snapshot;
     JamfServers *m_servers = nullptr;
     Connections::Accounts *m_accounts = nullptr;
+    QHash<QString, QString> m_names; ///< of the connections that were read, by id
     bool m_isPreparing = false; ///< a check was asked for and waits for the list of connections
     bool m_isToCancel = false;
     Harvest *m_check = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/jamfservers.h"
 #include "core/check/rounds.h"
+#include "core/history/history.h"
 #include "core/storage/databasethread.h"
 
 #include <algorithm>
@@ -15,12 +16,27 @@ bool isLookedAt(const Connection &connection)
     return !connection.isPaused && connection.service == Connections::Service::JamfPro;
 }
 
+namespace {
+
+/// What was seen and done under a connection's former name.
+Result<> followName(Storage::Database &database, const Connection &renamed, const QString &before)
+{
+    if (renamed.service != Connections::Service::JamfPro)
+        return {};
+    const auto source = Credentials::SourceKind::JamfPro;
+    const Result<> seen = Credentials::Store(database).renamePlace(source, before, renamed.name.trimmed());
+    return seen ? History::HistoryStore(database).renamePlace(before, renamed.name.trimmed()) : seen;
+}
+
+} // namespace
+
 void Rounds::setConnections(JamfServers &servers, Connections::Accounts &accounts)
 {
     m_servers = &servers;
     m_accounts = &accounts;
     connect(m_servers, &JamfServers::swept, this, &Rounds::takeSweep);
-    connect(m_servers, &JamfServers::forgotten, this, &Rounds::dropTroublesOfFormer);
+    connect(m_servers, &JamfServers::forgotten, this, &Rounds::takeAnother);
+    m_accounts->setRenaming(followName);
 }
 
 /// A server was read for somebody else. What a check reads comes with the check.
@@ -35,6 +51,7 @@ void Rounds::takeSweep(const QString &id)
         const auto connection = std::ranges::find(*known, id, &Connection::id);
         if (connection == known->end())
             return;
+        m_names.insert(id, connection->name);
         const Look look = lookOf(*report, *connection);
         replaceTroubles({}, {connection->name}, look.troubles);
         change([seen = look.observations](Storage::Database &database) {
@@ -45,12 +62,13 @@ void Rounds::takeSweep(const QString &id)
     });
 }
 
-/// A connection was changed, paused or removed: what was wrong with it is no longer said.
-void Rounds::dropTroublesOfFormer()
+/// A connection was changed, paused or removed: what was wrong with it is no longer said, unless only its name is another.
+void Rounds::takeAnother(const QString &id)
 {
-    deliver(m_accounts->list(), this, [this](const Result<QList<Connection>> &known) {
+    deliver(m_accounts->list(), this, [this, id](const Result<QList<Connection>> &known) {
         if (!known)
             return;
+        nameTroublesAnew(*known, id);
         const auto isOver = [&known](const Trouble &trouble) {
             return trouble.source == Credentials::SourceKind::JamfPro
                 && std::ranges::none_of(*known, [&trouble](const Connection &connection) {
@@ -59,7 +77,23 @@ void Rounds::dropTroublesOfFormer()
         };
         if (m_snapshot.troubles.removeIf(isOver) > 0)
             emit changed();
+        refresh(); // what was seen there bears the new name
     });
+}
+
+void Rounds::nameTroublesAnew(const QList<Connection> &known, const QString &id)
+{
+    const auto connection = std::ranges::find(known, id, &Connection::id);
+    if (connection == known.end())
+        return;
+    const QString before = std::exchange(m_names[id], connection->name);
+    if (before.isEmpty() || before == connection->name)
+        return;
+    for (Trouble &trouble : m_snapshot.troubles) {
+        if (trouble.source == Credentials::SourceKind::JamfPro && trouble.where == before)
+            trouble.where = connection->name;
+    }
+    emit changed();
 }
 
 } // namespace Check

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/accounts.h"
 
-#include "core/base/turns.h"
+#include "core/connections/accountsstate.h"
+#include "core/connections/bond.h"
 #include "core/connections/codes.h"
 #include "core/connections/connectionstore.h"
-#include "core/connections/keylist.h"
-#include "core/secrets/codes.h"
 #include "core/storage/databasethread.h"
 
 #include <QUuid>
@@ -19,22 +18,7 @@ namespace Connections {
 
 namespace {
 
-/// What shall stand under a key; nothing: it shall be empty.
-struct Change
-{
-    QString key;
-    std::optional<Secret> secret {};
-};
-
-using Changes = QList<Change>;
-using RowWork = std::function<Result<>(ConnectionStore &)>;
-
 const QString OneLane = u"accounts"_s; ///< one at a time, for all change the same list of keys
-
-bool isNothing(const Error &error)
-{
-    return error.code == Secrets::Codes::NotFound || error.code == Secrets::Codes::Damaged;
-}
 
 Result<Connection> find(const QList<Connection> &rows, const QString &id)
 {
@@ -44,9 +28,12 @@ Result<Connection> find(const QList<Connection> &rows, const QString &id)
     return *row;
 }
 
-Changes removalOf(const QString &id)
+/// The entry of one secret of @p account, for what it names.
+Change changeTo(const Account &account, SecretPart part)
 {
-    return {{keyOf(id, SecretPart::Proxy)}, {keyOf(id, SecretPart::Sign)}};
+    const Secret &secret = part == SecretPart::Sign ? account.secret : account.proxyPassword;
+    return {keyOf(account.connection.id, part),
+            BoundSecret {bondOf(account.connection, part), secret}.entry()};
 }
 
 /// What @p account changes in the keychain. @p before is its row as it was.
@@ -55,51 +42,15 @@ Changes changesOf(const Account &account, const std::optional<Connection> &befor
     const Connection &connection = account.connection;
     Changes changes;
     if (!account.secret.isEmpty())
-        changes.append({keyOf(connection.id, SecretPart::Sign), account.secret});
+        changes.append(changeTo(account, SecretPart::Sign));
     if (connection.proxyUser.isEmpty() && before && !before->proxyUser.isEmpty())
         changes.append({keyOf(connection.id, SecretPart::Proxy)});
     if (!connection.proxyUser.isEmpty() && !account.proxyPassword.isEmpty())
-        changes.append({keyOf(connection.id, SecretPart::Proxy), account.proxyPassword});
+        changes.append(changeTo(account, SecretPart::Proxy));
     return changes;
 }
 
 } // namespace
-
-struct Accounts::State final : public QObject
-{
-    State(Accounts &owner, Storage::DatabaseThread &data, Secrets::Keychain &chain)
-        : accounts(owner)
-        , database(data)
-        , keychain(chain)
-    {
-    }
-
-    template <typename T>
-    Answer<T> telling(const Answer<T> &answer);
-
-    Answer<QList<Connection>> rows();
-    Answer<Connection> save(Account account);
-    Answer<Connection> saveAs(const Account &account, const std::optional<Connection> &before);
-    Answer<> remove(const QString &id);
-    Answer<Account> open(const Connection &connection);
-    Answer<int> tidy();
-    Answer<int> removeOrphans(const QList<Connection> &known);
-
-    Answer<> exchange(const Changes &changes, const RowWork &row);
-    Answer<> apply(Changes changes);
-    Answer<Changes> present(const Changes &changes, const Changes &found = {});
-
-    using Edit = std::function<void(KeyList &)>;
-    Answer<QString> listKey();
-    Answer<KeyList> readList(const QString &key);
-    Answer<> writeList(const QString &key, const KeyList &list);
-    Answer<> editList(const Edit &edit);
-
-    Accounts &accounts;
-    Storage::DatabaseThread &database;
-    Secrets::Keychain &keychain;
-    Turns turns;
-};
 
 /// As @p answer; where it is no error, changed() comes first.
 template <typename T>
@@ -136,16 +87,38 @@ Answer<Connection> Accounts::State::save(Account account)
     }
     return chain(this, rows(), [this, account](const QList<Connection> &known) {
         const Result<Connection> before = find(known, account.connection.id);
-        return before ? saveAs(account, *before) : ready<Connection>(failure(before.error()));
+        return before ? saveKnown(account, *before) : ready<Connection>(failure(before.error()));
     });
+}
+
+/// Another CA that this person chooses here is no change by somebody else: the secret goes on with it.
+Answer<Connection> Accounts::State::saveKnown(const Account &account, const Connection &before)
+{
+    Bond wanted = bondOf(account.connection, SecretPart::Sign);
+    const Bond known = bondOf(before, SecretPart::Sign);
+    const bool isOtherAuthority = wanted.authority != known.authority;
+    wanted.authority = known.authority;
+    if (!account.secret.isEmpty() || !isOtherAuthority || wanted != known)
+        return saveAs(account, before);
+    return follow(
+        this, stored(before, SecretPart::Sign), [this, account, before](const Result<Secret> &secret) {
+            const bool isUseless
+                = !secret && (isNothing(secret.error()) || secret.error().kind == ErrorKind::Conflict);
+            if (!secret && !isUseless)
+                return ready<Connection>(failure(secret.error()));
+            return saveAs({account.connection, secret.value_or(Secret()), account.proxyPassword}, before);
+        });
 }
 
 Answer<Connection> Accounts::State::saveAs(const Account &account, const std::optional<Connection> &before)
 {
     const Connection connection = account.connection;
     const Changes changes = changesOf(account, before);
-    const RowWork put
-        = [connection](ConnectionStore &store) { return store.put(connection).map([](const QString &) {}); };
+    const RowWork put = [connection, renaming = renaming](Storage::Database &open) {
+        const auto renamed
+            = [&](const QString &name) { return renaming ? renaming(open, connection, name) : Result<>(); };
+        return ConnectionStore(open).put(connection, renamed).map([](const QString &) {});
+    };
     const auto saved = [connection](const Result<> &done) {
         return ready<Connection>(done.map([&connection] { return connection; }));
     };
@@ -178,10 +151,7 @@ Answer<> Accounts::State::exchange(const Changes &changes, const RowWork &row)
         const Answer<> written = follow(this, apply(changes), [this, row](const Result<> &done) {
             if (!done)
                 return ready(done);
-            return Answer<>(database.run([row](Storage::Database &open) {
-                ConnectionStore store(open);
-                return row(store);
-            }));
+            return Answer<>(database.run(row));
         });
         return follow(this, written, [this, before = *before](const Result<> &done) {
             if (done)
@@ -219,7 +189,7 @@ Answer<Changes> Accounts::State::present(const Changes &changes, const Changes &
 
 Answer<> Accounts::State::remove(const QString &id)
 {
-    const RowWork removeRow = [id](ConnectionStore &store) { return store.remove(id); };
+    const RowWork removeRow = [id](Storage::Database &open) { return ConnectionStore(open).remove(id); };
     const Answer<> removed
         = follow(this, exchange(removalOf(id), removeRow), [this, removeRow](const Result<> &done) {
               // Where there is no keychain at all, nothing can stay behind in it.
@@ -234,76 +204,32 @@ Answer<> Accounts::State::remove(const QString &id)
     });
 }
 
-Answer<Account> Accounts::State::open(const Connection &connection)
+/// Only for what it was given for, whatever the database says by now.
+Answer<Secret> Accounts::State::stored(const Connection &connection, SecretPart part)
 {
-    const auto withProxy = [this, connection](const Secret &secret) -> Answer<Account> {
-        if (connection.proxyUser.isEmpty())
-            return ready<Account>(Account {connection, secret});
-        return chain(this, keychain.read(keyOf(connection.id, SecretPart::Proxy)),
-                     [connection, secret](const Secret &password) {
-                         return ready<Account>(Account {connection, secret, password});
-                     });
-    };
-    return chain(this, keychain.read(keyOf(connection.id, SecretPart::Sign)), withProxy);
-}
-
-Answer<int> Accounts::State::tidy()
-{
-    return chain(this, rows(), [this](const QList<Connection> &known) { return removeOrphans(known); });
-}
-
-Answer<int> Accounts::State::removeOrphans(const QList<Connection> &known)
-{
-    QStringList ids;
-    for (const Connection &connection : known)
-        ids.append(connection.id);
-    return chain(this, listKey(), [this, ids](const QString &key) {
-        return chain(this, readList(key), [this, ids, key](const KeyList &before) {
-            KeyList list = before;
-            const QStringList orphans = list.takeOrphans(ids);
-            Changes changes;
-            for (const QString &orphan : orphans)
-                changes += removalOf(orphan);
-            const Answer<> removed
-                = follow(this, apply(changes), [this, key, list, before](const Result<> &done) {
-                      return done && list != before ? writeList(key, list) : ready(done);
-                  });
-            return follow(this, removed, [count = int(orphans.size())](const Result<> &done) {
-                return ready<int>(done.map([count] { return count; }));
-            });
-        });
+    return chain(this, keychain.read(keyOf(connection.id, part)), [connection, part](const Secret &entry) {
+        const auto bound = BoundSecret::parse(entry);
+        if (!bound)
+            return ready<Secret>(failure(ErrorKind::Malformed, Secrets::Codes::Damaged));
+        const Result<> isMeant = checkUse(bound->bond, connection, part);
+        return ready<Secret>(isMeant ? Result<Secret>(bound->secret) : failure(isMeant.error()));
     });
 }
 
-Answer<QString> Accounts::State::listKey()
+/// @p known: the row as it is stored. A CA that was chosen since is this person's own choice.
+Answer<Account> Accounts::State::complete(const Account &account, const Connection &known)
 {
-    const auto id = database.run([](Storage::Database &open) { return ConnectionStore(open).databaseId(); });
-    return chain(this, id, [](const QString &known) { return ready<QString>(u"connections/"_s + known); });
-}
-
-Answer<KeyList> Accounts::State::readList(const QString &key)
-{
-    return follow(this, keychain.read(key), [](const Result<Secret> &entry) {
-        if (!entry)
-            return ready<KeyList>(isNothing(entry.error()) ? Result<KeyList>(KeyList())
-                                                           : failure(entry.error()));
-        return ready<KeyList>(KeyList::parse(*entry));
-    });
-}
-
-Answer<> Accounts::State::writeList(const QString &key, const KeyList &list)
-{
-    return list == KeyList() ? keychain.remove(key) : keychain.write(key, list.entry());
-}
-
-Answer<> Accounts::State::editList(const Edit &edit)
-{
-    return chain(this, listKey(), [this, edit](const QString &key) {
-        return chain(this, readList(key), [this, edit, key](const KeyList &before) {
-            KeyList list = before;
-            edit(list);
-            return list == before ? ready(Result<>()) : writeList(key, list);
+    Connection wanted = account.connection;
+    wanted.authority = known.authority;
+    if (account.secret.isEmpty()) {
+        return chain(this, stored(wanted, SecretPart::Sign), [this, account, known](const Secret &secret) {
+            return complete({account.connection, secret, account.proxyPassword}, known);
         });
+    }
+    if (account.connection.proxyUser.isEmpty() || !account.proxyPassword.isEmpty())
+        return ready<Account>(account);
+    return chain(this, stored(wanted, SecretPart::Proxy), [account](const Secret &password) {
+        return ready<Account>(Account {account.connection, account.secret, password});
     });
 }
 
@@ -330,11 +256,37 @@ Answer<> Accounts::remove(const QString &id)
     return m_state->turns.take(OneLane, [this, id] { return m_state->telling(m_state->remove(id)); });
 }
 
+Answer<> Accounts::setTestedAt(const QString &id, const QDateTime &testedAt)
+{
+    return m_state->telling<void>(m_state->database.run(
+        [id, testedAt](Storage::Database &open) { return ConnectionStore(open).setTestedAt(id, testedAt); }));
+}
+
+Answer<> Accounts::setPaused(const QString &id, bool isPaused)
+{
+    return m_state->telling<void>(m_state->database.run(
+        [id, isPaused](Storage::Database &open) { return ConnectionStore(open).setPaused(id, isPaused); }));
+}
+
+void Accounts::setRenaming(const Renaming &renaming)
+{
+    m_state->renaming = renaming;
+}
+
 Answer<Account> Accounts::open(const QString &id)
 {
     return chain(m_state.get(), m_state->rows(), [this, id](const QList<Connection> &known) {
         const Result<Connection> connection = find(known, id);
-        return connection ? m_state->open(*connection) : ready<Account>(failure(connection.error()));
+        return connection ? m_state->complete({*connection, {}, {}}, *connection)
+                          : ready<Account>(failure(connection.error()));
+    });
+}
+
+Answer<Account> Accounts::complete(const Account &account)
+{
+    return chain(m_state.get(), m_state->rows(), [this, account](const QList<Connection> &rows) {
+        const Result<Connection> known = find(rows, account.connection.id);
+        return known ? m_state->complete(account, *known) : ready<Account>(failure(known.error()));
     });
 }
 

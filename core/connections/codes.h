@@ -19,12 +19,22 @@ inline constexpr QLatin1StringView Incomplete {
     "connection-incomplete"}; ///< what is missing: name, address, account, secret
 inline constexpr QLatin1StringView NotFound {"connection-not-found"}; ///< the name, or the id
 
+// The shared database names something else than what this person's secret was given for: nothing is sent.
+inline constexpr QLatin1StringView AddressChanged {"address-changed"}; ///< before, now
+inline constexpr QLatin1StringView AccountChanged {"account-changed"}; ///< before, now
+inline constexpr QLatin1StringView AuthorityChanged {"authority-changed"}; ///< the address
+inline constexpr QLatin1StringView ProxyChanged {"proxy-changed"}; ///< before, now: its address, or its user
+
 inline constexpr std::array All {InvalidServerAddress,
                                  InvalidProxyAddress,
                                  InvalidAuthority,
                                  InvalidSecret,
                                  NameTaken,
                                  Incomplete,
-                                 NotFound};
+                                 NotFound,
+                                 AddressChanged,
+                                 AccountChanged,
+                                 AuthorityChanged,
+                                 ProxyChanged};
 
 } // namespace Connections::Codes

@@ -92,17 +92,19 @@ Result<QList<Connection>> ConnectionStore::all() const
     return list;
 }
 
-Result<QString> ConnectionStore::put(const Connection &connection)
+Result<QString> ConnectionStore::put(const Connection &connection, const Renamed &renamed)
 {
     const QString id = connection.id.isEmpty() ? newId() : connection.id;
     const QString name = foldedName(connection.name);
-    const auto write = [this, &connection, &id, &name]() -> Result<> {
+    const auto write = [this, &connection, &id, &name, &renamed]() -> Result<> {
         Result<QSqlQuery> others
             = m_database.query(u"SELECT id FROM connections WHERE folded_name = ? AND id <> ?"_s, {name, id});
         if (!others)
             return failure(others.error());
         if (others->next())
             return failure(ErrorKind::Conflict, Codes::NameTaken, {connection.name.trimmed()});
+        if (const Result<> followed = tellOfName(connection, id, renamed); !followed)
+            return followed;
         return m_database
             .query(u"INSERT INTO connections (id, service, name, folded_name, address, sign_in, account, "
                    u"key_id, "
@@ -123,6 +125,32 @@ Result<QString> ConnectionStore::put(const Connection &connection)
             .map([](const QSqlQuery &) {});
     };
     return m_database.transact(write).map([&id] { return id; });
+}
+
+Result<> ConnectionStore::tellOfName(const Connection &connection, const QString &id,
+                                     const Renamed &renamed) const
+{
+    if (!renamed)
+        return {};
+    Result<QSqlQuery> row = m_database.query(u"SELECT name FROM connections WHERE id = ?"_s, {id});
+    if (!row)
+        return failure(row.error());
+    const QString before = row->next() ? row->value(0).toString() : QString();
+    row->finish();
+    return before.isEmpty() || before == connection.name.trimmed() ? Result<>() : renamed(before);
+}
+
+Result<> ConnectionStore::setTestedAt(const QString &id, const QDateTime &testedAt)
+{
+    return m_database
+        .query(u"UPDATE connections SET tested_at = ? WHERE id = ?"_s, {testedAt.toSecsSinceEpoch(), id})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<> ConnectionStore::setPaused(const QString &id, bool isPaused)
+{
+    return m_database.query(u"UPDATE connections SET is_paused = ? WHERE id = ?"_s, {isPaused ? 1 : 0, id})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<> ConnectionStore::remove(const QString &id)

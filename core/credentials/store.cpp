@@ -65,6 +65,27 @@ Store::Store(Storage::Database &database)
 {
 }
 
+Result<> Store::renamePlace(SourceKind source, const QString &before, const QString &after)
+{
+    const QString from = Rows::storable(before);
+    const QString to = Rows::storable(after);
+    const QString word = wordOf(source);
+    return m_database.transact([&]() -> Result<> {
+        // What a place that is gone left behind under the same name is older than what comes now.
+        const auto cleared = m_database.query(
+            u"DELETE FROM sightings WHERE source = ? AND place = ? AND EXISTS (SELECT 1 FROM sightings AS "
+            u"moved "
+            u"WHERE moved.credential_id = sightings.credential_id AND moved.source = sightings.source "
+            "AND moved.sha256 = sightings.sha256 AND moved.place = ?)"_s,
+            {word, to, from});
+        if (!cleared)
+            return failure(cleared.error());
+        return m_database
+            .query(u"UPDATE sightings SET place = ? WHERE source = ? AND place = ?"_s, {to, word, from})
+            .map([](const QSqlQuery &) {});
+    });
+}
+
 Result<QList<Recorded>> Store::record(const QList<Observation> &observations, Intent intent)
 {
     if (observations.isEmpty())

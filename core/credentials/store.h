@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<QList<Recorded>> record(const QList<Observation> &observations, Intent intent);
     [[nodiscard]] Result<QList<Credential>> all() const;
 
+    /// What was seen at @p before was seen at @p after: the place has another name now.
+    [[nodiscard]] Result<> renamePlace(SourceKind source, const QString &before, const QString &after);
+
     /// Hides credentials; restore() brings them back as they were.
     [[nodiscard]] Result<> remove(const QList<qint64> &credentials, const QDateTime &now);
     [[nodiscard]] Result<> restore(const QList<qint64> &credentials);

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Result<qint64> add(const Entry &entry);
     [[nodiscard]] Result<> setOutcome(qint64 entry, const QString &outcome);
+    /// A connection has another name now.
+    [[nodiscard]] Result<> renamePlace(const QString &before, const QString &after);
     /// Newest first.
     [[nodiscard]] Result<QList<Entry>> newest(int most) const;
 

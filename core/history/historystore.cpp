@@ -51,6 +51,12 @@ Result<> HistoryStore::setOutcome(qint64 entry, const QString &outcome)
         .map([](const QSqlQuery &) {});
 }
 
+Result<> HistoryStore::renamePlace(const QString &before, const QString &after)
+{
+    return m_database.query(u"UPDATE history SET place = ? WHERE place = ?"_s, {text(after), text(before)})
+        .map([](const QSqlQuery &) {});
+}
+
 Result<QList<Entry>> HistoryStore::newest(int most) const
 {
     QList<Entry> entries;

@@ -64,7 +64,7 @@ std::optional<Error> faultOf(const Net::Response &response, const QString &path,
     const Complaint complaint = complaintOf(response);
     const QString said = complaint.description.isEmpty() ? complaint.code : complaint.description;
     if (status == 401)
-        return Error {ErrorKind::Unauthorized, Codes::SignInRefused, {host}, said};
+        return Error {ErrorKind::Unauthorized, Codes::TokenRefused, {host}, said};
     if (status == 403)
         return forbidden(complaint);
     if (status == 404)

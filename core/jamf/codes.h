@@ -10,6 +10,8 @@
 namespace Jamf::Codes {
 
 inline constexpr QLatin1StringView SignInRefused {"sign-in-refused"}; ///< host, client id or user name
+inline constexpr QLatin1StringView TokenRefused {
+    "token-refused"}; ///< host; the sign-in went well, and each token it gave was refused
 inline constexpr QLatin1StringView PasswordExpired {"password-expired"}; ///< host, user name
 inline constexpr QLatin1StringView NoPrivilege {"no-privilege"}; ///< names, joined by ", "
 inline constexpr QLatin1StringView NotJamfPro {"not-jamf-pro"}; ///< host
@@ -29,9 +31,10 @@ inline constexpr QLatin1StringView DevicesLapsed {"devices-lapsed"}; ///< how ma
 inline constexpr QLatin1StringView DateNotTold {"date-not-told"};
 
 inline constexpr std::array All {
-    SignInRefused, PasswordExpired, NoPrivilege,           NotJamfPro,        NotOffered,
-    ServerFault,   RequestRefused,  MalformedAnswer,       ActionUnavailable, RenewalSwitchedOff,
-    ServerReports, SyncFailed,      ClientContextMismatch, DevicesLapsed,     DateNotTold,
+    SignInRefused,      TokenRefused,  PasswordExpired, NoPrivilege,           NotJamfPro,
+    NotOffered,         ServerFault,   RequestRefused,  MalformedAnswer,       ActionUnavailable,
+    RenewalSwitchedOff, ServerReports, SyncFailed,      ClientContextMismatch, DevicesLapsed,
+    DateNotTold,
 };
 
 } // namespace Jamf::Codes

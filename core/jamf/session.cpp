@@ -16,6 +16,10 @@ namespace {
 
 constexpr auto NewTokenPath = "/api/v1/oauth/token"_L1;
 constexpr auto OldTokenPath = "/api/oauth/token"_L1; // the only one before 11.23
+// A server that refuses every token is not asked for ever: so many are got for one request, and so many in a row for all.
+constexpr int MostRenewals = 2;
+constexpr int MostInARow = 5;
+constexpr std::chrono::seconds Farewell {2};
 
 /// Both as they must be in a form; nothing of the secret is left behind.
 Secret formOf(const Login &login)
@@ -58,10 +62,20 @@ Secret bearerOf(const Secret &token)
     return Secret::taking(header);
 }
 
+/// A request about tokens goes first, for all others wait for it.
 Net::Request postTo(const QString &path)
 {
-    Net::Request request {.verb = "POST", .path = path};
+    Net::Request request {.verb = "POST", .path = path, .goesFirst = true};
     request.headers.append(Net::Header {"Accept", "application/json"});
+    return request;
+}
+
+/// Other commands are never repeated. Asked twice for a token, a server gives two, of which one lapses unused: nothing
+/// else has changed, and one fault of a moment does not fail everything that waits for the token.
+Net::Request signInAt(const QString &path)
+{
+    Net::Request request = postTo(path);
+    request.mayArriveTwice = true;
     return request;
 }
 
@@ -84,25 +98,47 @@ Session::Session(Net::Client &client, Login login, Clock clock, QObject *parent)
 
 Answer<> Session::signIn()
 {
+    m_refusedInARow = 0;
     return chain(this, m_keeper.token(), [](const Secret &) { return ready(Result<>()); });
 }
 
 Answer<Net::Response> Session::send(const Net::Request &request, Net::CookieJar *cookies)
 {
-    const auto sendWith = [this, request, cookies](const Secret &token) {
-        Net::Request signedRequest = request;
-        signedRequest.authorization = bearerOf(token);
-        return m_client.send(signedRequest, cookies);
-    };
-    return chain(this, m_keeper.token(), [this, sendWith](const Secret &token) {
-        return chain(this, sendWith(token), [this, sendWith, token](const Net::Response &response) {
-            if (response.status != 401)
-                return ready<Net::Response>(response);
+    return send(request, cookies, MostRenewals);
+}
+
+Answer<Net::Response> Session::send(const Net::Request &request, Net::CookieJar *cookies, int renewals)
+{
+    const auto used = std::make_shared<Secret>();
+    Net::Request signedRequest = request;
+    signedRequest.authorize = [this, used] { return authorization(used); };
+    const auto judge = [this, request, cookies, renewals, used](const Net::Response &response) {
+        if (response.status != 401)
+            m_refusedInARow = 0;
+        if (response.status != 401 || renewals == 0)
+            return ready<Net::Response>(response);
+        if (m_held && m_held->value == *used)
             m_held.reset();
-            m_keeper.refuse(token);
-            return chain(this, m_keeper.token(), sendWith);
-        });
-    });
+        // A token that another request has complained of says nothing about this one.
+        const bool isFirst = m_keeper.refuse(*used);
+        m_refusedInARow += isFirst ? 1 : 0;
+        if (m_refusedInARow > MostInARow)
+            return ready<Net::Response>(response);
+        return send(request, cookies, isFirst ? renewals - 1 : renewals);
+    };
+    return chain(this, m_client.send(signedRequest, cookies), judge);
+}
+
+/// The header's value, and in @p used the token.
+Answer<Secret> Session::authorization(const std::shared_ptr<Secret> &used)
+{
+    const auto header = [used](const Secret &token) {
+        *used = token;
+        return ready<Secret>(bearerOf(token));
+    };
+    const Answer<Secret> token = m_keeper.token();
+    const bool isThere = token.isFinished() && token.resultCount() > 0 && token.result();
+    return isThere ? header(*token.result()) : chain(this, token, header);
 }
 
 Answer<Net::Token> Session::fetch()
@@ -114,7 +150,7 @@ Answer<Net::Token> Session::fetch()
 
 Answer<Net::Response> Session::askForClient(QLatin1StringView path)
 {
-    Net::Request request = postTo(path);
+    Net::Request request = signInAt(path);
     request.contentType = "application/x-www-form-urlencoded";
     request.body = formOf(m_login);
     return m_client.send(request);
@@ -143,7 +179,7 @@ Answer<Net::Token> Session::fetchByOldPath(const std::optional<Net::Response> &o
 Answer<Net::Token> Session::fetchForUser()
 {
     m_held.reset();
-    Net::Request request = postTo(u"/api/v1/auth/token"_s);
+    Net::Request request = signInAt(u"/api/v1/auth/token"_s);
     request.authorization = basicOf(m_login);
     return chain(this, m_client.send(request),
                  [this](const Net::Response &response) { return ready(tokenOfUser(response)); });
@@ -153,8 +189,9 @@ Answer<Net::Token> Session::keepAlive()
 {
     Net::Request request = postTo(u"/api/v1/auth/keep-alive"_s);
     request.authorization = bearerOf(m_held->value);
-    return chain(this, m_client.send(request), [this](const Net::Response &response) {
-        return response.status == 200 ? ready(tokenOfUser(response)) : fetchForUser();
+    // It ends the old token, so it is not sent twice; where it fails, there is still the password.
+    return follow(this, m_client.send(request), [this](const Result<Net::Response> &response) {
+        return response && response->status == 200 ? ready(tokenOfUser(*response)) : fetchForUser();
     });
 }
 
@@ -168,7 +205,8 @@ Result<Net::Token> Session::tokenOfClient(const Net::Response &response)
     if (token.isEmpty() || !life)
         return failure(ErrorKind::Malformed, Codes::NotJamfPro, {host()});
     m_life = std::chrono::seconds(*life);
-    return Net::Token {token, m_clock().addSecs(*life)};
+    m_held = Net::Token {token, m_clock().addSecs(*life)};
+    return *m_held;
 }
 
 Result<Net::Token> Session::tokenOfUser(const Net::Response &response)
@@ -212,12 +250,14 @@ Error Session::refusal(const Net::Response &response) const
 
 Answer<> Session::signOut()
 {
-    if (!m_held)
+    const std::optional<Net::Token> held = std::exchange(m_held, std::nullopt);
+    if (held)
+        m_keeper.refuse(held->value);
+    if (!held || held->lapsesAt <= m_clock())
         return ready(Result<>());
     Net::Request request = postTo(u"/api/v1/auth/invalidate-token"_s);
-    request.authorization = bearerOf(m_held->value);
-    m_keeper.refuse(m_held->value);
-    m_held.reset();
+    request.timeout = Farewell;
+    request.authorization = bearerOf(held->value);
     return chain(this, m_client.send(request), [this](const Net::Response &response) {
         // A token that is no longer good has ended already.
         const auto fault = response.status == 401 ? std::nullopt : faultOf(response, host(), host());

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <functional>
+
 namespace Net {
 
 /// How to reach the outside. A typed proxy's password comes from the keychain.
@@ -44,12 +46,18 @@ struct Request
         path {}; ///< percent-encoded, with the query, below Endpoint::base; or a whole address on the same host
     QList<Header> headers {};
     Secret authorization {}; ///< value of the Authorization header
+    /// Gives it when the request's turn comes, and for each try anew: in a long line a token may lapse before that. Its
+    /// error is the answer's. While it waits, others go ahead.
+    std::function<Answer<Secret>()> authorize {};
     Secret body {}; ///< may hold a secret, so it is wiped
     QByteArray contentType {};
     std::chrono::milliseconds timeout {30'000}; ///< from sending to the last byte, of each try
     qint64 mostBytes = 16 * 1024 * 1024; ///< of the answer's body
     bool mayRepeat
         = true; ///< GET, PUT, DELETE after 408, 429, 500, 502, 503, 504 or a broken connection; never POST, PATCH
+    bool mayArriveTwice
+        = false; ///< a POST that is repeated all the same, for the second changes nothing more
+    bool goesFirst = false; ///< before all who stand in line: they may wait for it
     bool isWithoutBearer
         = false; ///< a redirect to another host may be followed, for nothing secret goes with it
 };

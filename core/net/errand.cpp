@@ -43,7 +43,7 @@ Errand::Errand(Desk &desk, QUrl url, Request request, CookieJar *cookies, QObjec
     , m_first(std::move(url))
     , m_request(std::move(request))
     , m_cookies(cookies)
-    , m_ticket(desk.line.draw())
+    , m_ticket(desk.line.draw(m_request.goesFirst))
     , m_promise(std::make_shared<QPromise<Result<Response>>>())
 {
     m_timeout.setSingleShot(true);
@@ -84,6 +84,37 @@ void Errand::standInLine()
 
 void Errand::beginTry()
 {
+    if (!m_request.authorize || m_authorization)
+        return setOut();
+    const Answer<Secret> answer = m_request.authorize();
+    const bool isThere = answer.isFinished() && answer.resultCount() > 0;
+    if (!isThere || !answer.result())
+        return awaitAuthorization(answer);
+    m_authorization = *answer.result();
+    setOut();
+}
+
+/// Without a place in the line, for what is waited for may need one.
+void Errand::awaitAuthorization(const Answer<Secret> &answer)
+{
+    m_desk.line.leave(m_ticket);
+    m_authorizing = std::make_unique<QFutureWatcher<Result<Secret>>>();
+    connect(m_authorizing.get(), &QFutureWatcherBase::finished, this, [this] {
+        const Answer<Secret> given = m_authorizing->future();
+        m_authorizing.release()->deleteLater();
+        if (given.isCanceled() || given.resultCount() == 0)
+            return m_promise->future().cancel();
+        const Result<Secret> authorization = given.result();
+        if (!authorization)
+            return end(failure(authorization.error()));
+        m_authorization = *authorization;
+        standInLine();
+    });
+    m_authorizing->setFuture(answer);
+}
+
+void Errand::setOut()
+{
     m_url = m_first;
     m_verb = m_request.verb.toUpper();
     m_isAway = false;
@@ -118,6 +149,7 @@ void Errand::send()
     if (!m_request.body.isEmpty() || m_verb == "POST" || m_verb == "PUT" || m_verb == "PATCH")
         sending.body = std::make_unique<SecretBody>(m_request.body, mayRepeat());
     m_sentFor.start();
+    m_authorization.reset();
     m_exchange = std::make_unique<Exchange>(m_desk.manager, std::move(sending), m_desk.clock);
     // Queued, so that whoever hears of the answer may destroy the client from there.
     connect(m_exchange.get(), &Exchange::ended, this, &Errand::take, Qt::QueuedConnection);
@@ -141,8 +173,9 @@ QNetworkRequest Errand::wireRequest() const
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
     for (const Header &header : m_request.headers)
         request.setRawHeader(header.name, header.value);
-    if (!m_request.authorization.isEmpty())
-        request.setRawHeader("Authorization", m_request.authorization.reveal().toByteArray());
+    const Secret authorization = m_authorization.value_or(m_request.authorization);
+    if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization.reveal().toByteArray());
     if (const auto *const jar = static_cast<const CookieJar *>(m_cookies.data())) {
         if (const QByteArray cookies = jar->headerFor(m_url); !cookies.isEmpty())
             request.setRawHeader("Cookie", cookies);
@@ -204,10 +237,11 @@ void Errand::follow(const Response &response)
     const bool isDowngrade = m_url.scheme() == u"https" && target.scheme() != u"https";
     // A method that changes something goes on only where the server says to repeat it as it is, or to go and read.
     const bool mayGoOn = isReading || (isSame && response.status != 301 && response.status != 302);
-    const bool mayLeave = isReading && m_request.isWithoutBearer && m_request.authorization.isEmpty();
+    const bool mayLeave
+        = isReading && m_request.isWithoutBearer && m_request.authorization.isEmpty() && !m_request.authorize;
     if (!checkAddress(target) || isDowngrade || !mayGoOn || !(isSame || mayLeave))
-        return end(failure(ErrorKind::Refused, Codes::RedirectedElsewhere,
-                           {placeOf(base), named(target, base)}));
+        return end(
+            failure(ErrorKind::Refused, Codes::RedirectedElsewhere, {placeOf(base), named(target, base)}));
     if (++m_hops > MostRedirects)
         return end(failure(ErrorKind::Refused, Codes::TooManyRedirects, {placeOf(base)}));
     if (response.status == 303 && !isReading) {
@@ -253,7 +287,7 @@ void Errand::judgeRefusal(const Response &response)
 bool Errand::mayRepeat() const
 {
     const bool isHarmless = m_verb == "GET" || m_verb == "HEAD" || m_verb == "PUT" || m_verb == "DELETE";
-    return m_request.mayRepeat && isHarmless;
+    return m_request.mayRepeat && (isHarmless || m_request.mayArriveTwice);
 }
 
 bool Errand::maySendAgain() const
@@ -281,6 +315,7 @@ void Errand::stop()
 {
     m_timeout.stop();
     m_wait.stop();
+    m_authorizing.reset();
     m_wayFinder.reset();
     m_exchange.reset();
     m_desk.line.leave(m_ticket);

@@ -44,6 +44,8 @@ public:
 private:
     void standInLine();
     void beginTry();
+    void awaitAuthorization(const Answer<Secret> &answer);
+    void setOut();
     void findWay();
     void send();
     void take(const Outcome &outcome);
@@ -73,11 +75,13 @@ private:
     bool m_isAway = false; ///< redirected to another host: nothing of ours goes with it
     int m_hops = 0;
     int m_sendings = 0;
+    std::optional<Secret> m_authorization; ///< for the next sending
 
     std::unique_ptr<Exchange> m_exchange;
     QTimer m_timeout;
     QTimer m_wait;
     QElapsedTimer m_sentFor;
+    std::unique_ptr<QFutureWatcher<Result<Secret>>> m_authorizing;
     std::unique_ptr<QFutureWatcher<Result<QNetworkProxy>>> m_wayFinder;
     std::shared_ptr<QPromise<Result<Response>>> m_promise;
     QFutureWatcher<Result<Response>> m_watcher;

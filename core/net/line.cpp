@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/line.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace Net {
@@ -13,9 +15,9 @@ Line::Line(int most)
     m_rest.callOnTimeout([this] { callNext(); });
 }
 
-Line::Ticket Line::draw()
+Line::Ticket Line::draw(bool isFirst)
 {
-    return ++m_last;
+    return isFirst ? ++m_lastFirst : ++m_last;
 }
 
 void Line::join(Ticket ticket, Turn turn)
@@ -44,6 +46,9 @@ void Line::rest(std::chrono::milliseconds wait)
 
 void Line::callNext()
 {
+    if (m_isCalling)
+        return; // one whose turn it is leaves at once: the loop below goes on
+    const QScopedValueRollback calling(m_isCalling, true);
     while (!m_rest.isActive() && !m_waiting.empty() && m_underWay.size() < m_most) {
         const auto first = m_waiting.begin();
         m_underWay.insert(first->first);

@@ -21,7 +21,7 @@ public:
 
     explicit Line(int most);
 
-    [[nodiscard]] Ticket draw();
+    [[nodiscard]] Ticket draw(bool isFirst = false); ///< @p isFirst: before all that are not
     void join(Ticket ticket, Turn turn); ///< may call @p turn at once
     void leave(Ticket ticket); ///< from the line, or from its place
     void close(); ///< nobody waits any longer
@@ -32,7 +32,9 @@ private:
     void callNext();
 
     const std::size_t m_most;
-    Ticket m_last = 0;
+    Ticket m_lastFirst = 0;
+    Ticket m_last = Ticket(1) << 32; ///< behind all that are first
+    bool m_isCalling = false;
     std::map<Ticket, Turn> m_waiting;
     std::set<Ticket> m_underWay;
     QTimer m_rest;

@@ -92,10 +92,12 @@ Answer<Secret> TokenKeeper::token()
     return answer;
 }
 
-void TokenKeeper::refuse(const Secret &used)
+bool TokenKeeper::refuse(const Secret &used)
 {
-    if (m_state->token && m_state->token->value == used)
-        m_state->token.reset();
+    if (!m_state->token || m_state->token->value != used)
+        return false;
+    m_state->token.reset();
+    return true;
 }
 
 } // namespace Net

@@ -31,8 +31,9 @@ public:
     ~TokenKeeper() override;
 
     [[nodiscard]] Answer<Secret> token();
-    /// The service refused @p used; the next token() gets another one, unless that has happened already.
-    void refuse(const Secret &used);
+    /// The service refused @p used; the next token() gets another one. False where that is known already, or another
+    /// one is there by now.
+    bool refuse(const Secret &used);
 
 private:
     struct State;

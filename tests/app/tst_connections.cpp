@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jamf/sweep.h"
+#include "core/storage/database.h"
 #include "tests/app/jamfprogram.h"
 
 #include <QRegularExpression>
@@ -170,6 +171,31 @@ private slots:
         QCOMPARE(test.status, 3);
         QVERIFY(!(test.out + test.err).contains("not-the-secret"));
         QCOMPARE(m_jamf->connections({u"test"_s, u"W"_s, u"--json"_s}).codes().first(), u"sign-in-refused"_s);
+    }
+
+    void sendsNothingToAnAddressThatSomebodyElseChanged()
+    {
+        QCOMPARE(m_jamf->add(u"Jamf"_s).status, 0);
+        const QString path = m_jamf->program().home() + u"/data/caretaker/caretaker.sqlite"_s;
+        {
+            const auto database = Storage::Database::open(*Storage::parseAddress(u"sqlite:"_s + path));
+            QVERIFY((*database)->query(u"UPDATE connections SET address = 'http://127.0.0.1:1'"_s));
+        }
+        m_jamf->server().forgetJournal();
+
+        const Outcome json = m_jamf->connections({u"test"_s, u"Jamf"_s, u"--json"_s});
+        QCOMPARE(json.status, 3);
+        QCOMPARE(json.codes(), QStringList {u"address-changed"_s});
+        const QString sentence
+            = u"Nothing was sent: the address of this connection was changed from %1 to http://127.0.0.1:1. "
+              u"If that "
+              u"is right, enter the secret again in Settings > Connections."_s.arg(m_jamf->address());
+        QCOMPARE(json.errors().first()["text"_L1].toString(), sentence);
+        const Outcome text = m_jamf->connections({u"test"_s, u"Jamf"_s});
+        QCOMPARE(text.status, 3);
+        QVERIFY2(text.err.contains(sentence.toUtf8()), text.err.constData());
+        QCOMPARE(m_jamf->run({u"check"_s, u"--json"_s}).codes(), QStringList {u"address-changed"_s});
+        QCOMPARE(m_jamf->server().requests(), 0);
     }
 
     void checksTakeTheServersIn()

@@ -136,8 +136,8 @@ void ConnectionDetail::showEmpty(const Entry &entry)
 void ConnectionDetail::setPaused(bool isPaused)
 {
     m_error.reset();
-    deliver(m_roster.setPaused(m_connection, isPaused), this, [this](const Result<Connection> &saved) {
-        m_error = saved ? std::nullopt : std::optional(saved.error());
+    deliver(m_roster.setPaused(m_connection, isPaused), this, [this](const Result<> &done) {
+        m_error = done ? std::nullopt : std::optional(done.error());
         refresh();
     });
 }

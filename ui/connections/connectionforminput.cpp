@@ -104,6 +104,7 @@ bool ConnectionForm::checkName()
 bool ConnectionForm::validate()
 {
     demandAddress();
+    m_signIn->setServer(serverAddress(m_address->text()).value_or(QUrl()));
     const bool hasName = checkName();
     QWidget *signIn = m_signIn->firstWrong();
     QWidget *more = m_more->firstWrong();
@@ -216,11 +217,13 @@ QWidget *ConnectionForm::labelField(const Error &error)
         m_nameRow->setError(sentence);
         return m_name;
     }
-    if (isOneOf(error.code, {Jamf::Codes::SignInRefused, Jamf::Codes::PasswordExpired}))
+    if (isOneOf(error.code,
+                {Jamf::Codes::SignInRefused, Jamf::Codes::PasswordExpired, Codes::AddressChanged,
+                 Codes::AccountChanged, Codes::AuthorityChanged}))
         return m_signIn->refuse(sentence);
     if (isOneOf(error.code,
-                {Codes::InvalidProxyAddress, Net::Codes::ProxyUnusable, Net::Codes::ProxyNeedsSignIn,
-                 Net::Codes::ProxyRefusedSignIn, Net::Codes::ProxyFailed})) {
+                {Codes::InvalidProxyAddress, Codes::ProxyChanged, Net::Codes::ProxyUnusable,
+                 Net::Codes::ProxyNeedsSignIn, Net::Codes::ProxyRefusedSignIn, Net::Codes::ProxyFailed})) {
         showMore(true);
         return m_more->refuseProxy(sentence);
     }

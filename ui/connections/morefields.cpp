@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/morefields.h"
 
+#include "core/connections/bond.h"
 #include "ui/connections/authorityfield.h"
 #include "ui/connections/secretfield.h"
 #include "ui/shell/formrow.h"
@@ -72,7 +73,11 @@ bool MoreFields::isUsed(const Connection &connection)
 
 void MoreFields::showStored()
 {
-    m_password->setStored(!m_stored.proxyUser.isEmpty() && m_user->text().trimmed() == m_stored.proxyUser);
+    Connection typed;
+    typed.proxy = proxyAddress(m_proxy->text()).value_or(QUrl());
+    typed.proxyUser = m_user->text().trimmed();
+    m_password->setStored(!m_stored.proxyUser.isEmpty()
+                          && checkUse(bondOf(m_stored, SecretPart::Proxy), typed, SecretPart::Proxy));
 }
 
 void MoreFields::apply(Account &account)

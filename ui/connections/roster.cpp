@@ -151,45 +151,46 @@ void Roster::finish(const QString &id, const Result<Check::SweepReport> &report)
     emit changed(id);
 }
 
-/// Into the row as it is stored now, which somebody may have changed meanwhile.
 void Roster::keepTime(const QString &id, const QDateTime &testedAt)
 {
     find(id)->connection.testedAt = testedAt;
-    Accounts &accounts = m_around.accounts;
-    const Answer<Connection> kept
-        = chain(this, accounts.list(), [&accounts, id, testedAt](const QList<Connection> &stored) {
-              const auto row = std::ranges::find(stored, id, &Connection::id);
-              if (row == stored.end())
-                  return QtFuture::makeReadyFuture(Result<Connection>(Connection {}));
-              Account account {*row, {}, {}};
-              account.connection.testedAt = testedAt;
-              return accounts.save(account);
-          });
     // Where it cannot be kept, the next test says so better.
-    deliver(kept, this, [](const Result<Connection> &) {});
+    deliver(m_around.accounts.setTestedAt(id, testedAt), this, [](const Result<> &) {});
 }
 
 Answer<Connection> Roster::save(const Account &account)
 {
     return follow(this, m_around.accounts.save(account), [this](const Result<Connection> &saved) {
         if (saved) {
-            cancel(saved->id);
-            m_around.servers.forget(saved->id);
-            if (Entry *known = find(saved->id))
-                known->error.reset();
             adopt(*saved);
-            emit changed(saved->id);
-            emit edited();
+            takeAsAnother(saved->id);
         }
         return ready<Connection>(saved);
     });
 }
 
-Answer<Connection> Roster::setPaused(const QString &id, bool isPaused)
+Answer<> Roster::setPaused(const QString &id, bool isPaused)
 {
-    Account account {entry(id)->connection, {}, {}};
-    account.connection.isPaused = isPaused;
-    return save(account);
+    return follow(this, m_around.accounts.setPaused(id, isPaused),
+                  [this, id, isPaused](const Result<> &done) {
+                      Entry *known = find(id);
+                      if (done && known) {
+                          known->connection.isPaused = isPaused;
+                          takeAsAnother(id);
+                      }
+                      return ready<void>(done);
+                  });
+}
+
+/// What was read and what went wrong with it as it was before is no longer said.
+void Roster::takeAsAnother(const QString &id)
+{
+    cancel(id);
+    m_around.servers.forget(id);
+    if (Entry *known = find(id))
+        known->error.reset();
+    emit changed(id);
+    emit edited();
 }
 
 Answer<> Roster::remove(const QString &id)

@@ -42,7 +42,7 @@ public:
     void testAll();
     void cancel(const QString &id); ///< of a test; what was known before stays
     [[nodiscard]] Answer<Connection> save(const Account &account);
-    [[nodiscard]] Answer<Connection> setPaused(const QString &id, bool isPaused);
+    [[nodiscard]] Answer<> setPaused(const QString &id, bool isPaused);
     [[nodiscard]] Answer<> remove(const QString &id);
 
 signals:
@@ -55,6 +55,7 @@ private:
     void take(const QList<Connection> &connections);
     void adopt(const Connection &connection);
     void finish(const QString &id, const Result<Check::SweepReport> &report);
+    void takeAsAnother(const QString &id);
     void keepTime(const QString &id, const QDateTime &testedAt);
 
     Surroundings m_around;

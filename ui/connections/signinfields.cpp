@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/signinfields.h"
 
+#include "core/connections/bond.h"
 #include "core/jamf/sweep.h"
 #include "ui/connections/secretfield.h"
 #include "ui/shell/formrow.h"
@@ -68,6 +69,7 @@ SignInFields::SignInFields(QWidget *parent)
     for (QLineEdit *field : {m_account, static_cast<QLineEdit *>(m_secret)}) {
         connect(field, &QLineEdit::textEdited, this, [this] {
             clearRefusal();
+            showKept();
             emit edited();
         });
     }
@@ -78,6 +80,7 @@ SignInFields::SignInFields(QWidget *parent)
 void SignInFields::show(const Connection &connection)
 {
     m_stored = connection;
+    m_typed = connection;
     m_isChecked = false;
     m_account->setText(connection.account);
     m_secret->reset(false);
@@ -89,8 +92,27 @@ void SignInFields::choose(SignIn way)
 {
     m_way = way;
     m_ways->setCurrent(way == SignIn::Client ? 0 : 1);
-    // The secret that is stored belongs to the way it was given for.
-    m_secret->setStored(!m_stored.id.isEmpty() && way == m_stored.signIn);
+    showKept();
+}
+
+void SignInFields::setServer(const QUrl &address)
+{
+    m_typed.address = address;
+    showKept();
+}
+
+/// Whether the stored secret may stand in for one that is not typed.
+bool SignInFields::isKept() const
+{
+    Connection typed = m_typed;
+    typed.account = m_account->text().trimmed();
+    return !m_stored.id.isEmpty() && m_way == m_stored.signIn
+        && checkUse(bondOf(m_stored, SecretPart::Sign), typed, SecretPart::Sign);
+}
+
+void SignInFields::showKept()
+{
+    m_secret->setStored(isKept());
     retranslate();
 }
 
@@ -115,7 +137,9 @@ QWidget *SignInFields::firstWrong()
     m_accountRow->setError(!lacksAccount  ? QString()
                                : isClient ? tr("Enter the client ID.")
                                           : tr("Enter the user name."));
+    const bool isAgain = !m_stored.id.isEmpty() && m_way == m_stored.signIn;
     m_secretRow->setError(!lacksSecret   ? QString()
+                              : isAgain  ? tr("It was given for another server or account. Enter it again.")
                               : isClient ? tr("Enter the client secret.")
                                          : tr("Enter the password."));
     return lacksAccount ? m_account : lacksSecret ? m_secret : nullptr;
@@ -150,12 +174,11 @@ void SignInFields::changeEvent(QEvent *event)
 void SignInFields::retranslate()
 {
     const bool isClient = m_way == SignIn::Client;
-    const bool isStored = !m_stored.id.isEmpty() && m_way == m_stored.signIn;
     m_ways->setSegments({tr("API client"), tr("User account")});
     m_wayRow->setLabel(tr("Sign in as"));
     m_accountRow->setLabel(isClient ? tr("Client ID") : tr("User name", "of an account"));
     m_secretRow->setLabel(isClient ? tr("Client secret") : tr("Password", "of an account"));
-    m_secretRow->setHelp(isStored ? tr("Leave it empty to keep the one in the keychain.")
+    m_secretRow->setHelp(isKept() ? tr("Leave it empty to keep the one in the keychain.")
                                   : tr("Kept in the keychain of this computer, and nowhere else."));
     m_wayRow->setHelp(
         isClient ? tr(

@@ -25,6 +25,8 @@ public:
 
     void show(const Connection &connection); ///< a stored one has its secret already
     void apply(Account &account); ///< takes the secret out of its field
+    /// What the form says now: a stored secret stands for nothing else than what it was given for.
+    void setServer(const QUrl &address);
     [[nodiscard]] SignIn way() const { return m_way; }
     void wipe();
     /// Says below the fields what is missing, and gives the first of them; null where nothing is.
@@ -42,8 +44,11 @@ private:
     void retranslate();
     void choose(SignIn way);
     void copyPrivileges();
+    [[nodiscard]] bool isKept() const;
+    void showKept();
 
     Connection m_stored;
+    Connection m_typed; ///< of it only what a secret is bound to
     SignIn m_way = SignIn::Client;
     SegmentedControl *m_ways;
     QLineEdit *m_account;

@@ -41,6 +41,8 @@ struct Short
 constexpr std::array Shorts {
     Short {Jamf::Codes::SignInRefused, Severity::Expired,
            QT_TRANSLATE_NOOP("Connections::StateWords", "Cannot sign in")},
+    Short {Jamf::Codes::TokenRefused, Severity::Urgent,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Token refused")},
     Short {Jamf::Codes::PasswordExpired, Severity::Expired,
            QT_TRANSLATE_NOOP("Connections::StateWords", "Password expired")},
     Short {Net::Codes::ClockWrong, Severity::Urgent,
@@ -59,6 +61,14 @@ constexpr std::array Shorts {
            QT_TRANSLATE_NOOP("Connections::StateWords", "Secret not on this computer")},
     Short {Secrets::Codes::Damaged, Severity::Warning,
            QT_TRANSLATE_NOOP("Connections::StateWords", "Secret damaged")},
+    Short {Codes::AddressChanged, Severity::Urgent,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Address changed: secret needed again")},
+    Short {Codes::AccountChanged, Severity::Urgent,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Account changed: secret needed again")},
+    Short {Codes::AuthorityChanged, Severity::Urgent,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Own CA changed: secret needed again")},
+    Short {Codes::ProxyChanged, Severity::Urgent,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Proxy changed: password needed again")},
 };
 
 State shortOf(const Error &error)

@@ -68,6 +68,27 @@ QString button(Action action, qsizetype devices)
     Q_UNREACHABLE();
 }
 
+QString toType(Action action, qsizetype devices)
+{
+    const QString number = QString::number(devices);
+    switch (action) {
+    case Action::BlankPush: return Spoken::tr("push %1", "typed to confirm").arg(number);
+    case Action::RenewMdmProfile: return Spoken::tr("renew %1", "typed to confirm").arg(number);
+    case Action::CancelCommands: return Spoken::tr("cancel %1", "typed to confirm").arg(number);
+    case Action::UpdateInventory: return Spoken::tr("update %1", "typed to confirm").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTyped(const QString &typed, Action action, qsizetype devices)
+{
+    const auto plain = [](const QString &text) {
+        QString letters = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        return letters.removeIf([](QChar letter) { return letter.isSpace(); });
+    };
+    return plain(typed) == plain(toType(action, devices));
+}
+
 QString willHappen(Action action)
 {
     switch (action) {

@@ -11,6 +11,10 @@ namespace Jamf::ActionWords {
 [[nodiscard]] QString heading(Action action, qsizetype devices); ///< "Blank push to 3 devices"
 [[nodiscard]] QString effect(Action action); ///< what happens on the devices, a sentence or two
 [[nodiscard]] QString button(Action action, qsizetype devices); ///< "Send to 3 devices"
+/// What is typed before it is done to many: "renew 24".
+[[nodiscard]] QString toType(Action action, qsizetype devices);
+/// Whether @p typed is that, in whatever width, case and spacing a keyboard gives it.
+[[nodiscard]] bool isTyped(const QString &typed, Action action, qsizetype devices);
 [[nodiscard]] QString willHappen(Action action); ///< in a row of the preview
 [[nodiscard]] QString devices(const QList<Device> &devices); ///< the name of the only one, or how many
 /// Why @p action leaves @p device out; empty where it does not.

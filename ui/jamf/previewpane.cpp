@@ -123,6 +123,7 @@ QWidget *PreviewPane::buildFoot()
     typing->addWidget(m_confirmTitle = new Label(Type::Role::RowName, Label::Ink::Text, m_typing));
     typing->addWidget(m_instruction
                       = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, m_typing)));
+    m_instruction->setTextFormat(Qt::RichText); // for the word in bold
     typing->addWidget(m_typed = new QLineEdit(m_typing));
     m_typed->setObjectName(u"typed"_s);
     column->addWidget(m_typing);
@@ -255,16 +256,18 @@ void PreviewPane::showSummary()
 void PreviewPane::showConfirmation()
 {
     const int devices = count();
-    const QString number = QString::number(devices);
+    const QString word = ActionWords::toType(m_order.action, devices);
+    const QString instruction = tr("Type %1 to go on.", "a word and the number of devices");
     m_typing->setVisible(isToBeTyped());
     m_confirmTitle->setText(tr("Confirm"));
-    m_instruction->setText(tr("Type %1 to go on.", "the number of devices").arg(number));
-    m_typed->setAccessibleName(m_instruction->text());
+    m_instruction->setText(instruction.toHtmlEscaped().arg(
+        u"<span style=\"font-weight:600\">%1</span>"_s.arg(word.toHtmlEscaped())));
+    m_typed->setAccessibleName(instruction.arg(word));
     m_cancel->setText(m_stage == Stage::Over ? tr("Back to the server") : tr("Cancel"));
     m_cancel->setEnabled(m_stage != Stage::Sending);
     m_send->setVisible(m_stage != Stage::Over);
     m_send->setText(ActionWords::button(m_order.action, devices));
-    const bool isTyped = !isToBeTyped() || m_typed->text().trimmed() == number;
+    const bool isTyped = !isToBeTyped() || ActionWords::isTyped(m_typed->text(), m_order.action, devices);
     m_send->setEnabled(m_stage == Stage::Asking && devices > 0 && !isBeyondLimit() && isTyped);
 }
 

@@ -20,7 +20,7 @@ class PreviewModel;
 class PreviewTable;
 
 /// What an action would do, to be confirmed: the devices, those left out and why, the limit for one run, and
-/// above ten devices the number to be typed. Nothing is sent before confirmed(). Afterwards it shows what
+/// above ten devices a word and the number to be typed. Nothing is sent before confirmed(). Afterwards it shows what
 /// came of it.
 class PreviewPane final : public QWidget
 {

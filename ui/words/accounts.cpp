@@ -58,6 +58,40 @@ constexpr std::array Accounts {
               QT_TRANSLATE_NOOP("Words", "Nothing was saved: this connection is not complete."),
               QT_TRANSLATE_NOOP("Words", "Nothing was saved: this connection is not complete (%1)."),
               {As::Thing}},
+    Sentence {Connections::Codes::AddressChanged,
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Nothing was sent: the address of this connection was changed since its secret was "
+                  "entered here. If that is right, enter the secret again in Settings > Connections."),
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Nothing was sent: the address of this connection was changed from %1 to %2. If that "
+                  "is right, enter the secret again in Settings > Connections."),
+              {As::Text, As::Text}},
+    Sentence {Connections::Codes::AccountChanged,
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Nothing was sent: the account of this connection was changed since its secret was "
+                  "entered here. If that is right, enter the secret again in Settings > Connections."),
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Nothing was sent: the account of this connection was changed from “%1” to “%2”. If "
+                  "that is right, enter the secret again in Settings > Connections."),
+              {As::Text, As::Text}},
+    Sentence {Connections::Codes::AuthorityChanged,
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Nothing was sent: the own CA of this connection was changed since its secret was "
+                  "entered here. If that is right, enter the secret again in Settings > Connections.")},
+    Sentence {
+        Connections::Codes::ProxyChanged,
+        QT_TRANSLATE_NOOP("Words",
+                          "Nothing was sent: the proxy of this connection was changed since its password was "
+                          "entered here. If that is right, enter it again in Settings > Connections."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Nothing was sent: the proxy of this connection was changed from “%1” to “%2”. If "
+                          "that is right, enter its password again in Settings > Connections."),
+        {As::Text, As::Text}},
     Sentence {Connections::Codes::NotFound,
               QT_TRANSLATE_NOOP("Words", "There is no such connection. It may have been removed.")},
 };

@@ -26,6 +26,16 @@ constexpr std::array JamfSentences {
                           "%1 refuses to sign in “%2”. Check the API client and its secret, or the user name "
                           "and password."),
         {As::Text, As::Text}},
+    Sentence {Codes::TokenRefused,
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "The Jamf Pro server signs in, but refuses each new token here. Its own clock or a proxy "
+                  "before it may be the reason."),
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "%1 signs in, but refuses each new token here. Its own clock or a proxy before it may be "
+                  "the reason."),
+              {As::Text}},
     Sentence {
         Codes::PasswordExpired,
         QT_TRANSLATE_NOOP("Words",

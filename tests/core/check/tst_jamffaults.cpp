@@ -160,7 +160,6 @@ private slots:
         QTest::addColumn<Fault>("kind");
         QTest::addColumn<int>("times");
         QTest::addColumn<int>("number");
-        // Without a token there is nothing to go on with, and nothing is posted twice: so only what is asked for fails.
         QTest::newRow("401 in the middle") << Fault::InvalidateTokens << 1 << 0;
         QTest::newRow("429, a second") << Fault::RateLimited << 1 << 1;
         QTest::newRow("500 once") << Fault::ServerFault << 1 << 0;

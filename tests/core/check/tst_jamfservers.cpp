@@ -149,8 +149,9 @@ private slots:
         QCOMPARE(codeOf(outcome((*server)->signIn())), u"sign-in-refused"_s);
 
         // Mended by another program: the same connection, another secret.
-        bench.keychain.entries[Connections::keyOf(id, Connections::SecretPart::Sign)]
-            = school.server.school().clients.first().secret;
+        account.connection.id = id;
+        account.secret = Secret(school.server.school().clients.first().secret);
+        bench.save(account);
         const auto mended = outcome(bench.servers->sweep(id));
         QCOMPARE(mended->row(Jamf::Row::SignIn)->state, State::Read);
     }
@@ -174,6 +175,34 @@ private slots:
         moved.connection.name = u"New name"_s;
         bench.save(moved);
         QCOMPARE(*outcome(bench.servers->open(connection.id)), after.data());
+    }
+
+    void sendsNothingToAnAddressThatSomebodyElseChanged()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RunningSchool other(Sandbox::demoJamfSchool(now(), english));
+        ServersBench bench;
+        const Connection connection = bench.connect(school.server, u"Jamf Pro"_s);
+        QVERIFY(outcome(bench.servers->sweep(connection.id))); // there is a token by now
+        QVERIFY(outcome(bench.database.run([to = other.server.url().toString()](Storage::Database &database) {
+            return database.query(u"UPDATE connections SET address = ?"_s, {to}).map([](const QSqlQuery &) {
+            });
+        })));
+        const QString changed = u"address-changed"_s;
+        const auto refused = outcome(bench.servers->sweep(connection.id));
+        QCOMPARE(codeOf(refused), changed);
+        QCOMPARE(refused.error().about,
+                 QStringList({school.server.url().toString(), other.server.url().toString()}));
+        QCOMPARE(codeOf(outcome(bench.servers->open(connection.id))), changed);
+        Account inForm {outcome(bench.accounts.list())->constFirst()};
+        QCOMPARE(codeOf(outcome(bench.servers->test(inForm))), changed);
+        QCOMPARE(other.server.requests(), 0);
+        QCOMPARE(other.server.mostConnections(), 0);
+
+        inForm.secret = ServersBench::accountFor(other.server, {}).secret;
+        bench.save(inForm);
+        QVERIFY(outcome(bench.servers->sweep(connection.id)));
+        QVERIFY(other.server.requests() > 0);
     }
 
     void testsWhatIsNotStored()
@@ -233,6 +262,52 @@ private slots:
             QVERIFY(!bench.servers->last(id));
         }
         QTRY_COMPARE(ends(), 1);
+    }
+
+    void leavesNoTokenBehind_data()
+    {
+        QTest::addColumn<bool>("isUser");
+        QTest::newRow("user") << true;
+        QTest::newRow("client") << false;
+    }
+
+    void leavesNoTokenBehind()
+    {
+        QFETCH(const bool, isUser);
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        ServersBench bench;
+        const Account account = isUser ? ServersBench::userOf(school.server, u"Jamf Pro"_s)
+                                       : ServersBench::accountFor(school.server, u"Jamf Pro"_s);
+        const QString id = bench.save(account).id;
+        const auto ends
+            = [&school] { return school.server.requests("POST"_ba, u"/api/v1/auth/invalidate-token"_s); };
+        QVERIFY(outcome(bench.servers->leave()));
+        QCOMPARE(school.server.requests(), 0);
+
+        QVERIFY(outcome(bench.servers->sweep(id)));
+        QVERIFY(outcome(bench.servers->leave()));
+        QCOMPARE(ends(), 1);
+        QVERIFY(outcome(bench.servers->leave()));
+        QCOMPARE(ends(), 1);
+
+        // In the middle of a sweep and of a test.
+        school.fail(Fault::Latency, u"/api/v1/jamf-pro-version"_s, -1, 60'000);
+        school.server.forgetJournal();
+        const auto sweep = bench.servers->sweep(id);
+        const auto test = bench.servers->test(account);
+        QTRY_COMPARE(school.server.requests("GET"_ba, u"/api/v1/jamf-pro-version"_s), 2);
+        QVERIFY(outcome(bench.servers->leave()));
+        QCOMPARE(ends(), 2);
+    }
+
+    void waitsForNoServerWhenItLeaves()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        ServersBench bench;
+        const QString id = bench.save(ServersBench::userOf(school.server, u"Jamf Pro"_s)).id;
+        QVERIFY(outcome(bench.servers->sweep(id)));
+        school.fail(Fault::Latency, u"*invalidate-token"_s, -1, 30'000);
+        QVERIFY(outcome(bench.servers->leave(), 15'000));
     }
 
     void mayBeForgottenOrDestroyedAtAnyMoment()

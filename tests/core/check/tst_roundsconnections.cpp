@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/rounds.h"
+#include "core/history/history.h"
 #include "tests/core/check/samples.h"
 #include "tests/core/check/serversbench.h"
 
@@ -69,6 +70,47 @@ class TestRoundsConnections final : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whatWasSeenFollowsANewName()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        school.fail(Fault::MissingPrivilege, u"*/volume-purchasing-locations*"_s, -1, 0, u"Read"_s);
+        RoundsBench bench;
+        QVERIFY(bench.isLoaded);
+        Connection connection = bench.bench.connect(school.server, u"Old name"_s);
+        QVERIFY(bench.check());
+        const auto places = [&bench] {
+            QSet<QString> all;
+            for (const Credential &credential : bench.rounds->snapshot().credentials) {
+                for (const Credentials::Sighting &sighting : credential.sightings)
+                    all.insert(sighting.where);
+            }
+            return all;
+        };
+        QCOMPARE(places(), QSet<QString> {u"Old name"_s});
+        const QStringList before = bench.troubles();
+        QVERIFY(!before.isEmpty());
+        History::Entry done {
+            .at = now(), .who = u"lin"_s, .what = u"jamf.blank-push"_s, .where = u"Old name"_s};
+        QVERIFY(outcome(bench.bench.database.run(
+            [done](Storage::Database &database) { return History::HistoryStore(database).add(done); })));
+
+        connection.name = u"New name"_s;
+        bench.bench.save({connection, {}, {}});
+        bench.bench.servers->forget(connection.id);
+
+        QTRY_COMPARE(places(), QSet<QString> {u"New name"_s});
+        QStringList after = before;
+        after.replaceInStrings(u"Old name"_s, u"New name"_s);
+        QCOMPARE(bench.troubles(), after);
+        const auto lines = outcome(bench.bench.database.run(
+            [](Storage::Database &database) { return History::HistoryStore(database).newest(5); }));
+        QCOMPARE(lines->constFirst().where, u"New name"_s);
+
+        QVERIFY(bench.check());
+        QCOMPARE(places(), QSet<QString> {u"New name"_s});
+        QCOMPARE(bench.troubles(), after);
+    }
 
     void looksAtAllConnections()
     {

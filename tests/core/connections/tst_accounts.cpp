@@ -127,11 +127,180 @@ private slots:
         QVERIFY(opened->secret == Secret("Geheimnis"));
     }
 
+    void changesOneColumnOnly()
+    {
+        const auto saved = AWAIT(m_accounts->save(account()));
+        // Meanwhile a colleague changed the row on another computer.
+        QVERIFY(AWAIT(m_database->run([](Storage::Database &database) {
+            return database.query(u"UPDATE connections SET account = 'other', proxy_user = 'x'"_s)
+                .map([](const QSqlQuery &) {});
+        })));
+        const QDateTime at(QDate(2026, 11, 20), QTime(1, 2, 3), Qt::UTC);
+        QSignalSpy changed(m_accounts.get(), &Accounts::changed);
+        QVERIFY(AWAIT(m_accounts->setTestedAt(saved->id, at)));
+        QVERIFY(AWAIT(m_accounts->setPaused(saved->id, true)));
+        QCOMPARE(changed.size(), 2);
+        Connection expected = *saved;
+        expected.account = u"other"_s;
+        expected.proxyUser = u"x"_s;
+        expected.testedAt = at;
+        expected.isPaused = true;
+        QCOMPARE(*AWAIT(m_accounts->list()), QList<Connection> {expected});
+        QVERIFY(AWAIT(m_accounts->setTestedAt(u"nobody"_s, at))); // removed meanwhile
+    }
+
+    void tellsOfANewNameInTheSameStep()
+    {
+        const auto saved = AWAIT(m_accounts->save(account(u"A"_s)));
+        QVERIFY(AWAIT(m_accounts->save(account(u"B"_s))));
+        QStringList told;
+        bool isBroken = false;
+        m_accounts->setRenaming(
+            [&](Storage::Database &, const Connection &renamed, const QString &before) -> Result<> {
+                told.append(before + u">"_s + renamed.name);
+                return isBroken ? Result<>(failure(ErrorKind::LocalFault, "broken"_L1)) : Result<>();
+            });
+        Account changed {*saved};
+        QVERIFY(AWAIT(m_accounts->save(changed)));
+        changed.connection.name = u"b"_s;
+        QVERIFY(!AWAIT(m_accounts->save(changed))); // taken
+        QCOMPARE(told, QStringList());
+        changed.connection.name = u"C"_s;
+        isBroken = true;
+        QVERIFY(!AWAIT(m_accounts->save(changed)));
+        QCOMPARE(AWAIT(m_accounts->list())->first().name, u"A"_s);
+        isBroken = false;
+        QVERIFY(AWAIT(m_accounts->save(changed)));
+        QCOMPARE(told, QStringList({u"A>C"_s, u"A>C"_s}));
+    }
+
     void replacesTheSecret()
     {
         Account changed {*AWAIT(m_accounts->save(account())), Secret("neu")};
         QVERIFY(AWAIT(m_accounts->save(changed)));
         QVERIFY(AWAIT(m_accounts->open(changed.connection.id))->secret == Secret("neu"));
+    }
+
+    void sendsNoSecretElsewhere_data()
+    {
+        QTest::addColumn<QString>("column"); // of the shared database
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("about");
+        const auto row = [](const char *name, const QString &column, const QString &value,
+                            QLatin1StringView code, const QStringList &about) {
+            QTest::newRow(name) << column << value << QString(code) << about;
+        };
+        const QString before = u"https://jamf.example.edu"_s;
+        row("another host", u"address"_s, u"https://jamf.example.org"_s, Codes::AddressChanged,
+            {before, u"https://jamf.example.org"_s});
+        row("another port", u"address"_s, u"https://jamf.example.edu:8443"_s, Codes::AddressChanged,
+            {before, u"https://jamf.example.edu:8443"_s});
+        row("another scheme", u"address"_s, u"http://jamf.example.edu:443"_s, Codes::AddressChanged,
+            {before, u"http://jamf.example.edu:443"_s});
+        row("no address", u"address"_s, u""_s, Codes::AddressChanged, {before, u""_s});
+        row("another account", u"account"_s, u"client-2"_s, Codes::AccountChanged,
+            {u"client-1"_s, u"client-2"_s});
+        row("another proxy", u"proxy"_s, u"http://evil:3128"_s, Codes::ProxyChanged,
+            {u"http://proxy:3128"_s, u"http://evil:3128"_s});
+        row("another user of the proxy", u"proxy_user"_s, u"q"_s, Codes::ProxyChanged, {u"p"_s, u"q"_s});
+        row("the same, spelt otherwise", u"address"_s, u"https://JAMF.example.edu:443"_s, {}, {});
+    }
+
+    void sendsNoSecretElsewhere()
+    {
+        QFETCH(const QString, column);
+        QFETCH(const QString, value);
+        QFETCH(const QString, code);
+        Account given = account();
+        given.connection.proxy = QUrl(u"http://proxy:3128"_s);
+        given.connection.proxyUser = u"p"_s;
+        given.proxyPassword = Secret("ProxyGeheimnis");
+        const auto saved = AWAIT(m_accounts->save(given));
+        QVERIFY(AWAIT(m_accounts->open(saved->id)));
+
+        // Somebody who can write to the shared database does.
+        QVERIFY(AWAIT(m_database->run([column, value](Storage::Database &database) {
+            return database.query(u"UPDATE connections SET %1 = ?"_s.arg(column), {value})
+                .map([](const QSqlQuery &) {});
+        })));
+
+        const auto opened = AWAIT(m_accounts->open(saved->id));
+        QCOMPARE(opened ? QString() : QString(opened.error().code), code);
+        if (opened)
+            return;
+        QCOMPARE(opened.error().kind, ErrorKind::Conflict);
+        QTEST(opened.error().about, "about");
+
+        // Entered for what it says now, it is used again.
+        Account again {AWAIT(m_accounts->list())->constFirst(), given.secret, given.proxyPassword};
+        if (again.connection.address.isEmpty())
+            return;
+        QVERIFY(AWAIT(m_accounts->save(again)));
+        QVERIFY(AWAIT(m_accounts->open(saved->id)));
+    }
+
+    void sendsNoSecretByAnotherAuthoritysWord()
+    {
+        const auto authority = [](const QString &name) {
+            return *authorityIn(Sandbox::pem(Sandbox::issue({.commonName = name})));
+        };
+        Account given = account();
+        given.connection.authority = authority(u"School CA"_s);
+        given.connection = *AWAIT(m_accounts->save(given));
+        const auto put = [this](const QByteArray &pem) {
+            return m_database->run([pem](Storage::Database &database) {
+                return database.query(u"UPDATE connections SET authority = ?"_s, {pem})
+                    .map([](const QSqlQuery &) {});
+            });
+        };
+        QVERIFY(AWAIT(put(authority(u"Other CA"_s))));
+        const auto refused = AWAIT(m_accounts->open(given.connection.id));
+        QCOMPARE(refused.error().code, Codes::AuthorityChanged);
+        QCOMPARE(refused.error().about, QStringList {u"https://jamf.example.edu"_s});
+        // Saving it for another reason does not make it right.
+        Account renamed {AWAIT(m_accounts->list())->constFirst()};
+        renamed.connection.name = u"Other"_s;
+        QVERIFY(AWAIT(m_accounts->save(renamed)));
+        QCOMPARE(AWAIT(m_accounts->open(given.connection.id)).error().code, Codes::AuthorityChanged);
+        QCOMPARE(AWAIT(m_accounts->complete(renamed)).error().code, Codes::AuthorityChanged);
+        renamed.connection.authority = authority(u"Third CA"_s);
+        QVERIFY(AWAIT(m_accounts->save(renamed)));
+        QCOMPARE(AWAIT(m_accounts->open(given.connection.id)).error().code, Codes::AuthorityChanged);
+        // The system's authorities alone vouch for fewer servers.
+        QVERIFY(AWAIT(put("")));
+        QVERIFY(AWAIT(m_accounts->open(given.connection.id)));
+    }
+
+    void anAuthorityThatIsChosenHereTakesTheSecretAlong()
+    {
+        Account given = account();
+        given.connection = *AWAIT(m_accounts->save(given));
+        Account changed {given.connection};
+        changed.connection.authority
+            = *authorityIn(Sandbox::pem(Sandbox::issue({.commonName = u"School CA"_s})));
+        QVERIFY(AWAIT(m_accounts->complete(changed))->secret == given.secret);
+        QVERIFY(AWAIT(m_accounts->save(changed)));
+        QVERIFY(AWAIT(m_accounts->open(given.connection.id))->secret == given.secret);
+    }
+
+    void completesOnlyForWhatASecretWasGivenFor()
+    {
+        const auto saved = AWAIT(m_accounts->save(account()));
+        Account changed {*saved};
+        changed.connection.name = u"Other"_s;
+        QVERIFY(AWAIT(m_accounts->complete(changed))->secret == Secret("Geheimnis"));
+        changed.connection.address = QUrl(u"https://jamf.example.org"_s);
+        QCOMPARE(AWAIT(m_accounts->complete(changed)).error().code, Codes::AddressChanged);
+        changed.secret = Secret("typed");
+        QVERIFY(AWAIT(m_accounts->complete(changed))->secret == Secret("typed"));
+    }
+
+    void asksAnewForASecretOfNoServer()
+    {
+        const auto saved = AWAIT(m_accounts->save(account()));
+        m_keychain->entries[keyOf(saved->id, SecretPart::Sign)] = "Geheimnis";
+        QCOMPARE(AWAIT(m_accounts->open(saved->id)).error().code, Secrets::Codes::Damaged);
     }
 
     void forgetsTheProxysPasswordWithItsUser()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connections/accounts.h"
+#include "core/connections/codes.h"
 #include "core/secrets/codes.h"
 #include "core/storage/databasethread.h"
 #include "tests/core/secrets/keyring.h"
@@ -41,6 +42,16 @@ private slots:
         given.connection.name = u"青禾"_s;
         QVERIFY(!AWAIT(accounts.save(given)));
         QCOMPARE(keyring.entries().size(), 1 + 4 + 1);
+
+        // A colleague who names another server in the shared database gets no secret sent there.
+        QVERIFY(AWAIT(database.run([](Storage::Database &open) {
+            return open.query(u"UPDATE connections SET address = 'https://b.edu'"_s)
+                .map([](const QSqlQuery &) {});
+        })));
+        const auto refused = AWAIT(accounts.open(saved->id));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Codes::AddressChanged);
+        QCOMPARE(refused.error().about, QStringList({u"https://a.edu"_s, u"https://b.edu"_s}));
 
         QVERIFY(AWAIT(accounts.remove(saved->id)));
         QCOMPARE(keyring.entries(), QStringList());

@@ -6,6 +6,7 @@
 #include <QSet>
 
 using namespace JamfBench;
+using Fault = Sandbox::JamfFault::Kind;
 using Jamf::Row;
 using State = Jamf::RowResult::State;
 
@@ -23,7 +24,8 @@ private slots:
         QVERIFY(swept.isWhole);
         QCOMPARE(swept.sweep.rows().size(), Jamf::allRows().size());
         for (const Jamf::RowResult &row : swept.sweep.rows()) {
-            QVERIFY2(!row.error, qPrintable(Jamf::code(row.row) + u' ' + (row.error ? row.error->detail : QString())));
+            QVERIFY2(!row.error,
+                     qPrintable(Jamf::code(row.row) + u' ' + (row.error ? row.error->detail : QString())));
             QVERIFY2(row.state == State::Read, qPrintable(Jamf::code(row.row)));
         }
         for (const Row row :
@@ -64,16 +66,96 @@ private slots:
         QCOMPARE(bench.sandbox.requests("POST"_ba, u"*"_s), 1);
     }
 
+    void survivesTokensThatEndAgainAndAgain()
+    {
+        Bench bench(Sandbox::fullJamfSchool(now(), english));
+        const QStringList ends {u"/api/v1/jamf-pro-version"_s, u"/api/v1/notifications"_s,
+                                u"/api/v2/sso/cert"_s,         u"/api/v1/device-enrollments"_s,
+                                u"/api/v1/gsx-connection"_s,   u"/api/v1/volume-purchasing-locations"_s,
+                                u"/api/v1/csa/token"_s,        u"/api/v1/inventory-information"_s};
+        for (const QString &path : ends)
+            bench.fail(Fault::InvalidateTokens, path, 1);
+        const Swept swept(bench);
+        QVERIFY(swept.isWhole);
+        QCOMPARE(swept.failedRows(), QStringList());
+        QVERIFY(bench.sandbox.requests("POST"_ba, u"*/oauth/token"_s) > 2);
+        QVERIFY(bench.sandbox.requests("POST"_ba, u"*/oauth/token"_s) <= 1 + ends.size());
+    }
+
+    void saysThatEveryTokenIsRefused()
+    {
+        Bench bench(Sandbox::fullJamfSchool(now(), english));
+        bench.fail(Fault::InvalidateTokens, u"/api/v*"_s);
+        bench.fail(Fault::InvalidateTokens, u"/JSSResource*"_s);
+        const Swept swept(bench);
+        QVERIFY(swept.isWhole);
+        const Jamf::RowResult row = swept.row(Jamf::Row::ContentTokens);
+        QVERIFY(row.error);
+        QCOMPARE(row.error->kind, ErrorKind::Unauthorized);
+        QCOMPARE(row.error->code, "token-refused"_L1);
+        QCOMPARE(row.error->about, QStringList {bench.server->host()});
+        QCOMPARE(bench.sandbox.requests("GET"_ba, u"/api/v1/notifications"_s) > 1, true);
+        const int rows = static_cast<int>(Jamf::allRows().size());
+        QVERIFY2(bench.sandbox.requests() < 10 * rows, qPrintable(QString::number(bench.sandbox.requests())));
+    }
+
+    void aRowThatRefusesEveryTokenFailsAlone()
+    {
+        Bench bench(Sandbox::fullJamfSchool(now(), english));
+        bench.fail(Fault::InvalidateTokens, u"/api/v1/volume-purchasing-locations*"_s);
+        const Swept swept(bench);
+        QVERIFY(swept.isWhole);
+        QCOMPARE(swept.failedRows(), QStringList {u"content-tokens"_s});
+        QCOMPARE(swept.row(Jamf::Row::ContentTokens).error->code, "token-refused"_L1);
+    }
+
+    void aSignInThatFailsOnceIsTriedAgain_data()
+    {
+        QTest::addColumn<Fault>("kind");
+        QTest::addColumn<int>("number");
+        QTest::newRow("429, a second") << Fault::RateLimited << 1;
+        QTest::newRow("429, a date") << Fault::RateLimitedUntil << 1;
+        QTest::newRow("500") << Fault::ServerFault << 0;
+        QTest::newRow("502 in HTML") << Fault::BadGateway << 0;
+        QTest::newRow("503, a second") << Fault::Unavailable << 1;
+        QTest::newRow("cut body") << Fault::CutBody << 0;
+    }
+
+    void aSignInThatFailsOnceIsTriedAgain()
+    {
+        QFETCH(const Fault, kind);
+        QFETCH(const int, number);
+        const Sandbox::JamfSchool school = Sandbox::fullJamfSchool(now(), english);
+        for (const Jamf::Login &login : {clientOf(school), userOf(school)}) {
+            Bench bench(school, login);
+            bench.fail(kind, u"/api/v1/*auth/token"_s, 1, number);
+            const Swept swept(bench);
+            QVERIFY(swept.isWhole);
+            QCOMPARE(swept.failedRows(), QStringList());
+            QCOMPARE(bench.sandbox.requests("POST"_ba, u"*"_s), 2);
+        }
+    }
+
+    void aSignInThatIsToWaitLongSaysSo()
+    {
+        Bench bench(Sandbox::fullJamfSchool(now(), english));
+        bench.fail(Fault::RateLimited, u"*/oauth/token"_s, -1, 600);
+        const Swept swept(bench);
+        QVERIFY(swept.isWhole);
+        QCOMPARE(swept.row(Jamf::Row::SignIn).error->code, "rate-limited"_L1);
+        QCOMPARE(bench.sandbox.requests(), 1);
+    }
+
     void whatIsNotSetUpIsNoFault()
     {
         Bench bench(Sandbox::emptyJamfSchool(now()));
         const Swept swept(bench);
         QVERIFY(swept.isWhole);
         QCOMPARE(swept.failedRows(), QStringList());
-        for (const Row row : {Row::ServerTokens, Row::ContentTokens, Row::SsoSigningCertificate,
-                              Row::IdpCertificate, Row::LdapKeystores, Row::GsxCertificate,
-                              Row::SupervisionIdentities, Row::CloudServicesToken, Row::AdcsCertificates,
-                              Row::DigicertCertificates, Row::VenafiCertificates})
+        for (const Row row :
+             {Row::ServerTokens, Row::ContentTokens, Row::SsoSigningCertificate, Row::IdpCertificate,
+              Row::LdapKeystores, Row::GsxCertificate, Row::SupervisionIdentities, Row::CloudServicesToken,
+              Row::AdcsCertificates, Row::DigicertCertificates, Row::VenafiCertificates})
             QVERIFY2(swept.row(row).state == State::NotSetUp, qPrintable(Jamf::code(row)));
         QCOMPARE(swept.row(Row::BuiltInCa).lapsing.size(), 1);
     }
@@ -85,7 +167,8 @@ private slots:
         QVERIFY(swept.isWhole);
         for (const Jamf::RowResult &row : swept.sweep.rows()) {
             const bool isAllowed = !row.error || row.error->code == "no-privilege"_L1;
-            QVERIFY2(isAllowed, qPrintable(Jamf::code(row.row) + u' ' + (row.error ? row.error->detail : QString())));
+            QVERIFY2(isAllowed,
+                     qPrintable(Jamf::code(row.row) + u' ' + (row.error ? row.error->detail : QString())));
         }
         QCOMPARE(swept.sweep.facts().version, (Jamf::Version {11, 7, 1}));
         QCOMPARE(swept.row(Row::ServerTokens).count, 2);
@@ -99,8 +182,9 @@ private slots:
         QVERIFY(swept.isWhole);
         const QList<Jamf::Lapsing> tokens = swept.row(Row::ServerTokens).lapsing;
         QCOMPARE(tokens.size(), 14);
-        const QSet<QString> dated {u"day"_s, u"slashes"_s, u"zulu"_s, u"fraction"_s, u"offset without colon"_s,
-                                   u"no zone"_s, u"seconds"_s, u"milliseconds"_s};
+        const QSet<QString> dated {
+            u"day"_s,     u"slashes"_s, u"zulu"_s,        u"fraction"_s, u"offset without colon"_s,
+            u"no zone"_s, u"seconds"_s, u"milliseconds"_s};
         const QSet<QString> unreadable {u"words"_s, u"impossible"_s, u"truth"_s};
         for (const Jamf::Lapsing &token : tokens) {
             QCOMPARE(token.notAfter.has_value(), dated.contains(token.name));
@@ -110,7 +194,8 @@ private slots:
         QVERIFY(tokens.first().problems.contains(u"sync-failed"_s));
         QCOMPARE(swept.row(Row::AdcsCertificates).lapsing.size(), 1);
         QCOMPARE(swept.row(Row::AdcsCertificates).lapsing.first().id, u"adcs/3/serverCert"_s);
-        QCOMPARE(swept.row(Row::BuiltInCa).lapsing.first().serial, u"6E7F0A1B2C3D4E5F60718293A4B5C6D7E8F90123"_s);
+        QCOMPARE(swept.row(Row::BuiltInCa).lapsing.first().serial,
+                 u"6E7F0A1B2C3D4E5F60718293A4B5C6D7E8F90123"_s);
         QVERIFY(swept.row(Row::SupervisionIdentities).lapsing.last().name.size() <= 1000);
     }
 
@@ -169,8 +254,7 @@ private slots:
     {
         const QStringList names = Jamf::allPrivileges();
         const QStringList wanted = Sandbox::jamfReadingPrivileges();
-        QCOMPARE(QSet<QString>(names.begin(), names.end()),
-                 QSet<QString>(wanted.begin(), wanted.end()));
+        QCOMPARE(QSet<QString>(names.begin(), names.end()), QSet<QString>(wanted.begin(), wanted.end()));
         QCOMPARE(names.size(), 15);
     }
 

@@ -46,6 +46,76 @@ class TestQueue final : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void authorizesWhenTheTurnHasCome()
+    {
+        Holding holding;
+        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        int asked = 0;
+        Net::Request request {.path = u"/"_s};
+        request.authorize = [&asked] { return ready<Secret>(Secret(QByteArray::number(++asked))); };
+        QList<Answer<Net::Response>> answers;
+        for (int i = 0; i < 3; ++i)
+            answers.append(caller.client->send(request));
+        for (int turn = 1; turn <= 3; ++turn) {
+            QTRY_COMPARE(holding.waiting.size(), 1);
+            QCOMPARE(asked, turn);
+            QCOMPARE(holding.server.asked.last().header("Authorization"), QByteArray::number(turn));
+            holding.answerNext();
+        }
+        QTRY_VERIFY(answers.last().isFinished());
+    }
+
+    void othersGoAheadOfOneThatWaitsForItsToken()
+    {
+        Holding holding;
+        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        QPromise<Result<Secret>> token;
+        token.start();
+        Net::Request first {.path = u"/first"_s};
+        first.authorize = [&token] { return token.future(); };
+        QList<Answer<Net::Response>> answers {caller.client->send(first),
+                                              caller.client->send({.path = u"/second"_s}),
+                                              caller.client->send({.path = u"/third"_s})};
+        QTRY_COMPARE(holding.waiting.size(), 1);
+        QCOMPARE(holding.waiting.first().second, QByteArray("/second"));
+        answers.append(caller.client->send({.path = u"/token"_s, .goesFirst = true}));
+        holding.answerNext();
+        QTRY_COMPARE(holding.waiting.size(), 1);
+        QCOMPARE(holding.waiting.first().second, QByteArray("/token"));
+        // It stands where it stood before.
+        token.addResult(Result<Secret>(Secret("x")));
+        token.finish();
+        QCoreApplication::sendPostedEvents();
+        holding.answerNext();
+        QTRY_COMPARE(holding.waiting.size(), 1);
+        QCOMPARE(holding.waiting.first().second, QByteArray("/first"));
+        holding.answerNext();
+        QTRY_COMPARE(holding.waiting.size(), 1);
+        holding.answerNext();
+        for (const auto &answer : std::as_const(answers))
+            QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(holding.most, 1);
+    }
+
+    void anAuthorizationThatFailsIsTheAnswer()
+    {
+        Holding holding;
+        Caller caller(holding.server.url());
+        Net::Request request {.path = u"/"_s};
+        request.authorize = [] { return ready<Secret>(failure(ErrorKind::Unauthorized, "no-token"_L1)); };
+        QCOMPARE(Wire::codeOf(caller.ask(request)), u"no-token"_s);
+        QPromise<Result<Secret>> never;
+        never.start();
+        request.authorize = [&never] { return never.future(); };
+        Answer<Net::Response> given = caller.client->send(request);
+        Answer<Net::Response> left = caller.client->send(request);
+        left.cancel();
+        never.future().cancel();
+        never.finish();
+        QTRY_VERIFY(given.isCanceled() && given.isFinished() && left.isFinished());
+        QCOMPARE(holding.server.asked.size(), 0);
+    }
+
     void sendsSoManyAtOnceInTurn()
     {
         Holding holding;
@@ -105,7 +175,8 @@ private slots:
         Caller caller(server.url(), {}, {}, Wire::hasty(), 1);
         Answer<Net::Response> waiting = caller.client->send({});
         QTRY_COMPARE(server.asked.size(), 1);
-        const Answer<Net::Response> other = caller.client->send({.verb = "POST"}); // the place is free meanwhile
+        const Answer<Net::Response> other
+            = caller.client->send({.verb = "POST"}); // the place is free meanwhile
         QTRY_VERIFY(other.isFinished());
         QVERIFY(!waiting.isFinished());
         waiting.cancel();

@@ -52,6 +52,35 @@ private slots:
             QCOMPARE(asked.body, verb == "GET" ? QByteArray() : QByteArray("body"));
     }
 
+    void repeatsAPostThatMayArriveTwice_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("500") << QByteArray("500 Oops") << QByteArray();
+        QTest::newRow("503") << QByteArray("503 Busy") << QByteArray();
+        QTest::newRow("429, a second") << QByteArray("429 Wait") << QByteArray("Retry-After: 1\r\n");
+        QTest::newRow("429, a date") << QByteArray("429 Wait")
+                                     << QByteArray("Date: Fri, 20 Nov 2026 00:02:03 GMT\r\n"
+                                                   "Retry-After: Fri, 20 Nov 2026 00:02:04 GMT\r\n");
+    }
+
+    void repeatsAPostThatMayArriveTwice()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QByteArray, headers);
+        bool isMended = false;
+        Wire::Server server([&](QTcpSocket &socket, const Asked &) {
+            const bool isFirst = !std::exchange(isMended, true);
+            Wire::answer(socket, isFirst ? status : "200 OK", {}, isFirst ? headers : QByteArray());
+        });
+        Caller caller(server.url());
+        QCOMPARE(Wire::codeOf(caller.ask({.verb = "POST", .body = Secret("form"), .mayArriveTwice = true})),
+                 u"200"_s);
+        QCOMPARE(server.asked.size(), 2);
+        QCOMPARE(server.asked.last().verb, QByteArray("POST"));
+        QCOMPARE(server.asked.last().body, QByteArray("form"));
+    }
+
     void succeedsInTheEnd()
     {
         int count = 0;
@@ -79,8 +108,10 @@ private slots:
         QTest::addColumn<bool>("isSecond");
         for (const char *verb : {"POST", "PATCH"}) {
             for (const bool isSecond : {false, true}) {
-                QTest::addRow("%s, %d", verb, isSecond) << QByteArray(verb) << QByteArray("erase") << isSecond;
-                QTest::addRow("%s, empty, %d", verb, isSecond) << QByteArray(verb) << QByteArray() << isSecond;
+                QTest::addRow("%s, %d", verb, isSecond)
+                    << QByteArray(verb) << QByteArray("erase") << isSecond;
+                QTest::addRow("%s, empty, %d", verb, isSecond)
+                    << QByteArray(verb) << QByteArray() << isSecond;
             }
         }
         QTest::newRow("PUT, told so") << QByteArray("PUT") << QByteArray("x") << false;

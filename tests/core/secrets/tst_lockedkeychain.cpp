@@ -5,7 +5,8 @@
 #include "tests/core/secrets/keyring.h"
 
 #include <QDBusConnection>
-#include <QDBusInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
@@ -53,34 +54,38 @@ const QString Service = u"org.freedesktop.secrets"_s;
 const QString ServicePath = u"/org/freedesktop/secrets"_s;
 const QString ServiceInterface = u"org.freedesktop.Secret.Service"_s;
 
+/// Not by QDBusInterface, which never frees what it learns of an object.
+QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(Service, ServicePath, interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
+}
+
 QDBusObjectPath collection()
 {
-    QDBusInterface service(Service, ServicePath, ServiceInterface);
-    const QDBusReply<QDBusObjectPath> reply = service.call(u"ReadAlias"_s, u"default"_s);
+    const QDBusReply<QDBusObjectPath> reply = call(ServiceInterface, u"ReadAlias"_s, {u"default"_s});
     return reply.value();
 }
 
 void lock()
 {
-    QDBusInterface service(Service, ServicePath, ServiceInterface);
-    service.call(u"Lock"_s, QVariant::fromValue(QList<QDBusObjectPath> {collection()}));
+    call(ServiceInterface, u"Lock"_s, {QVariant::fromValue(QList<QDBusObjectPath> {collection()})});
 }
 
 /// With its password and without a prompt, as logging in does.
 void unlock()
 {
-    QDBusInterface service(Service, ServicePath, ServiceInterface);
-    const QDBusMessage opened
-        = service.call(u"OpenSession"_s, u"plain"_s, QVariant::fromValue(QDBusVariant(QString())));
+    const QDBusMessage opened = call(ServiceInterface, u"OpenSession"_s,
+                                     {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     QDBusArgument secret;
     secret.beginStructure();
     secret << opened.arguments().at(1).value<QDBusObjectPath>() << QByteArray()
            << qgetenv("CARETAKER_TEST_KEYRING") << u"text/plain"_s;
     secret.endStructure();
-    QDBusInterface keyring(Service, ServicePath,
-                           u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s);
-    const QDBusMessage done = keyring.call(u"UnlockWithMasterPassword"_s, QVariant::fromValue(collection()),
-                                           QVariant::fromValue(secret));
+    const QDBusMessage done
+        = call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
+               {QVariant::fromValue(collection()), QVariant::fromValue(secret)});
     if (done.type() == QDBusMessage::ErrorMessage)
         qWarning("%s", qPrintable(done.errorMessage()));
 }

@@ -69,6 +69,35 @@ private slots:
         QTRY_VERIFY(bench.isShown(u"noConnections"_s));
     }
 
+    void saysThatSomebodyChangedTheAddress()
+    {
+        const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));
+        const RunningSchool other(Sandbox::emptyJamfSchool(JamfBench::now()));
+        ConnectionsBench bench;
+        bench.stored(school.server, u"Jamf Pro"_s);
+        QVERIFY(JamfBench::outcome(bench.around.database.run([to = other.server.url().toString()](
+                                                                 Storage::Database &database) {
+            return database.query(u"UPDATE connections SET address = ?"_s, {to}).map([](const QSqlQuery &) {
+            });
+        })));
+        bench.show();
+        const auto state = [&bench] {
+            return bench.list()->model()->index(0, 0).data(ConnectionModel::StateRole).toString();
+        };
+        bench.click(u"test"_s);
+        QTRY_COMPARE(state(), u"Address changed: secret needed again"_s);
+        const QString said = bench.words(u"failureNotice"_s);
+        QVERIFY2(said.contains(
+                     u"from %1 to %2."_s.arg(school.server.url().toString(), other.server.url().toString())),
+                 qPrintable(said));
+        QVERIFY(said.contains(u"enter the secret again in Settings > Connections"_s));
+
+        bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+        QTRY_COMPARE(state(), u"位址已變更，需重新輸入密鑰"_s);
+        QVERIFY(bench.words(u"failureNotice"_s).contains(u"請到「設定 > 連線」重新輸入"_s));
+        QCOMPARE(other.server.requests(), 0);
+    }
+
     void pausesAndResumes()
     {
         const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));

@@ -22,7 +22,7 @@ private slots:
     void namesTheMissingPrivilege();
     void learnsOfAPrivilegeWhenRefused();
     void leavesOutWhatCannotBeAsked();
-    void wantsTheNumberTyped();
+    void wantsAWordAndTheNumberTyped();
     void keepsToTheLimit();
     void sendsNothingWhenLeft();
     void sendsNothingThatIsNotWrittenDown();
@@ -205,7 +205,7 @@ void TestJamfActions::leavesOutWhatCannotBeAsked()
     QVERIFY(found.bench.callout("previewCallout").startsWith(u"There is nothing to send"_s));
 }
 
-void TestJamfActions::wantsTheNumberTyped()
+void TestJamfActions::wantsAWordAndTheNumberTyped()
 {
     Found found(u"iPad-701-"_s);
     QVERIFY(found.isReady);
@@ -214,11 +214,28 @@ void TestJamfActions::wantsTheNumberTyped()
     auto *typed = found.bench.find<QLineEdit>("typed");
     QVERIFY(typed->hasFocus());
     QVERIFY(!found.send()->isEnabled());
-    QTest::keyClicks(typed, u"3"_s);
-    QTest::keyClick(typed, Qt::Key_Return);
-    QVERIFY(found.bench.history().isEmpty());
-    QTest::keyClicks(typed, u"0"_s);
+    QCOMPARE(typed->accessibleName(), u"Type push 30 to go on."_s);
+    for (const QString &wrong : {u"30"_s, u"push 3"_s, u"renew 30"_s, u"push 300"_s}) {
+        typed->clear();
+        QTest::keyClicks(typed, wrong);
+        QVERIFY2(!found.send()->isEnabled(), qPrintable(wrong));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(found.bench.history().isEmpty());
+    }
+    typed->clear();
+    QTest::keyClicks(typed, u" Push  30"_s);
     QVERIFY(found.send()->isEnabled());
+    found.bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+    QTRY_COMPARE(typed->accessibleName(), u"輸入「推播 30」以繼續。"_s);
+    QVERIFY(!found.send()->isEnabled());
+    typed->setText(u"推播　３０"_s); // as an input method leaves it
+    QVERIFY(found.send()->isEnabled());
+    found.bench.window.grab().save(u"/tmp/bind-preview-zh.png"_s); // SHOT
+    typed->clear();
+    found.bench.preferences.setLanguage(Preferences::Language::English);
+    QTRY_COMPARE(typed->accessibleName(), u"Type push 30 to go on."_s);
+    QTest::keyClicks(typed, u"push 30"_s);
+    found.bench.window.grab().save(u"/tmp/bind-preview-en.png"_s); // SHOT
     QCOMPARE(found.send()->text(), u"Send to 30 devices"_s);
     QTest::keyClick(typed, Qt::Key_Return);
     QTRY_COMPARE(found.bench.history().value(0).outcome, u"done"_s);
@@ -242,7 +259,7 @@ void TestJamfActions::keepsToTheLimit()
     limit->selectAll();
     QTest::keyClicks(limit, u"60"_s);
     QVERIFY(found.bench.find("typed")->isVisibleTo(found.bench.page));
-    QTest::keyClicks(found.bench.find("typed"), u"60"_s);
+    QTest::keyClicks(found.bench.find("typed"), u"push 60"_s);
     QVERIFY(found.send()->isEnabled());
 }
 
