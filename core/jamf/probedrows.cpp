@@ -120,8 +120,9 @@ Answer<QList<Lapsing>> probeVenafi(Server &server, const QString &id)
     const QString path = u"/v1/pki/venafi/"_s + id;
     return chain(&server, server.get(path), [&server, path, id](const QJsonDocument &answer) {
         const QString name = textOf(answer.object(), "name"_L1);
-        const QList<Answer<QByteArray>> files {server.getBytes(path + u"/jamf-public-key"_s),
-                                               server.getBytes(path + u"/proxy-trust-store"_s)};
+        const QList<Answer<QByteArray>> files {
+            server.getBytes(path + u"/jamf-public-key"_s, Net::Turn::Next),
+            server.getBytes(path + u"/proxy-trust-store"_s, Net::Turn::Next)};
         return chain(&server, gather(&server, files), [id, name](const QList<Result<QByteArray>> &read) {
             QList<Lapsing> entries;
             const QStringList roles {u"jamf-public-key"_s, u"proxy-trust-store"_s};

@@ -7,7 +7,6 @@
 #include "core/jamf/values.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,19 +15,19 @@ namespace Jamf {
 
 namespace {
 
-// First come, first served, and a sweep lasts as long as its last chain of requests that wait for each other: what has
-// such a chain goes first. Devices, of which a large school has many pages, can only be asked for once the version is
-// known; what is a single request waits for them.
-constexpr std::array Long {Row::VenafiCertificates, Row::LdapKeystores};
-constexpr std::array Versioned {Row::ProvisioningProfiles, Row::MdmProfiles};
+// A sweep lasts as long as its last chain of requests that wait for each other: what has such a chain goes first. Devices,
+// of which a large school has many pages, can only be asked for once the version is known, and then go before the rest.
+constexpr std::array Long {
+    Row::VenafiCertificates, Row::LdapKeystores,        Row::IdpCertificate,
+    Row::AdcsCertificates,   Row::DigicertCertificates,
+};
+constexpr std::array Versioned {Row::MdmProfiles, Row::ProvisioningProfiles};
 constexpr std::array Short {
-    Row::AdcsCertificates, Row::DigicertCertificates,  Row::IdpCertificate,     Row::Notifications,
-    Row::ServerTokens,     Row::ContentTokens,         Row::ServerAddress,      Row::SsoSigningCertificate,
-    Row::GsxCertificate,   Row::SupervisionIdentities, Row::CloudServicesToken, Row::BuiltInCa,
+    Row::Notifications,      Row::ServerTokens,   Row::ContentTokens,
+    Row::ServerAddress,      Row::GsxCertificate, Row::SsoSigningCertificate,
+    Row::CloudServicesToken, Row::BuiltInCa,      Row::SupervisionIdentities,
     Row::Inventory,
 };
-constexpr std::chrono::milliseconds LongestHead {
-    1'000}; // a version that does not come holds up nobody for longer
 
 /// Things that not every school has set up, and not every version knows.
 bool isOptional(Row row)
@@ -57,7 +56,6 @@ struct Sweep::State
     QList<Notification> notifications {};
     ServerFacts facts {};
     QList<QFuture<void>> underWay {};
-    bool hasShortRows = false; ///< asked for
     bool isOver = false;
 };
 
@@ -104,14 +102,6 @@ void Sweep::startRows()
     readVersion();
     for (const Row row : Long)
         startRow(row);
-    QTimer::singleShot(LongestHead, this, &Sweep::startShortRows);
-}
-
-/// Once.
-void Sweep::startShortRows()
-{
-    if (std::exchange(m_state->hasShortRows, true))
-        return;
     for (const Row row : Short)
         startRow(row);
 }
@@ -155,7 +145,6 @@ void Sweep::readVersion()
             m_state->facts.version = parseVersion(textOf(version->object(), "version"_L1));
         for (const Row row : Versioned)
             startRow(row);
-        startShortRows();
         if (!version)
             return fail(Row::ServerAndVersion, version.error());
         add({Row::ServerAndVersion, RowResult::State::Read, {}, {}, 1});

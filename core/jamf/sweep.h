@@ -123,7 +123,6 @@ private:
     template <typename T, typename Receive>
     void await(const Answer<T> &answer, Receive receive);
     void startRows();
-    void startShortRows();
     void startRow(Row row);
     void take(Row row, const Result<Reading> &reading);
     void readVersion();

@@ -37,6 +37,12 @@ struct Header
     QByteArray value;
 };
 
+/// Where a request stands while it waits for one of the connections.
+enum class Turn {
+    Usual, ///< behind those that came before it
+    Next, ///< before all usual ones, for further requests wait for its answer
+};
+
 struct Request
 {
     QByteArray verb = "GET";
@@ -52,6 +58,7 @@ struct Request
         = true; ///< GET, PUT, DELETE after 408, 429, 500, 502, 503, 504 or a broken connection; never POST, PATCH
     bool isWithoutBearer
         = false; ///< a redirect to another host may be followed, for nothing secret goes with it
+    Turn turn = Turn::Usual;
 };
 
 /// What the server said, whatever the status.

@@ -43,7 +43,7 @@ Errand::Errand(Desk &desk, QUrl url, Request request, CookieJar *cookies, QObjec
     , m_first(std::move(url))
     , m_request(std::move(request))
     , m_cookies(cookies)
-    , m_ticket(desk.line.draw())
+    , m_ticket(desk.line.draw(m_request.turn))
     , m_promise(std::make_shared<QPromise<Result<Response>>>())
 {
     m_timeout.setSingleShot(true);
@@ -206,8 +206,8 @@ void Errand::follow(const Response &response)
     const bool mayGoOn = isReading || (isSame && response.status != 301 && response.status != 302);
     const bool mayLeave = isReading && m_request.isWithoutBearer && m_request.authorization.isEmpty();
     if (!checkAddress(target) || isDowngrade || !mayGoOn || !(isSame || mayLeave))
-        return end(failure(ErrorKind::Refused, Codes::RedirectedElsewhere,
-                           {placeOf(base), named(target, base)}));
+        return end(
+            failure(ErrorKind::Refused, Codes::RedirectedElsewhere, {placeOf(base), named(target, base)}));
     if (++m_hops > MostRedirects)
         return end(failure(ErrorKind::Refused, Codes::TooManyRedirects, {placeOf(base)}));
     if (response.status == 303 && !isReading) {

@@ -71,6 +71,26 @@ private slots:
             QVERIFY2(qAbs(order.at(i) - i) < 3, qPrintable(u"%1 came as %2"_s.arg(order.at(i)).arg(i)));
     }
 
+    void whatOthersWaitForGoesBeforeWhatCameEarlier()
+    {
+        Holding holding;
+        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        QList<Answer<Net::Response>> answers;
+        for (const QString &usual : {u"/1"_s, u"/2"_s, u"/3"_s})
+            answers.append(caller.client->send({.path = usual}));
+        for (const QString &next : {u"/a"_s, u"/b"_s})
+            answers.append(caller.client->send({.path = next, .turn = Net::Turn::Next}));
+
+        QByteArrayList order;
+        for (int i = 0; i < 5; ++i) {
+            QTRY_COMPARE(holding.waiting.size(), 1);
+            order.append(holding.waiting.first().second);
+            holding.answerNext();
+        }
+
+        QCOMPARE(order, (QByteArrayList {"/1", "/a", "/b", "/2", "/3"}));
+    }
+
     void cancellingEndsTheRequestAndFreesItsPlace()
     {
         Holding holding;
@@ -105,7 +125,8 @@ private slots:
         Caller caller(server.url(), {}, {}, Wire::hasty(), 1);
         Answer<Net::Response> waiting = caller.client->send({});
         QTRY_COMPARE(server.asked.size(), 1);
-        const Answer<Net::Response> other = caller.client->send({.verb = "POST"}); // the place is free meanwhile
+        const Answer<Net::Response> other
+            = caller.client->send({.verb = "POST"}); // the place is free meanwhile
         QTRY_VERIFY(other.isFinished());
         QVERIFY(!waiting.isFinished());
         waiting.cancel();
