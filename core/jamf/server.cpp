@@ -120,6 +120,14 @@ Answer<QJsonDocument> Server::send(QByteArrayView verb, const QString &path, con
     });
 }
 
+Answer<QJsonDocument> Server::getClassic(const QString &path)
+{
+    const Net::Request request = requestFor(u"/JSSResource"_s + path);
+    return chain(this, m_state->session.send(request, nullptr), [this, path](const Net::Response &response) {
+        return documentOf(response, path, host(), false);
+    });
+}
+
 Answer<> Server::sendClassic(QByteArrayView verb, const QString &path)
 {
     Net::Request request {.path = u"/JSSResource"_s + path};

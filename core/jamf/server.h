@@ -67,6 +67,8 @@ public:
                                             Net::Turn turn = Net::Turn::Usual);
     /// `/api` + @p path where the answer is no JSON.
     [[nodiscard]] Answer<QByteArray> getBytes(const QString &path, Net::Turn turn = Net::Turn::Usual);
+    /// `/JSSResource` + @p path, as JSON.
+    [[nodiscard]] Answer<QJsonDocument> getClassic(const QString &path);
     /// The first of @p paths that the server knows (newest version first); remembered for this server.
     [[nodiscard]] Answer<QJsonDocument> getNewest(const QStringList &paths, const QUrlQuery &query = {},
                                                   Net::Turn turn = Net::Turn::Usual);

@@ -26,7 +26,7 @@ constexpr std::array Short {
     Row::Notifications,      Row::ServerTokens,   Row::ContentTokens,
     Row::ServerAddress,      Row::GsxCertificate, Row::SsoSigningCertificate,
     Row::CloudServicesToken, Row::BuiltInCa,      Row::SupervisionIdentities,
-    Row::Inventory,
+    Row::Inventory,          Row::Invitations,
 };
 
 /// Things that not every school has set up, and not every version knows.
@@ -41,7 +41,8 @@ bool isOptional(Row row)
     case Row::CloudServicesToken:
     case Row::AdcsCertificates:
     case Row::DigicertCertificates:
-    case Row::VenafiCertificates: return true;
+    case Row::VenafiCertificates:
+    case Row::Invitations: return true;
     default: return false;
     }
 }
@@ -125,10 +126,10 @@ void Sweep::take(Row row, const Result<Reading> &reading)
     RowResult result {row, reading->isSetUp ? RowResult::State::Read : RowResult::State::NotSetUp};
     result.lapsing = reading->lapsing;
     result.count = reading->count;
-    // Profiles are read from three resources; which of them is missing they say themselves.
+    // What is read from several resources says itself which of them is missing.
+    const bool isNamed = row == Row::MdmProfiles || row == Row::Invitations;
     if (reading->missing)
-        result.error
-            = row == Row::MdmProfiles ? *reading->missing : naming(*reading->missing, privilegesFor(row));
+        result.error = isNamed ? *reading->missing : naming(*reading->missing, privilegesFor(row));
     add(result);
 }
 
@@ -196,6 +197,8 @@ void Sweep::fail(Row row, const Error &error)
     RowResult result {row, RowResult::State::Failed};
     if (error.kind == ErrorKind::NotFound && isOptional(row))
         result.state = RowResult::State::NotSetUp;
+    else if (row == Row::Invitations) // read from two resources as well
+        result.error = error;
     else
         result.error = naming(error, privilegesFor(row));
     add(result);
@@ -204,7 +207,7 @@ void Sweep::fail(Row row, const Error &error)
 void Sweep::failAll(const Error &error)
 {
     const QPointer<Sweep> self(this);
-    for (const Row row : allRows()) {
+    for (const Row row : sweptRows()) {
         add({row, RowResult::State::Failed, {}, error});
         if (!self)
             return;
@@ -217,7 +220,7 @@ void Sweep::add(const RowResult &result)
     m_state->rows.append(result);
     const QPointer<Sweep> self(this);
     emit rowRead(result);
-    if (!self || m_state->isOver || m_state->rows.size() < allRows().size())
+    if (!self || m_state->isOver || m_state->rows.size() < sweptRows().size())
         return;
     m_state->isOver = true;
     m_state->facts.clockOffset = m_state->server.clockOffset();
