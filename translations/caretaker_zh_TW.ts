@@ -6618,6 +6618,43 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <comment>part of a connection</comment>
         <translation>密碼或密鑰</translation>
     </message>
+    <message>
+        <source>Nobody can enrol a device with this invitation any more.</source>
+        <translation>這份邀請將無法再用來註冊裝置。</translation>
+    </message>
+    <message>
+        <source>Nobody can enrol a device with this invitation.</source>
+        <translation>這份邀請已無法用來註冊裝置。</translation>
+    </message>
+    <message>
+        <source>Send a new invitation where devices still have to be enrolled.</source>
+        <translation>還有裝置要註冊時，請送出新的邀請。</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <comment>fact</comment>
+        <translation>有效的邀請</translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <comment>fact</comment>
+        <translation>已結束的邀請</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>TLS 憑證</translation>
+    </message>
+    <message>
+        <source>Enrolment invitations</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>註冊邀請</translation>
+    </message>
+    <message>
+        <source>Enrolment invitation</source>
+        <comment>kind</comment>
+        <translation>註冊邀請</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -142,7 +142,7 @@ private slots:
         Connections::Account account = ServersBench::accountFor(server, u"Jamf Pro"_s);
         account.connection.authority = tls.authority;
         const Check::Look look = lookAt(bench, bench.save(account));
-        QCOMPARE(partsOf(look), QStringList(u"tls-untrusted sign-in"_s));
+        QCOMPARE(partsOf(look), QStringList(u"server-untrusted sign-in"_s));
         const Observation *shown = find(look, Kind::TlsServerCertificate);
         QVERIFY(shown);
         QVERIFY(*shown->sighting.notAfter < now());

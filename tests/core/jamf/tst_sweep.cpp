@@ -175,7 +175,7 @@ private slots:
         const Jamf::RowResult row = Swept(bench).row(Row::Invitations);
         QCOMPARE(row.count, 2); // one of them without an end
         QCOMPARE(row.lapsing.size(), 1);
-        QCOMPARE(daysBetween(now(), *row.lapsing.first().notAfter), 117);
+        QCOMPARE(daysBetween(now(), *row.lapsing.first().notAfter), 118);
         QVERIFY(row.lapsing.first().facts.contains(std::pair(u"invitationsEnded"_s, u"2"_s)));
         const QList<Jamf::Lapsing> all = row.lapsing;
         for (const auto &[key, value] : all.first().facts)
