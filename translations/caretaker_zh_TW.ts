@@ -540,7 +540,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -930,7 +930,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>API client</source>
@@ -982,7 +982,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,7 +1124,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
