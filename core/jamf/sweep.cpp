@@ -69,8 +69,9 @@ Sweep::Sweep(Server &server, QObject *parent)
 
 Sweep::~Sweep()
 {
-    for (QFuture<void> &future : m_state->underWay)
-        future.cancel();
+    // Those that still wait first: a place that is given up would go to one of them.
+    for (auto future = m_state->underWay.rbegin(); future != m_state->underWay.rend(); ++future)
+        future->cancel();
 }
 
 void Sweep::start(const QDateTime &now)
