@@ -7,7 +7,7 @@
 #include "core/check/codes.h"
 #include "core/check/tlschain.h"
 #include "core/net/place.h"
-#include "core/net/proxies.h"
+#include "core/net/trust.h"
 
 #include <QUrl>
 
@@ -48,14 +48,19 @@ Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QSt
 
 } // namespace
 
-Handshake::Handshake(const QString &place, const QDateTime &now)
+Handshake::Handshake(const QString &place, const QDateTime &now, const Net::Endpoint &way)
     : m_place(place)
     , m_now(now)
+    , m_proxies(way.proxy)
     , m_promise(std::make_shared<QPromise<Parcel>>())
 {
     const QUrl url(u"https://"_s + place);
     m_host = url.host();
     m_port = static_cast<quint16>(url.port());
+    if (!way.authority.isEmpty()) {
+        if (const auto tls = Net::trusting(way.authority))
+            m_socket.setSslConfiguration(*tls);
+    }
     // Verified for real, while the handshake ends in either case: nothing but the chain is of interest here.
     m_socket.setPeerVerifyMode(QSslSocket::QueryPeer);
     m_socket.setProtocol(QSsl::AnyProtocol);
@@ -80,25 +85,23 @@ QFuture<Parcel> Handshake::start()
 {
     m_promise->start();
     m_watcher.setFuture(m_promise->future());
-    if (Net::isThisComputer(m_host)) {
-        connectThrough(QNetworkProxy::NoProxy);
-        return m_promise->future();
-    }
     QUrl url;
     url.setScheme(u"https"_s);
     url.setHost(m_host);
     url.setPort(m_port);
-    const auto ask
-        = [url](QPromise<QNetworkProxy> &answer) { answer.addResult(Net::systemProxy(url)); };
-    deliver(inBackground<QNetworkProxy>(ask), this,
-            [this](const QNetworkProxy &proxy) { connectThrough(proxy); });
+    deliver(m_proxies.wayTo(url), this, [this](const Result<QNetworkProxy> &proxy) {
+        if (m_isOver)
+            return;
+        if (proxy)
+            connectThrough(*proxy);
+        else
+            end(proxy.error());
+    });
     return m_promise->future();
 }
 
 void Handshake::connectThrough(const QNetworkProxy &proxy)
 {
-    if (m_isOver)
-        return;
     m_socket.setProxy(proxy);
     m_socket.connectToHostEncrypted(m_host, m_port);
 }

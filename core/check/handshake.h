@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/check/look.h"
+#include "core/net/client.h"
+#include "core/net/proxies.h"
 
 #include <QFutureWatcher>
 #include <QNetworkProxy>
@@ -18,8 +20,9 @@ class Handshake final : public QObject
     Q_OBJECT
 
 public:
-    /// @p place is `host:port` as hostAndPort() gives it.
-    Handshake(const QString &place, const QDateTime &now);
+    /// @p place is `host:port` as hostAndPort() gives it, @p way how the outside is reached and whom is trusted besides
+    /// the system's authorities; its base does not matter.
+    Handshake(const QString &place, const QDateTime &now, const Net::Endpoint &way = {});
     ~Handshake() override;
 
     [[nodiscard]] QFuture<Parcel> start();
@@ -34,6 +37,7 @@ private:
     QString m_host;
     quint16 m_port = 0;
     QDateTime m_now;
+    Net::Proxies m_proxies;
     bool m_isOver = false;
     std::shared_ptr<QPromise<Parcel>> m_promise;
     QFutureWatcher<Parcel> m_watcher;

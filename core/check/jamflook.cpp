@@ -79,6 +79,30 @@ std::optional<Observation> observationOf(const Jamf::Lapsing &lapsing, const Swe
     return seen;
 }
 
+/// The same credential as of a host that is watched, for it is known by its place.
+void addShown(Look &look, const SweepReport &report, const Connections::Connection &connection)
+{
+    for (Observation seen : report.shown) {
+        seen.sighting.source = Credentials::SourceKind::JamfPro;
+        seen.sighting.where = connection.name;
+        seen.sighting.seenAt = report.at;
+        look.observations.append(seen);
+    }
+}
+
+/// Once no invitation with an end is open, what was said of the last one is over.
+void addNoInvitations(Look &look, const SweepReport &report, const Connections::Connection &connection)
+{
+    const Jamf::RowResult *row = report.row(Jamf::Row::Invitations);
+    if (!row || row->state == Jamf::RowResult::State::Failed || row->error || !row->lapsing.isEmpty())
+        return;
+    const Jamf::Lapsing none {.kind = QString(wordOf(Kind::EnrollmentInvitation)),
+                              .id = Jamf::InvitationsOfAll};
+    Observation over = *observationOf(none, report, connection);
+    over.isForKnown = true;
+    look.observations.append(over);
+}
+
 /// Devices renew their profiles by themselves: in the list of all that lapses they are one entry for a server.
 bool isOneOfManyDevices(const Jamf::RowResult &row, const Jamf::Lapsing &lapsing)
 {
@@ -106,6 +130,7 @@ QStringList SweepReport::missingPrivileges() const
 Look lookOf(const SweepReport &report, const Connections::Connection &connection)
 {
     Look look;
+    addShown(look, report, connection);
     const Jamf::RowResult *signIn = report.row(Jamf::Row::SignIn);
     if (signIn && signIn->error) {
         look.troubles.append(troubleOf(*signIn, connection)); // all rows have failed for the same reason
@@ -115,12 +140,13 @@ Look lookOf(const SweepReport &report, const Connections::Connection &connection
         if (row.error)
             look.troubles.append(troubleOf(row, connection));
         for (const Jamf::Lapsing &lapsing : row.lapsing) {
-            if (isOneOfManyDevices(row, lapsing))
+            if (isOneOfManyDevices(row, lapsing) || row.row == Jamf::Row::TlsCertificate)
                 continue;
             if (const auto observation = observationOf(lapsing, report, connection))
                 look.observations.append(*observation);
         }
     }
+    addNoInvitations(look, report, connection);
     addNews(look, report, connection);
     return look;
 }

@@ -19,6 +19,7 @@ struct SweepReport
     std::chrono::milliseconds took {0};
     QList<Jamf::RowResult> rows {}; ///< in the order of Jamf::allRows()
     QList<Jamf::Notification> notifications {};
+    QList<Credentials::Observation> shown {}; ///< the certificates of the server's own TLS
     Jamf::ServerFacts facts {};
 
     [[nodiscard]] const Jamf::RowResult *row(Jamf::Row row) const;

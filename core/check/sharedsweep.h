@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/jamfservers.h"
+#include "core/check/shownchains.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -27,11 +28,18 @@ signals:
     void over(); ///< read or not
 
 private:
+    void take(const Jamf::RowResult &row);
+    void settleChains();
+    void endIfRead();
     void end();
     void leaveIfAlone();
     [[nodiscard]] SweepReport report() const;
 
+    QUrl m_address;
     Jamf::Sweep m_sweep;
+    ShownChains m_chains;
+    std::optional<Jamf::RowResult> m_chainsRow;
+    bool m_isSwept = false;
     QTimer m_patience;
     QElapsedTimer m_running;
     QDateTime m_at;

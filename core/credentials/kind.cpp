@@ -37,6 +37,7 @@ constexpr std::array KindWords {
     Word {Kind::PushProxyCertificate, "push-proxy-certificate"_L1},
     Word {Kind::DeviceMdmProfile, "device-mdm-profile"_L1},
     Word {Kind::ProvisioningProfile, "provisioning-profile"_L1},
+    Word {Kind::EnrollmentInvitation, "enrollment-invitation"_L1},
     Word {Kind::ConfigurationProfile, "configuration-profile"_L1},
     Word {Kind::AsmApiKey, "asm-api-key"_L1},
     Word {Kind::JamfApiClient, "jamf-api-client"_L1},

@@ -30,6 +30,7 @@ enum class Kind {
     PushProxyCertificate,
     DeviceMdmProfile,
     ProvisioningProfile,
+    EnrollmentInvitation,
     ConfigurationProfile,
     AsmApiKey,
     JamfApiClient,

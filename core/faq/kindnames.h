@@ -28,6 +28,7 @@ inline constexpr std::array KindNames {
     QLatin1StringView("push-proxy-certificate"),
     QLatin1StringView("device-mdm-profile"),
     QLatin1StringView("provisioning-profile"),
+    QLatin1StringView("enrollment-invitation"),
     QLatin1StringView("configuration-profile"),
     QLatin1StringView("asm-api-key"),
     QLatin1StringView("jamf-api-client"),

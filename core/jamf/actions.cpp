@@ -85,6 +85,11 @@ QStringList privilegesFor(Action action, Device::Sort sort)
     Q_UNREACHABLE();
 }
 
+QStringList privilegesForInformation()
+{
+    return {ViewCommands, SendCommands, u"Send Device Information Command"_s};
+}
+
 QList<Device> eligible(Action action, const QList<Device> &devices)
 {
     QList<Device> able;

@@ -12,6 +12,8 @@ enum class Action { BlankPush, RenewMdmProfile, CancelCommands, UpdateInventory 
 [[nodiscard]] const QList<Action> &allActions();
 [[nodiscard]] QString code(Action action); ///< "jamf.blank-push"
 [[nodiscard]] QStringList privilegesFor(Action action, Device::Sort sort);
+/// What updating an inventory needs on servers that no longer have a command for it and are asked for information instead.
+[[nodiscard]] QStringList privilegesForInformation();
 /// Which of @p devices the action can be done to: a serial number without managementId, a computer where only mobile
 /// devices can be asked, is left out.
 [[nodiscard]] QList<Device> eligible(Action action, const QList<Device> &devices);

@@ -31,6 +31,7 @@ Answer<Ending> readEnding(const Asking &asking, ListRequest request, Device (*de
     const QDateTime end = asking.now.addDays(WindowDays);
     auto beyond = std::make_shared<Moment>();
     request.most = MostRows;
+    request.turn = Net::Turn::Next;
     request.isPast = [end, beyond, deviceOf](const QJsonObject &row) {
         const Moment ends = deviceOf(row).mdmProfileEnds;
         if (!ends || *ends <= end)
@@ -185,6 +186,7 @@ Answer<Reading> readProvisioningProfiles(const Asking &asking)
     ListRequest request = mobileDetail({u"PROVISIONING_PROFILES"_s}, asking.version);
     request.sort = u"mobileDeviceId:asc"_s;
     request.pageSize = DevicesAPage;
+    request.turn = Net::Turn::Next;
     return chain(&asking.server, asking.server.list(request), [](const QJsonArray &rows) {
         Reading reading;
         QSet<QString> known;

@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Jamf {
@@ -28,17 +30,33 @@ QString nameOf(const QStringList &parts)
     return parts.join(u" + "_s);
 }
 
-std::optional<QSslCertificate> onlyCertificateIn(const QByteArray &bytes)
+QList<QSslCertificate> certificatesIn(const QByteArray &bytes)
 {
     constexpr qsizetype MostBytes = 256 * 1024;
+    constexpr qsizetype Most = 20;
     if (bytes.size() > MostBytes)
         return {};
     for (const QSsl::EncodingFormat format : {QSsl::Pem, QSsl::Der}) {
         const QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes, format);
         if (!certificates.isEmpty() && !certificates.first().isNull())
-            return certificates.first();
+            return certificates.first(std::min(certificates.size(), Most));
     }
     return {};
+}
+
+Lapsing lapsingOf(const QSslCertificate &certificate, const QString &kind, const QString &id,
+                  const QString &name)
+{
+    Lapsing entry {.kind = kind, .id = id, .name = name};
+    entry.notBefore = withinCalendar(certificate.effectiveDate().toUTC());
+    entry.notAfter = withinCalendar(certificate.expiryDate().toUTC());
+    entry.serial = plainHex(QString::fromLatin1(certificate.serialNumber()));
+    entry.sha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    addFact(entry, u"subject"_s, nameOf(certificate.subjectInfo(QSslCertificate::CommonName)));
+    addFact(entry, u"issuer"_s, nameOf(certificate.issuerInfo(QSslCertificate::CommonName)));
+    addFact(entry, u"serial"_s, entry.serial);
+    addFact(entry, u"sha256"_s, entry.sha256);
+    return entry;
 }
 
 } // namespace
@@ -65,19 +83,21 @@ void addFact(Lapsing &entry, const QString &key, const QString &value)
 std::optional<Lapsing> certificateOf(const QByteArray &bytes, const QString &kind, const QString &id,
                                      const QString &name)
 {
-    const auto certificate = onlyCertificateIn(bytes);
-    if (!certificate)
+    const QList<QSslCertificate> certificates = certificatesIn(bytes);
+    if (certificates.isEmpty())
         return {};
-    Lapsing entry {.kind = kind, .id = id, .name = name};
-    entry.notBefore = withinCalendar(certificate->effectiveDate().toUTC());
-    entry.notAfter = withinCalendar(certificate->expiryDate().toUTC());
-    entry.serial = plainHex(QString::fromLatin1(certificate->serialNumber()));
-    entry.sha256 = QString::fromLatin1(certificate->digest(QCryptographicHash::Sha256).toHex());
-    addFact(entry, u"subject"_s, nameOf(certificate->subjectInfo(QSslCertificate::CommonName)));
-    addFact(entry, u"issuer"_s, nameOf(certificate->issuerInfo(QSslCertificate::CommonName)));
-    addFact(entry, u"serial"_s, entry.serial);
-    addFact(entry, u"sha256"_s, entry.sha256);
-    return entry;
+    return lapsingOf(certificates.first(), kind, id, name);
+}
+
+QList<Lapsing> certificatesOf(const QByteArray &bytes, const QString &kind, const QString &id,
+                              const QString &name)
+{
+    QList<Lapsing> entries;
+    for (const QSslCertificate &certificate : certificatesIn(bytes)) {
+        const QString own = entries.isEmpty() ? id : id + u'/' + QString::number(entries.size() + 1);
+        entries.append(lapsingOf(certificate, kind, own, name));
+    }
+    return entries;
 }
 
 } // namespace Jamf

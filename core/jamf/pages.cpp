@@ -47,7 +47,10 @@ void Pages::ask()
         query.addQueryItem(u"page-size"_s, QString::number(m_request.pageSize));
         if (!m_request.sort.isEmpty())
             query.addQueryItem(u"sort"_s, m_request.sort);
-        const Answer<QJsonDocument> answer = m_server.getNewest(m_request.paths, query);
+        // Once the first page is there the others wait for nothing, unless each says whether there is a next one.
+        const bool isChain = page == 0 || m_request.isPast;
+        const Answer<QJsonDocument> answer
+            = m_server.getNewest(m_request.paths, query, isChain ? m_request.turn : Net::Turn::Usual);
         m_underWay.insert(page, answer);
         deliver(answer, this, [this, page](const Result<QJsonDocument> &read) { take(page, read); });
     }

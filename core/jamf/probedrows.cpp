@@ -16,8 +16,15 @@ namespace {
 constexpr int AtOnce = 3;
 constexpr int LastId = 30;
 
-/// What one thing gives, asked for by its id; an Error of kind NotFound where there is none.
-using Probe = Answer<QList<Lapsing>> (*)(Server &, const QString &id);
+/// What one thing gives.
+struct Found
+{
+    QList<Lapsing> lapsing {};
+    std::optional<Error> missing {}; ///< a part that could not be read
+};
+
+/// Asks for one thing by its id; an Error of kind NotFound where there is none.
+using Probe = Answer<Found> (*)(Server &, const QString &id);
 
 struct Search
 {
@@ -38,14 +45,16 @@ QStringList idsFrom(int first)
 }
 
 /// Whether at least one was there; an error of another sort than "not there" stands in @p search.
-bool take(Search &search, const QStringList &ids, const QList<Result<QList<Lapsing>>> &answers)
+bool take(Search &search, const QStringList &ids, const QList<Result<Found>> &answers)
 {
     bool hasFound = false;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         if (answers[i]) {
             hasFound = true;
             search.found.append(ids[i]);
-            search.reading.lapsing += *answers[i];
+            search.reading.lapsing += answers[i]->lapsing;
+            if (answers[i]->missing)
+                search.reading.missing = answers[i]->missing;
             ++search.reading.count;
         } else if (answers[i].error().kind != ErrorKind::NotFound) {
             search.reading.missing = answers[i].error();
@@ -66,11 +75,11 @@ Answer<Reading> finish(Server &server, Search search)
 
 Answer<Reading> ask(Server &server, const Search &search, const QStringList &ids, int next)
 {
-    QList<Answer<QList<Lapsing>>> answers;
+    QList<Answer<Found>> answers;
     for (const QString &id : ids)
         answers.append(search.probe(server, id));
     return chain(&server, gather(&server, answers),
-                 [&server, search, ids, next](const QList<Result<QList<Lapsing>>> &read) {
+                 [&server, search, ids, next](const QList<Result<Found>> &read) {
                      Search further = search;
                      const bool hasFound = take(further, ids, read);
                      const bool isOver = !hasFound || further.reading.missing || next == 0 || next > LastId;
@@ -94,47 +103,57 @@ Answer<Reading> search(Server &server, const QString &path, Probe probe)
 }
 
 template <typename Entries>
-Answer<QList<Lapsing>> probeJson(Server &server, const QString &path, Entries entriesOf)
+Answer<Found> probeJson(Server &server, const QString &path, Entries entriesOf)
 {
     return chain(&server, server.get(path), [entriesOf](const QJsonDocument &answer) {
-        return ready(Result<QList<Lapsing>>(entriesOf(answer.object())));
+        return ready(Result<Found>(Found {entriesOf(answer.object())}));
     });
 }
 
-Answer<QList<Lapsing>> probeAdcs(Server &server, const QString &id)
+Answer<Found> probeAdcs(Server &server, const QString &id)
 {
     return probeJson(server, u"/v1/pki/adcs-settings/"_s + id, [id](const QJsonObject &settings) {
         return connectorCertificatesOf(settings, id, u"adcs"_s);
     });
 }
 
-Answer<QList<Lapsing>> probeDigicert(Server &server, const QString &id)
+Answer<Found> probeDigicert(Server &server, const QString &id)
 {
     return probeJson(
         server, u"/v1/pki/digicert/trust-lifecycle-manager/"_s + id,
         [id](const QJsonObject &settings) { return connectorCertificatesOf(settings, id, u"digicert"_s); });
 }
 
-Answer<QList<Lapsing>> probeVenafi(Server &server, const QString &id)
+/// The proxy's key may be a key alone, which has no end; of a trust store each certificate counts.
+Found venafiOf(const QList<Result<QByteArray>> &files, const QString &id, const QString &name)
+{
+    static const QStringList roles {u"jamf-public-key"_s, u"proxy-trust-store"_s};
+    Found found;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (!files[i]) {
+            if (files[i].error().kind != ErrorKind::NotFound)
+                found.missing = files[i].error();
+            continue;
+        }
+        const QString key = u"venafi/"_s + id + u'/' + roles[i];
+        for (Lapsing &entry : certificatesOf(*files[i], u"adcs-certificate"_s, key, name)) {
+            addFact(entry, u"connector"_s, u"Venafi"_s);
+            found.lapsing.append(entry);
+        }
+    }
+    return found;
+}
+
+Answer<Found> probeVenafi(Server &server, const QString &id)
 {
     const QString path = u"/v1/pki/venafi/"_s + id;
     return chain(&server, server.get(path), [&server, path, id](const QJsonDocument &answer) {
         const QString name = textOf(answer.object(), "name"_L1);
-        const QList<Answer<QByteArray>> files {server.getBytes(path + u"/jamf-public-key"_s),
-                                               server.getBytes(path + u"/proxy-trust-store"_s)};
+        const QList<Answer<QByteArray>> files {
+            server.getBytes(path + u"/jamf-public-key"_s, Net::Turn::Next),
+            server.getBytes(path + u"/proxy-trust-store"_s, Net::Turn::Next)};
         return chain(&server, gather(&server, files), [id, name](const QList<Result<QByteArray>> &read) {
-            QList<Lapsing> entries;
-            const QStringList roles {u"jamf-public-key"_s, u"proxy-trust-store"_s};
-            for (qsizetype i = 0; i < read.size(); ++i) {
-                const QString key = u"venafi/"_s + id + u'/' + roles[i];
-                auto entry
-                    = read[i] ? certificateOf(*read[i], u"adcs-certificate"_s, key, name) : std::nullopt;
-                if (!entry)
-                    continue;
-                addFact(*entry, u"connector"_s, u"Venafi"_s);
-                entries.append(*entry);
-            }
-            return ready(Result<QList<Lapsing>>(entries));
+            return ready(Result<Found>(venafiOf(read, id, name)));
         });
     });
 }

@@ -44,6 +44,7 @@ using Reader = Answer<Reading> (*)(const Asking &);
 [[nodiscard]] Answer<Reading> readVenafiCertificates(const Asking &asking);
 [[nodiscard]] Answer<Reading> readMdmProfiles(const Asking &asking);
 [[nodiscard]] Answer<Reading> readProvisioningProfiles(const Asking &asking);
+[[nodiscard]] Answer<Reading> readInvitations(const Asking &asking);
 
 // What one JSON object says, without asking anybody.
 [[nodiscard]] Lapsing serverTokenOf(const QJsonObject &instance);
@@ -57,6 +58,8 @@ void addSync(Lapsing &token, const QString &instance, const QJsonArray &syncs);
 [[nodiscard]] Lapsing authorityOf(const QJsonObject &record);
 [[nodiscard]] QList<Lapsing> connectorCertificatesOf(const QJsonObject &settings, const QString &id,
                                                      const QString &kindOfConnector);
+/// Those of computers, then those of mobile devices: one entry for all, with the next end that lies ahead.
+[[nodiscard]] Reading invitationsOf(const QList<Result<QJsonDocument>> &read, const QDateTime &now);
 /// The signing certificates of an identity provider's SAML metadata.
 [[nodiscard]] QList<Lapsing> metadataCertificatesOf(const QByteArray &xml, const QString &name);
 
@@ -67,6 +70,9 @@ void addFact(Lapsing &entry, const QString &key, const QString &value);
 /// A PEM or DER certificate's dates, serial, names and fingerprint; nothing where it is none.
 [[nodiscard]] std::optional<Lapsing> certificateOf(const QByteArray &bytes, const QString &kind,
                                                    const QString &id, const QString &name);
+/// The same of each certificate in @p bytes; the ids of those behind the first one have their number.
+[[nodiscard]] QList<Lapsing> certificatesOf(const QByteArray &bytes, const QString &kind, const QString &id,
+                                            const QString &name);
 
 /// `error`, saying that @p names are missing where it is a missing privilege.
 [[nodiscard]] Error naming(Error error, const QStringList &names);

@@ -27,6 +27,7 @@ constexpr std::array Specs {
     Spec {Row::SignIn, "sign-in"_L1},
     Spec {Row::ServerAndVersion, "server"_L1},
     Spec {Row::ServerAddress, "server-address"_L1, {"Read JSS URL"_L1}},
+    Spec {Row::TlsCertificate, "tls-certificate"_L1},
     Spec {Row::ServerTokens,
           "server-tokens"_L1,
           {"Read Device Enrollment Program Instances"_L1},
@@ -63,6 +64,10 @@ constexpr std::array Specs {
           {MobileDevices, "Read Computers"_L1, "Read Automatically Renew MDM Profile Settings"_L1},
           readMdmProfiles},
     Spec {Row::ProvisioningProfiles, "provisioning-profiles"_L1, {MobileDevices}, readProvisioningProfiles},
+    Spec {Row::Invitations,
+          "invitations"_L1,
+          {"Read Computer Enrollment Invitations"_L1, "Read Mobile Device Enrollment Invitations"_L1},
+          readInvitations},
     Spec {Row::Inventory, "inventory"_L1},
     Spec {Row::Notifications, "notifications"_L1},
 };
@@ -82,6 +87,16 @@ const QList<Row> &allRows()
         QList<Row> list;
         for (const Spec &spec : Specs)
             list.append(spec.row);
+        return list;
+    }();
+    return rows;
+}
+
+const QList<Row> &sweptRows()
+{
+    static const QList<Row> rows = [] {
+        QList<Row> list = allRows();
+        list.removeOne(Row::TlsCertificate);
         return list;
     }();
     return rows;

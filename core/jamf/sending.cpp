@@ -135,8 +135,10 @@ Error Sending::explained(const Error &error, const QList<Device> &devices) const
     // Jamf names the setting rather than a privilege where renewing is switched off for all.
     if (m_action == Action::RenewMdmProfile && error.about.isEmpty())
         return {ErrorKind::Forbidden, Codes::RenewalSwitchedOff, {}, error.detail};
+    const QStringList needed
+        = m_hasClassic ? privilegesFor(m_action, devices.first().sort) : privilegesForInformation();
     Error named = error;
-    named.about = {privilegesFor(m_action, devices.first().sort).join(u", "_s)};
+    named.about = {needed.join(u", "_s)};
     return named;
 }
 

@@ -66,17 +66,19 @@ Answer<> Server::signIn()
     return m_state->session.signIn();
 }
 
-Answer<QJsonDocument> Server::get(const QString &path, const QUrlQuery &query, Net::CookieJar *cookies)
+Answer<QJsonDocument> Server::get(const QString &path, const QUrlQuery &query, Net::CookieJar *cookies,
+                                  Net::Turn turn)
 {
-    const Net::Request request = requestFor(u"/api"_s + withQuery(path, query));
+    Net::Request request = requestFor(u"/api"_s + withQuery(path, query));
+    request.turn = turn;
     return chain(this, m_state->session.send(request, cookies), [this, path](const Net::Response &response) {
         return documentOf(response, path, host(), false);
     });
 }
 
-Answer<QByteArray> Server::getBytes(const QString &path)
+Answer<QByteArray> Server::getBytes(const QString &path, Net::Turn turn)
 {
-    Net::Request request {.path = u"/api"_s + path};
+    Net::Request request {.path = u"/api"_s + path, .turn = turn};
     request.headers.append(Net::Header {"Accept", "*/*"});
     return chain(this, m_state->session.send(request, nullptr), [this, path](const Net::Response &response) {
         const auto fault = faultOf(response, path, host());
@@ -84,17 +86,18 @@ Answer<QByteArray> Server::getBytes(const QString &path)
     });
 }
 
-Answer<QJsonDocument> Server::getNewest(const QStringList &paths, const QUrlQuery &query)
+Answer<QJsonDocument> Server::getNewest(const QStringList &paths, const QUrlQuery &query, Net::Turn turn)
 {
     const QString key = paths.first();
     const qsizetype index = std::min(m_state->newest.value(key, 0), paths.size() - 1);
-    return follow(this, get(paths[index], query), [=, this](const Result<QJsonDocument> &answer) {
-        const bool isUnknown = !answer && answer.error().kind == ErrorKind::NotFound;
-        if (!isUnknown || index + 1 >= paths.size())
-            return ready(answer);
-        m_state->newest.insert(key, std::max(m_state->newest.value(key, 0), index + 1));
-        return getNewest(paths, query);
-    });
+    return follow(this, get(paths[index], query, nullptr, turn),
+                  [=, this](const Result<QJsonDocument> &answer) {
+                      const bool isUnknown = !answer && answer.error().kind == ErrorKind::NotFound;
+                      if (!isUnknown || index + 1 >= paths.size())
+                          return ready(answer);
+                      m_state->newest.insert(key, std::max(m_state->newest.value(key, 0), index + 1));
+                      return getNewest(paths, query, turn);
+                  });
 }
 
 Answer<QJsonArray> Server::list(const ListRequest &request)
@@ -114,6 +117,14 @@ Answer<QJsonDocument> Server::send(QByteArrayView verb, const QString &path, con
     }
     return chain(this, m_state->session.send(request, nullptr), [this, path](const Net::Response &response) {
         return documentOf(response, path, host(), true);
+    });
+}
+
+Answer<QJsonDocument> Server::getClassic(const QString &path)
+{
+    const Net::Request request = requestFor(u"/JSSResource"_s + path);
+    return chain(this, m_state->session.send(request, nullptr), [this, path](const Net::Response &response) {
+        return documentOf(response, path, host(), false);
     });
 }
 

@@ -38,6 +38,7 @@ struct ListRequest
 {
     QStringList paths; ///< as for getNewest()
     QUrlQuery query {};
+    Net::Turn turn = Net::Turn::Usual; ///< of the first page; the others are known once it is there
     QString sort {}; ///< keeps pages apart while rows come and go
     int pageSize = 100;
     int most = 1'000'000; ///< rows
@@ -62,11 +63,15 @@ public:
     [[nodiscard]] Answer<> signIn();
     /// `/api` + @p path. Signs in first, once for all who ask; on 401 signs in anew and repeats once.
     [[nodiscard]] Answer<QJsonDocument> get(const QString &path, const QUrlQuery &query = {},
-                                            Net::CookieJar *cookies = nullptr);
+                                            Net::CookieJar *cookies = nullptr,
+                                            Net::Turn turn = Net::Turn::Usual);
     /// `/api` + @p path where the answer is no JSON.
-    [[nodiscard]] Answer<QByteArray> getBytes(const QString &path);
+    [[nodiscard]] Answer<QByteArray> getBytes(const QString &path, Net::Turn turn = Net::Turn::Usual);
+    /// `/JSSResource` + @p path, as JSON.
+    [[nodiscard]] Answer<QJsonDocument> getClassic(const QString &path);
     /// The first of @p paths that the server knows (newest version first); remembered for this server.
-    [[nodiscard]] Answer<QJsonDocument> getNewest(const QStringList &paths, const QUrlQuery &query = {});
+    [[nodiscard]] Answer<QJsonDocument> getNewest(const QStringList &paths, const QUrlQuery &query = {},
+                                                  Net::Turn turn = Net::Turn::Usual);
     /// All pages: `results` of each, or a plain array. Rows seen twice by their `id` (or `mobileDeviceId`) are given once.
     /// Ends at `totalCount`, an empty page, or ListRequest::most rows.
     [[nodiscard]] Answer<QJsonArray> list(const ListRequest &request);

@@ -65,7 +65,7 @@ Secret bearerOf(const Secret &token)
 /// A request about tokens goes first, for all others wait for it.
 Net::Request postTo(const QString &path)
 {
-    Net::Request request {.verb = "POST", .path = path, .goesFirst = true};
+    Net::Request request {.verb = "POST", .path = path, .turn = Net::Turn::First};
     request.headers.append(Net::Header {"Accept", "application/json"});
     return request;
 }

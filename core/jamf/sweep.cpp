@@ -7,7 +7,6 @@
 #include "core/jamf/values.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -16,19 +15,19 @@ namespace Jamf {
 
 namespace {
 
-// First come, first served, and a sweep lasts as long as its last chain of requests that wait for each other: what has
-// such a chain goes first. Devices, of which a large school has many pages, can only be asked for once the version is
-// known; what is a single request waits for them.
-constexpr std::array Long {Row::VenafiCertificates, Row::LdapKeystores};
-constexpr std::array Versioned {Row::ProvisioningProfiles, Row::MdmProfiles};
-constexpr std::array Short {
-    Row::AdcsCertificates, Row::DigicertCertificates,  Row::IdpCertificate,     Row::Notifications,
-    Row::ServerTokens,     Row::ContentTokens,         Row::ServerAddress,      Row::SsoSigningCertificate,
-    Row::GsxCertificate,   Row::SupervisionIdentities, Row::CloudServicesToken, Row::BuiltInCa,
-    Row::Inventory,
+// A sweep lasts as long as its last chain of requests that wait for each other: what has such a chain goes first. Devices,
+// of which a large school has many pages, can only be asked for once the version is known, and then go before the rest.
+constexpr std::array Long {
+    Row::VenafiCertificates, Row::LdapKeystores,        Row::IdpCertificate,
+    Row::AdcsCertificates,   Row::DigicertCertificates,
 };
-constexpr std::chrono::milliseconds LongestHead {
-    1'000}; // a version that does not come holds up nobody for longer
+constexpr std::array Versioned {Row::MdmProfiles, Row::ProvisioningProfiles};
+constexpr std::array Short {
+    Row::Notifications,      Row::ServerTokens,   Row::ContentTokens,
+    Row::ServerAddress,      Row::GsxCertificate, Row::SsoSigningCertificate,
+    Row::CloudServicesToken, Row::BuiltInCa,      Row::SupervisionIdentities,
+    Row::Inventory,          Row::Invitations,
+};
 
 /// Things that not every school has set up, and not every version knows.
 bool isOptional(Row row)
@@ -42,7 +41,8 @@ bool isOptional(Row row)
     case Row::CloudServicesToken:
     case Row::AdcsCertificates:
     case Row::DigicertCertificates:
-    case Row::VenafiCertificates: return true;
+    case Row::VenafiCertificates:
+    case Row::Invitations: return true;
     default: return false;
     }
 }
@@ -57,7 +57,6 @@ struct Sweep::State
     QList<Notification> notifications {};
     ServerFacts facts {};
     QList<QFuture<void>> underWay {};
-    bool hasShortRows = false; ///< asked for
     bool isOver = false;
 };
 
@@ -70,8 +69,9 @@ Sweep::Sweep(Server &server, QObject *parent)
 
 Sweep::~Sweep()
 {
-    for (QFuture<void> &future : m_state->underWay)
-        future.cancel();
+    // Those that still wait first: a place that is given up would go to one of them.
+    for (auto future = m_state->underWay.rbegin(); future != m_state->underWay.rend(); ++future)
+        future->cancel();
 }
 
 void Sweep::start(const QDateTime &now)
@@ -104,14 +104,6 @@ void Sweep::startRows()
     readVersion();
     for (const Row row : Long)
         startRow(row);
-    QTimer::singleShot(LongestHead, this, &Sweep::startShortRows);
-}
-
-/// Once.
-void Sweep::startShortRows()
-{
-    if (std::exchange(m_state->hasShortRows, true))
-        return;
     for (const Row row : Short)
         startRow(row);
 }
@@ -135,10 +127,10 @@ void Sweep::take(Row row, const Result<Reading> &reading)
     RowResult result {row, reading->isSetUp ? RowResult::State::Read : RowResult::State::NotSetUp};
     result.lapsing = reading->lapsing;
     result.count = reading->count;
-    // Profiles are read from three resources; which of them is missing they say themselves.
+    // What is read from several resources says itself which of them is missing.
+    const bool isNamed = row == Row::MdmProfiles || row == Row::Invitations;
     if (reading->missing)
-        result.error
-            = row == Row::MdmProfiles ? *reading->missing : naming(*reading->missing, privilegesFor(row));
+        result.error = isNamed ? *reading->missing : naming(*reading->missing, privilegesFor(row));
     add(result);
 }
 
@@ -155,7 +147,6 @@ void Sweep::readVersion()
             m_state->facts.version = parseVersion(textOf(version->object(), "version"_L1));
         for (const Row row : Versioned)
             startRow(row);
-        startShortRows();
         if (!version)
             return fail(Row::ServerAndVersion, version.error());
         add({Row::ServerAndVersion, RowResult::State::Read, {}, {}, 1});
@@ -207,6 +198,8 @@ void Sweep::fail(Row row, const Error &error)
     RowResult result {row, RowResult::State::Failed};
     if (error.kind == ErrorKind::NotFound && isOptional(row))
         result.state = RowResult::State::NotSetUp;
+    else if (row == Row::Invitations) // read from two resources as well
+        result.error = error;
     else
         result.error = naming(error, privilegesFor(row));
     add(result);
@@ -215,7 +208,7 @@ void Sweep::fail(Row row, const Error &error)
 void Sweep::failAll(const Error &error)
 {
     const QPointer<Sweep> self(this);
-    for (const Row row : allRows()) {
+    for (const Row row : sweptRows()) {
         add({row, RowResult::State::Failed, {}, error});
         if (!self)
             return;
@@ -228,7 +221,7 @@ void Sweep::add(const RowResult &result)
     m_state->rows.append(result);
     const QPointer<Sweep> self(this);
     emit rowRead(result);
-    if (!self || m_state->isOver || m_state->rows.size() < allRows().size())
+    if (!self || m_state->isOver || m_state->rows.size() < sweptRows().size())
         return;
     m_state->isOver = true;
     m_state->facts.clockOffset = m_state->server.clockOffset();

@@ -11,6 +11,7 @@ enum class Row {
     SignIn,
     ServerAndVersion,
     ServerAddress, ///< the address that devices are given, where it is another one
+    TlsCertificate, ///< what the server shows of itself; not read by a Sweep, which sees no more than answers
     ServerTokens,
     ContentTokens,
     SsoSigningCertificate,
@@ -25,11 +26,13 @@ enum class Row {
     BuiltInCa,
     MdmProfiles,
     ProvisioningProfiles,
+    Invitations, ///< to enrol a device
     Inventory, ///< counts of mobile devices and computers
     Notifications,
 };
 
 [[nodiscard]] const QList<Row> &allRows();
+[[nodiscard]] const QList<Row> &sweptRows(); ///< those that a Sweep reads
 [[nodiscard]] QString code(Row row); ///< "server-tokens"
 /// The exact names that reading it needs; empty for none.
 [[nodiscard]] QStringList privilegesFor(Row row);
@@ -38,6 +41,8 @@ enum class Row {
 
 /// Lapsing::id of the MDM profiles of all devices together, beside which some devices have entries of their own.
 inline constexpr QLatin1StringView MdmProfilesOfAll {"mdm-profiles"};
+/// Lapsing::id of all invitations together.
+inline constexpr QLatin1StringView InvitationsOfAll {"invitations"};
 
 /// One thing that lapses, as the server tells it.
 struct Lapsing
@@ -123,7 +128,6 @@ private:
     template <typename T, typename Receive>
     void await(const Answer<T> &answer, Receive receive);
     void startRows();
-    void startShortRows();
     void startRow(Row row);
     void take(Row row, const Result<Reading> &reading);
     void readVersion();

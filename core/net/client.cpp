@@ -6,26 +6,9 @@
 #include "core/net/cookiejar.h"
 #include "core/net/errand.h"
 #include "core/net/place.h"
+#include "core/net/trust.h"
 
 namespace Net {
-
-namespace {
-
-/// The system's authorities and the school's own; nothing where what was given holds none.
-std::optional<QSslConfiguration> trustOf(const QByteArray &authority)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (authority.isEmpty())
-        return tls;
-    const QList<QSslCertificate> own = QSslCertificate::fromData(authority, QSsl::Pem);
-    if (own.isEmpty())
-        return {};
-    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + tls.caCertificates() + own);
-    return tls;
-}
-
-} // namespace
 
 QByteArray Response::header(QByteArrayView name) const
 {
@@ -57,9 +40,10 @@ Client::Client(Endpoint endpoint, int connections, Clock clock, QObject *parent,
                                 .proxies = Proxies(endpoint.proxy)}})
 {
     Desk &desk = m_state->desk;
-    const auto tls = trustOf(endpoint.authority);
+    const auto tls = trusting(endpoint.authority);
     m_state->hasReadableAuthority = tls.has_value();
     desk.tls = tls.value_or(QSslConfiguration::defaultConfiguration());
+    desk.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     desk.chosen = new ChosenProxies;
     desk.manager.setProxyFactory(desk.chosen); // takes it over
 }

@@ -39,6 +39,13 @@ struct Header
     QByteArray value;
 };
 
+/// Where a request stands while it waits for one of the connections.
+enum class Turn {
+    First, ///< before all others: they may wait for it, as for a sign-in
+    Next, ///< before all usual ones, for further requests wait for its answer
+    Usual, ///< behind those that came before it
+};
+
 struct Request
 {
     QByteArray verb = "GET";
@@ -57,9 +64,9 @@ struct Request
         = true; ///< GET, PUT, DELETE after 408, 429, 500, 502, 503, 504 or a broken connection; never POST, PATCH
     bool mayArriveTwice
         = false; ///< a POST that is repeated all the same, for the second changes nothing more
-    bool goesFirst = false; ///< before all who stand in line: they may wait for it
     bool isWithoutBearer
         = false; ///< a redirect to another host may be followed, for nothing secret goes with it
+    Turn turn = Turn::Usual;
 };
 
 /// What the server said, whatever the status.

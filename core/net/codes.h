@@ -16,7 +16,7 @@ inline constexpr QLatin1StringView AuthorityUnreadable {"authority-unreadable"};
 inline constexpr QLatin1StringView HostNotFound {"host-not-found"}; ///< host
 inline constexpr QLatin1StringView ConnectionRefused {"connection-refused"}; ///< host, port
 inline constexpr QLatin1StringView NetworkUnreachable {"network-unreachable"}; ///< host
-inline constexpr QLatin1StringView ProxyFailed {"proxy-failed"}; ///< host, the library's words
+inline constexpr QLatin1StringView ProxyFailed {"proxy-failed"}; ///< host, the proxy and the library's words
 inline constexpr QLatin1StringView ProxyUnusable {"proxy-unusable"}; ///< host, the typed address
 inline constexpr QLatin1StringView ProxyNeedsSignIn {"proxy-needs-sign-in"}; ///< host, proxy
 inline constexpr QLatin1StringView ProxyRefusedSignIn {"proxy-refused-sign-in"}; ///< host, proxy

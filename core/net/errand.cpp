@@ -43,7 +43,7 @@ Errand::Errand(Desk &desk, QUrl url, Request request, CookieJar *cookies, QObjec
     , m_first(std::move(url))
     , m_request(std::move(request))
     , m_cookies(cookies)
-    , m_ticket(desk.line.draw(m_request.goesFirst))
+    , m_ticket(desk.line.draw(m_request.turn))
     , m_promise(std::make_shared<QPromise<Result<Response>>>())
 {
     m_timeout.setSingleShot(true);

@@ -46,7 +46,7 @@ Error proxyFailure(QNetworkReply::NetworkError error, const QString &words, cons
 {
     const QString host = placeOf(seen.url);
     if (error != QNetworkReply::ProxyAuthenticationRequiredError)
-        return {ErrorKind::Unreachable, Codes::ProxyFailed, {host, words}};
+        return {ErrorKind::Unreachable, Codes::ProxyFailed, {host, placeOf(seen.proxy) + u": "_s + words}};
     const auto code = seen.proxy.user().isEmpty() ? Codes::ProxyNeedsSignIn : Codes::ProxyRefusedSignIn;
     return {ErrorKind::Unauthorized, code, {host, placeOf(seen.proxy)}, words};
 }
@@ -87,7 +87,8 @@ Error failureOf(QNetworkReply::NetworkError error, const QString &words, const C
     if (!seen.tlsErrors.isEmpty())
         return untrusted(seen);
     // What Qt makes of a proxy's refusal, such as 404 or 503, reads as if it were the server's.
-    const bool isUnmade = error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
+    const bool isUnmade
+        = error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
     if (isProxied(seen.proxy) && isUnmade)
         return proxyFailure(QNetworkReply::UnknownProxyError, words, seen);
     switch (error) {

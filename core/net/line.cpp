@@ -15,14 +15,14 @@ Line::Line(int most)
     m_rest.callOnTimeout([this] { callNext(); });
 }
 
-Line::Ticket Line::draw(bool isFirst)
+Line::Ticket Line::draw(Turn turn)
 {
-    return isFirst ? ++m_lastFirst : ++m_last;
+    return {turn, ++m_last};
 }
 
-void Line::join(Ticket ticket, Turn turn)
+void Line::join(Ticket ticket, Call call)
 {
-    m_waiting.emplace(ticket, std::move(turn));
+    m_waiting.emplace(ticket, std::move(call));
     callNext();
 }
 
@@ -52,9 +52,9 @@ void Line::callNext()
     while (!m_rest.isActive() && !m_waiting.empty() && m_underWay.size() < m_most) {
         const auto first = m_waiting.begin();
         m_underWay.insert(first->first);
-        const Turn turn = std::move(first->second);
+        const Call call = std::move(first->second);
         m_waiting.erase(first);
-        turn();
+        call();
     }
 }
 

@@ -48,6 +48,7 @@ QStringList privilegesOfActions()
     for (const Jamf::Action action : Jamf::allActions())
         names += privilegesFor(action, Jamf::Device::Sort::Mobile)
             + privilegesFor(action, Jamf::Device::Sort::Computer);
+    names += Jamf::privilegesForInformation();
     names.removeDuplicates();
     return names;
 }

@@ -73,6 +73,16 @@ std::function<JamfReply(JamfCall &)> mobileCommand(const QString &type)
     };
 }
 
+/// JSON for those who ask for it; this make-believe server knows no other form of a list.
+std::function<JamfReply(JamfCall &)> invitations(const QString &name, QJsonArray JamfSchool::*list)
+{
+    return [name, list](JamfCall &call) {
+        if (!call.request.header("Accept").contains("json"))
+            return classicError(406, u"Not Acceptable"_s);
+        return jsonReply(QJsonObject {{name, call.school.*list}});
+    };
+}
+
 } // namespace
 
 QList<JamfRoute> jamfClassicRoutes(const JamfSchool &school)
@@ -83,6 +93,14 @@ QList<JamfRoute> jamfClassicRoutes(const JamfSchool &school)
          .path = u"/JSSResource/commandflush/{}/id/{}/status/{}"_s,
          .answer = flush,
          .privileges = {u"Flush MDM Commands"_s}},
+        {.method = "GET",
+         .path = u"/JSSResource/computerinvitations"_s,
+         .answer = invitations(u"computer_invitations"_s, &JamfSchool::computerInvitations),
+         .privileges = {u"Read Computer Enrollment Invitations"_s}},
+        {.method = "GET",
+         .path = u"/JSSResource/mobiledeviceinvitations"_s,
+         .answer = invitations(u"mobile_device_invitations"_s, &JamfSchool::mobileInvitations),
+         .privileges = {u"Read Mobile Device Enrollment Invitations"_s}},
         {.method = "POST",
          .path = command.arg(u"BlankPush"_s),
          .answer = mobileCommand(u"BLANK_PUSH"_s),

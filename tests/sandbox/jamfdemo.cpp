@@ -159,6 +159,24 @@ void putServices(JamfSchool &school, const JamfRows &rows)
                                   {u"mdmProfileComputerExpirationLimitInDays"_s, 180}};
 }
 
+/// One that hangs on the staff-room wall, one without an end, and last year's.
+void putInvitations(JamfSchool &school, const JamfRows &rows)
+{
+    const auto invitation = [](int id, const QString &date, qint64 epoch) {
+        return QJsonObject {{u"id"_s, id},
+                            {u"invitation"_s, QString::number(3310000000000 + id)},
+                            {u"invitation_type"_s, u"DEFAULT"_s},
+                            {u"expiration_date"_s, date},
+                            {u"expiration_date_epoch"_s, epoch}};
+    };
+    const auto ending = [&](int id, int days) {
+        const QDateTime at = rows.in(days);
+        return invitation(id, at.toString(u"yyyy-MM-dd HH:mm:ss"_s), at.toMSecsSinceEpoch());
+    };
+    school.computerInvitations = {ending(3, -290)};
+    school.mobileInvitations = {ending(11, 118), invitation(12, u"Unlimited"_s, 0), ending(9, -300)};
+}
+
 QJsonObject notification(const QString &type, const QString &id, const QJsonObject &params)
 {
     return {{u"type"_s, type}, {u"id"_s, id}, {u"params"_s, params}};
@@ -211,6 +229,7 @@ JamfSchool demoJamfSchool(const QDateTime &now, const QLocale &language)
     putTokens(school, rows);
     putServices(school, rows);
     putNotifications(school, rows);
+    putInvitations(school, rows);
     rows.putAuthority(school, -1875, 1775);
     school.mobileDevices = fleetOf(ipads(rows, now));
     school.computers = fleetOf(macs(rows));

@@ -30,7 +30,7 @@ struct JamfFault
         DuplicatedPage, ///< each page but the first is the one before it
         MovingRows, ///< rows come in at the front between pages unless the order is by id
         ClusterLag, ///< for `number` seconds after a write only its node shows it (cookie jpro-ingress)
-        Latency, ///< each answer begins `number` milliseconds later
+        Latency, ///< no answer begins before `number` milliseconds
         Gzip, ///< the body is packed for clients that accept it
         EmptyBody, ///< right status, no body
     };

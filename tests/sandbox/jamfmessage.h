@@ -32,7 +32,7 @@ struct JamfRequest
 /// How an answer goes over the wire where something is wrong with the wire.
 struct JamfDelivery
 {
-    int beginsAfter = 0; ///< milliseconds
+    int beginsAfter = 0; ///< milliseconds after it was asked for, or later where it is not ready by then
     int takes = 0; ///< milliseconds from the first to the last byte of the body
     int lengthError = 0; ///< added to Content-Length
     bool isCut = false;

@@ -45,7 +45,9 @@ QStringList jamfReadingPrivileges()
             u"Read JSS URL"_s,
             u"Read Automatically Renew MDM Profile Settings"_s,
             u"Read Mobile Devices"_s,
-            u"Read Computers"_s};
+            u"Read Computers"_s,
+            u"Read Computer Enrollment Invitations"_s,
+            u"Read Mobile Device Enrollment Invitations"_s};
 }
 
 QStringList jamfActingPrivileges()

@@ -138,6 +138,8 @@ struct JamfSchool
     QJsonObject authority {}; ///< CertificateRecord of the active CA
     QByteArray authorityPem {};
     QJsonObject deviceCommunication {};
+    QJsonArray computerInvitations {};
+    QJsonArray mobileInvitations {};
 
     JamfFleet mobileDevices {};
     JamfFleet computers {};
@@ -145,7 +147,7 @@ struct JamfSchool
     std::chrono::seconds commandsTake {20};
 };
 
-/// The fifteen of the reference, whose role reads every row of a sweep.
+/// The fifteen of the reference and the two for invitations: their role reads every row of a sweep.
 [[nodiscard]] QStringList jamfReadingPrivileges();
 /// What the actions of the console need on top.
 [[nodiscard]] QStringList jamfActingPrivileges();

@@ -4,6 +4,8 @@
 
 #include "tests/sandbox/handles.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <condition_variable>
 #include <httplib.h>
@@ -166,9 +168,11 @@ struct JamfWire::State
     void handle(const httplib::Request &request, httplib::Response &response)
     {
         auto seat = std::make_shared<JamfTraffic::Seat>(traffic);
+        QElapsedTimer sinceAsked;
+        sinceAsked.start();
         const JamfReply reply = answer(requestOf(request), seat->isOneTooMany());
-        if (reply.delivery.beginsAfter > 0)
-            patience.wait(reply.delivery.beginsAfter);
+        if (const qint64 left = reply.delivery.beginsAfter - sinceAsked.elapsed(); left > 0)
+            patience.wait(static_cast<int>(left));
         put(reply, seat, patience, response);
     }
 

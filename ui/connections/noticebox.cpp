@@ -39,6 +39,7 @@ NoticeBox::NoticeBox(QWidget *parent)
     words->addWidget(m_consequence);
     words->addWidget(m_advice);
     words->addWidget(m_facts);
+    words->addStretch(1); // what is left over must not push the lines apart
     m_row->setSpacing(12);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_buttons);

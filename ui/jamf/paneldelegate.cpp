@@ -21,6 +21,7 @@ using Kind = PanelRow::Kind;
 constexpr int Margin = 24;
 constexpr int Gap = 16;
 constexpr int StackedBelow = 620; ///< width at 100 % text size
+constexpr int LeastName = 128; ///< no less for the name while there is a word beside it
 
 int markSide()
 {
@@ -44,9 +45,11 @@ int buttonSpace(const PanelRow &row)
     return row.button == PanelRow::Button::None ? 0 : RowPaint::buttonWidth(lookOf(row)) + Gap;
 }
 
-RowPaint::WordAndDate wordsOf(const PanelRow &row)
+/// The mark says what the word says, which large letters leave no room for.
+RowPaint::WordAndDate wordsOf(const PanelRow &row, bool isTerse)
 {
-    return {.severity = row.severity, .word = row.word, .date = row.date};
+    const bool hasWord = !isTerse || row.date.isEmpty();
+    return {.severity = row.severity, .word = hasWord ? row.word : QString(), .date = row.date};
 }
 
 int fullWidth(const QStyleOptionViewItem &option)
@@ -99,7 +102,9 @@ void PanelDelegate::placeCredential(Layout &layout, const PanelRow &row) const
 {
     using enum Type::Role;
     layout.nameLeft = wordsLeft() + Type::scaled(104);
-    const int dates = RowPaint::wordAndDateWidth(wordsOf(row), Cell) + Gap;
+    const int whole = RowPaint::wordAndDateWidth(wordsOf(row, false), Cell) + Gap;
+    layout.isTerse = layout.right - whole - layout.nameLeft < Type::scaled(LeastName);
+    const int dates = RowPaint::wordAndDateWidth(wordsOf(row, layout.isTerse), Cell) + Gap;
     layout.detailLeft = layout.isStacked ? layout.nameLeft : layout.nameLeft + Type::scaled(212);
     const int end = layout.right - dates;
     const bool isAlone = layout.isStacked || (row.detail.isEmpty() && row.problem.isEmpty());
@@ -190,8 +195,8 @@ void PanelDelegate::paintEnds(QPainter &painter, const QStyleOptionViewItem &opt
                 : RowPaint::baselineIn(CountdownPanel, middle - Type::lineHeight(CountdownPanel) / 2),
             Qt::AlignLeft);
     if (row.kind == Kind::Credential)
-        RowPaint::wordAndDate(painter, wordsOf(row), theme, Cell, place.left() + layout.right, baseline,
-                              Qt::AlignRight);
+        RowPaint::wordAndDate(painter, wordsOf(row, layout.isTerse), theme, Cell, place.left() + layout.right,
+                              baseline, Qt::AlignRight);
     if (row.kind == Kind::Command) {
         painter.setFont(Type::font(Cell));
         painter.setPen(theme.text2);

@@ -37,6 +37,7 @@ private:
         RowPaint::Lines name, detail, sentence, problem;
         int nameLeft = 0, detailLeft = 0, sentenceLeft = 0, right = 0;
         bool isStacked = false; ///< detail and sentence below the name
+        bool isTerse = false; ///< no word before the date
         int height = 0;
     };
 

@@ -67,9 +67,11 @@ PanelRow rowOf(const Holding &holding, const PanelSources &sources)
     if (standing.notAfter && !standing.neverEnds)
         row.date = Words::shortDate(*standing.notAfter, sources.now, sources.years);
     QList<Credentials::Problem> problems = standing.problems;
-    // What the server itself reports stands among its notifications below.
-    problems.removeIf(
-        [](const Credentials::Problem &problem) { return problem.code == Codes::ServerReports; });
+    // What the server itself reports stands among its notifications below. Where it is all that is known, it is what
+    // the row is about.
+    if (standing.notAfter)
+        problems.removeIf(
+            [](const Credentials::Problem &problem) { return problem.code == Codes::ServerReports; });
     if (const Credentials::Problem *worst = worstOf(problems)) {
         row.problem = visible(Words::sentence(*worst));
         row.problemSeverity = weightOf(*worst);
@@ -180,8 +182,11 @@ void addCredentials(QList<PanelRow> &rows, const PanelSources &sources)
     const Check::SweepReport *report = sources.desk.report();
     const QList<RowResult> unread = report ? unreadRows(*report) : QList<RowResult>();
     const auto held = static_cast<int>(sources.holdings.size());
-    const auto all = held + static_cast<int>(unread.size());
-    const QString count = unread.isEmpty()
+    // What was read in part is among the held ones.
+    const auto failed
+        = static_cast<int>(std::ranges::count(unread, RowResult::State::Failed, &RowResult::state));
+    const auto all = held + failed;
+    const QString count = failed == 0
         ? Spoken::tr("%1", "how many tokens and certificates").arg(QLocale().toString(all))
         : Spoken::tr("%1, %2 of them read", "tokens and certificates")
               .arg(QLocale().toString(all), QLocale().toString(held));
@@ -192,7 +197,7 @@ void addCredentials(QList<PanelRow> &rows, const PanelSources &sources)
         rows.append(rowOf(holding, sources));
     for (const RowResult &result : unread)
         rows.append(rowOf(result));
-    if (all > 0)
+    if (!sources.holdings.isEmpty() || !unread.isEmpty())
         return;
     if (report && signInError(*report))
         rows.append(

@@ -3,6 +3,7 @@
 #include "ui/jamf/servercard.h"
 
 #include "core/base/text.h"
+#include "core/net/codes.h"
 #include "ui/jamf/panelrows.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
@@ -158,21 +159,27 @@ void ServerCard::showFacts(const Check::SweepReport *report)
     const QString unknown
         = m_desk.isChecking() && !report ? tr("Reading…") : tr("unknown", "fact of a server");
     m_address.value->setText(connection ? visible(connection->address.authority(), NameLimit) : QString());
+    // What is not known must not be what the eye meets first: the reason stands below.
+    const auto show = [&unknown](const Fact &fact, const QString &known) {
+        fact.value->setText(known.isEmpty() ? unknown : known);
+        fact.value->setInk(known.isEmpty() ? Label::Ink::Second : Label::Ink::Text);
+    };
     const bool hasVersion = report && report->facts.version;
-    m_version.value->setText(hasVersion ? u"%1.%2.%3"_s.arg(report->facts.version->major)
-                                              .arg(report->facts.version->minor)
-                                              .arg(report->facts.version->patch)
-                                        : unknown);
+    show(m_version,
+         hasVersion ? u"%1.%2.%3"_s.arg(report->facts.version->major)
+                          .arg(report->facts.version->minor)
+                          .arg(report->facts.version->patch)
+                    : QString());
     const std::optional<bool> health = report ? report->facts.isHealthy : std::nullopt;
     m_mark->show(!health ? Severity::Unknown : *health ? Severity::Ok : Severity::Urgent);
-    m_health.value->setText(!health ? unknown : *health ? tr("Healthy") : tr("Reports trouble"));
+    show(m_health, !health ? QString() : *health ? tr("Healthy") : tr("Reports trouble"));
     const RowResult *counts = report ? report->row(Row::Inventory) : nullptr;
     const bool isCounted = counts && counts->state == RowResult::State::Read;
     const auto counted = [&locale](int devices) {
         return tr("%1", "how many devices; a counting word may follow").arg(locale.toString(devices));
     };
-    m_mobile.value->setText(isCounted ? counted(report->facts.mobileDevices) : unknown);
-    m_computers.value->setText(isCounted ? counted(report->facts.computers) : unknown);
+    show(m_mobile, isCounted ? counted(report->facts.mobileDevices) : QString());
+    show(m_computers, isCounted ? counted(report->facts.computers) : QString());
 }
 
 void ServerCard::showWarnings(const Check::SweepReport *report)
@@ -186,8 +193,10 @@ void ServerCard::showWarnings(const Check::SweepReport *report)
         return;
     if (const auto error = signInError(*report))
         warn(Severity::Urgent, tr("Nothing could be read. %1").arg(visible(Words::sentence(*error))));
+    const auto refused = signInError(*report);
+    const bool isSaid = refused && refused->code == Net::Codes::ClockWrong;
     const auto offset = report->facts.clockOffset;
-    if (offset && std::abs(offset->count()) >= ClockWarningSeconds)
+    if (!isSaid && offset && std::abs(offset->count()) >= ClockWarningSeconds)
         warn(Severity::Warning,
              tr("This computer's clock is %1. Set it, or signing in may fail.")
                  .arg(Words::clockError(offset->count())));

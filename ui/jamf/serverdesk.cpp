@@ -187,6 +187,11 @@ QStringList ServerDesk::missingFor(Action action, const QList<Device> &devices) 
     QStringList missing = learned.missing.value(code(action));
     if (!learned.privileges)
         return missing;
+    const auto isHeld
+        = [&learned](const QString &privilege) { return learned.privileges->contains(privilege); };
+    // Whether the server still has a command for it shows only when it is sent.
+    if (action == Action::UpdateInventory && std::ranges::all_of(privilegesForInformation(), isHeld))
+        return missing;
     for (const Device::Sort sort : {Device::Sort::Mobile, Device::Sort::Computer}) {
         const bool isMeant = std::ranges::any_of(
             eligible(action, devices), [sort](const Device &device) { return device.sort == sort; });

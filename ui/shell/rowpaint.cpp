@@ -20,7 +20,7 @@ constexpr int ButtonPadding = 12;
 
 QString rest(const WordAndDate &words)
 {
-    return words.date.isEmpty() ? QString() : u" · "_s + words.date;
+    return words.date.isEmpty() || words.word.isEmpty() ? words.date : u" · "_s + words.date;
 }
 
 } // namespace

@@ -75,6 +75,8 @@ constexpr std::array Labels {
     Label {"devicesWithin30Days"_L1, QT_TRANSLATE_NOOP3("Words", "Devices, within 30 days", "fact")},
     Label {"devicesWithin90Days"_L1, QT_TRANSLATE_NOOP3("Words", "Devices, within 90 days", "fact")},
     Label {"devicesWithin180Days"_L1, QT_TRANSLATE_NOOP3("Words", "Devices, within 180 days", "fact")},
+    Label {"invitationsOpen"_L1, QT_TRANSLATE_NOOP3("Words", "Open invitations", "fact")},
+    Label {"invitationsEnded"_L1, QT_TRANSLATE_NOOP3("Words", "Ended invitations", "fact")},
     Label {"renewsByItself"_L1, QT_TRANSLATE_NOOP3("Words", "Renews by itself", "fact")},
     Label {"serialNumber"_L1, QT_TRANSLATE_NOOP3("Words", "Serial number of the device", "fact")},
 };

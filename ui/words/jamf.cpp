@@ -120,6 +120,7 @@ Phrase nameOf(Jamf::Row row)
     case ServerAndVersion:
         return QT_TRANSLATE_NOOP3("Words", "Server and version", "what is read of Jamf Pro");
     case ServerAddress: return QT_TRANSLATE_NOOP3("Words", "Address for devices", "what is read of Jamf Pro");
+    case TlsCertificate: return QT_TRANSLATE_NOOP3("Words", "TLS certificate", "what is read of Jamf Pro");
     case ServerTokens: return QT_TRANSLATE_NOOP3("Words", "Server tokens", "what is read of Jamf Pro");
     case ContentTokens: return QT_TRANSLATE_NOOP3("Words", "Content tokens", "what is read of Jamf Pro");
     case SsoSigningCertificate:
@@ -142,6 +143,7 @@ Phrase nameOf(Jamf::Row row)
     case MdmProfiles: return QT_TRANSLATE_NOOP3("Words", "MDM profiles", "what is read of Jamf Pro");
     case ProvisioningProfiles:
         return QT_TRANSLATE_NOOP3("Words", "Provisioning profiles", "what is read of Jamf Pro");
+    case Invitations: return QT_TRANSLATE_NOOP3("Words", "Enrolment invitations", "what is read of Jamf Pro");
     case Inventory: return QT_TRANSLATE_NOOP3("Words", "Inventory", "what is read of Jamf Pro");
     case Notifications: return QT_TRANSLATE_NOOP3("Words", "Notifications", "what is read of Jamf Pro");
     }

@@ -36,6 +36,7 @@ Phrase nameOf(Kind kind)
     case PushProxyCertificate: return QT_TRANSLATE_NOOP3("Words", "Push proxy certificate", "kind");
     case DeviceMdmProfile: return QT_TRANSLATE_NOOP3("Words", "Management profile of a device", "kind");
     case ProvisioningProfile: return QT_TRANSLATE_NOOP3("Words", "Provisioning profile", "kind");
+    case EnrollmentInvitation: return QT_TRANSLATE_NOOP3("Words", "Enrolment invitation", "kind");
     case ConfigurationProfile: return QT_TRANSLATE_NOOP3("Words", "Configuration profile", "kind");
     case AsmApiKey: return QT_TRANSLATE_NOOP3("Words", "Apple API key", "kind");
     case JamfApiClient: return QT_TRANSLATE_NOOP3("Words", "Jamf Pro API client", "kind");
@@ -133,6 +134,7 @@ QString service(Kind kind)
     case LdapKeystore:
     case GsxCertificate:
     case CloudServicesToken:
+    case EnrollmentInvitation:
     case AdcsCertificate:
     case MdmSigningCertificate:
     case PushProxyCertificate: return wordFor(SourceKind::JamfPro).spoken();

@@ -67,7 +67,8 @@ public:
 bool othersSurvive(const Check::SweepReport &report, const QList<Row> &broken)
 {
     return std::ranges::all_of(report.rows, [&broken](const Jamf::RowResult &row) {
-        return broken.contains(row.row) || (row.state == State::Read && !row.error);
+        const bool isPlain = row.row == Row::TlsCertificate; // none is shown over http
+        return broken.contains(row.row) || ((isPlain || row.state == State::Read) && !row.error);
     });
 }
 

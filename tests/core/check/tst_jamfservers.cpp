@@ -141,8 +141,11 @@ private slots:
         const QString id = bench.save(account).id;
         const auto report = outcome(bench.servers->sweep(id));
         QVERIFY(report);
-        for (const Jamf::RowResult &row : report->rows)
+        for (const Jamf::RowResult &row : report->rows) {
+            if (row.row == Jamf::Row::TlsCertificate) // which needs nobody to sign in
+                continue;
             QCOMPARE(row.error->code, "sign-in-refused"_L1);
+        }
         // The server is there all the same, and says so itself.
         const auto server = outcome(bench.servers->open(id));
         QVERIFY(server);

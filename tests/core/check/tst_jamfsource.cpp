@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/hostsource.h"
 #include "core/credentials/credential.h"
+#include "core/net/place.h"
 #include "tests/core/check/samples.h"
 #include "tests/core/check/serversbench.h"
 
@@ -101,6 +103,71 @@ private slots:
         const auto profiles
             = std::ranges::count(look.observations, Kind::DeviceMdmProfile, &Observation::kind);
         QCOMPARE(profiles, 1);
+    }
+
+    void whatItShowsOfItselfIsOneCredentialWithThatOfTheHost()
+    {
+        const Sandbox::JamfTls tls = Sandbox::jamfTls(now());
+        Sandbox::JamfServer server(Sandbox::fullJamfSchool(now(), english), now, tls);
+        QVERIFY(server.start());
+        ServersBench bench;
+        Connections::Account account = ServersBench::accountFor(server, u"Jamf Pro"_s);
+        account.connection.authority = tls.authority;
+        const Connection connection = bench.save(account);
+        const Check::Look look = lookAt(bench, connection);
+        QCOMPARE(partsOf(look), QStringList());
+        const Observation *shown = find(look, Kind::TlsServerCertificate);
+        QVERIFY(shown);
+        QCOMPARE(shown->sighting.source, Credentials::SourceKind::JamfPro);
+        QCOMPARE(shown->sighting.where, connection.name);
+        QVERIFY(shown->sighting.notAfter);
+        // The school's own authority is trusted here as it is for the requests.
+        QCOMPARE(problemsOf(*shown), QStringList());
+
+        Check::HostSource host(Net::placeOf(server.url()));
+        const Check::Look watched = Samples::lookThrough(host);
+        QCOMPARE(watched.observations.first().identity, shown->identity);
+        QCOMPARE(watched.observations.first().sighting.sha256, shown->sighting.sha256);
+        const auto both = Credentials::assemble({*shown, watched.observations.first()});
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(both.first().sightings.size(), 2);
+    }
+
+    void whatItShowsIsSaidThoughNobodyCanSignIn()
+    {
+        const Sandbox::JamfTls tls = Sandbox::jamfTls(now(), Sandbox::JamfTls::Flaw::Expired);
+        Sandbox::JamfServer server(Sandbox::fullJamfSchool(now(), english), now, tls);
+        QVERIFY(server.start());
+        ServersBench bench;
+        Connections::Account account = ServersBench::accountFor(server, u"Jamf Pro"_s);
+        account.connection.authority = tls.authority;
+        const Check::Look look = lookAt(bench, bench.save(account));
+        QCOMPARE(partsOf(look), QStringList(u"server-untrusted sign-in"_s));
+        const Observation *shown = find(look, Kind::TlsServerCertificate);
+        QVERIFY(shown);
+        QVERIFY(*shown->sighting.notAfter < now());
+    }
+
+    void theAddressOfDevicesIsLookedAtToo()
+    {
+        const Sandbox::JamfTls tls = Sandbox::jamfTls(now());
+        Sandbox::JamfServer behind(Sandbox::emptyJamfSchool(now()), now, tls);
+        QVERIFY(behind.start());
+        Sandbox::JamfSchool inside = Sandbox::fullJamfSchool(now(), english);
+        inside.publicUrl = behind.url().toString();
+        RunningSchool running(inside);
+        ServersBench bench;
+        const Connection connection = bench.connect(running.server, u"Jamf Pro"_s);
+        const Check::Look look = lookAt(bench, connection);
+        const Observation *shown = find(look, Kind::TlsServerCertificate);
+        QVERIFY(shown);
+        QCOMPARE(shown->identity, Net::placeOf(behind.url()));
+        // Nobody said that its authority is to be trusted: it is a problem, as it would be for devices.
+        QVERIFY(!shown->sighting.problems.isEmpty());
+
+        behind.stop();
+        const Check::Look away = lookAt(bench, connection);
+        QCOMPARE(partsOf(away), QStringList(u"connection-refused tls-certificate"_s));
     }
 
     void identitiesAreThoseOfTheTable()

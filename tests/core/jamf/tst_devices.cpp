@@ -212,6 +212,17 @@ private slots:
             QVERIFY(uuids.contains(uuid));
     }
 
+    void namesThePrivilegesForInformationWhereTheClassicCommandIsGone()
+    {
+        Sandbox::JamfSchool edited = school();
+        edited.hasClassicUpdateInventory = false;
+        edited.clients.first().privileges.removeOne(u"Send Device Information Command"_s);
+        Bench bench(edited);
+        const auto done = outcome(Jamf::perform(*bench.server, Action::UpdateInventory, two(bench).first(1)));
+        QVERIFY(!done);
+        QCOMPARE(done.error().about, QStringList(Jamf::privilegesForInformation().join(u", "_s)));
+    }
+
     void dismissesANotification()
     {
         Bench bench(school());

@@ -22,7 +22,7 @@ private slots:
         Bench bench(Sandbox::fullJamfSchool(now(), english));
         const Swept swept(bench);
         QVERIFY(swept.isWhole);
-        QCOMPARE(swept.sweep.rows().size(), Jamf::allRows().size());
+        QCOMPARE(swept.sweep.rows().size(), Jamf::sweptRows().size());
         for (const Jamf::RowResult &row : swept.sweep.rows()) {
             QVERIFY2(!row.error,
                      qPrintable(Jamf::code(row.row) + u' ' + (row.error ? row.error->detail : QString())));
@@ -32,7 +32,7 @@ private slots:
              {Row::ServerTokens, Row::ContentTokens, Row::SsoSigningCertificate, Row::IdpCertificate,
               Row::LdapKeystores, Row::GsxCertificate, Row::SupervisionIdentities, Row::CloudServicesToken,
               Row::AdcsCertificates, Row::DigicertCertificates, Row::VenafiCertificates, Row::BuiltInCa,
-              Row::MdmProfiles, Row::ProvisioningProfiles}) {
+              Row::MdmProfiles, Row::ProvisioningProfiles, Row::Invitations}) {
             const QList<Jamf::Lapsing> lapsing = swept.row(row).lapsing;
             QVERIFY2(!lapsing.isEmpty(), qPrintable(Jamf::code(row)));
             for (const Jamf::Lapsing &entry : lapsing)
@@ -155,7 +155,7 @@ private slots:
         for (const Row row :
              {Row::ServerTokens, Row::ContentTokens, Row::SsoSigningCertificate, Row::IdpCertificate,
               Row::LdapKeystores, Row::GsxCertificate, Row::SupervisionIdentities, Row::CloudServicesToken,
-              Row::AdcsCertificates, Row::DigicertCertificates, Row::VenafiCertificates})
+              Row::AdcsCertificates, Row::DigicertCertificates, Row::VenafiCertificates, Row::Invitations})
             QVERIFY2(swept.row(row).state == State::NotSetUp, qPrintable(Jamf::code(row)));
         QCOMPARE(swept.row(Row::BuiltInCa).lapsing.size(), 1);
     }
@@ -243,11 +243,67 @@ private slots:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(seen.first(), u"sign-in"_s);
         QStringList all;
-        for (const Row row : Jamf::allRows())
+        for (const Row row : Jamf::sweptRows())
             all.append(Jamf::code(row));
         all.sort();
         seen.sort();
         QCOMPARE(seen, all);
+    }
+
+    void invitationsAreOneEntryWithTheNextEnd()
+    {
+        Bench bench(Sandbox::fullJamfSchool(now(), english));
+        const Jamf::RowResult row = Swept(bench).row(Row::Invitations);
+        QCOMPARE(row.count, 2); // one of them without an end
+        QCOMPARE(row.lapsing.size(), 1);
+        QCOMPARE(daysBetween(now(), *row.lapsing.first().notAfter), 118);
+        QVERIFY(row.lapsing.first().facts.contains(std::pair(u"invitationsEnded"_s, u"2"_s)));
+        const QList<Jamf::Lapsing> all = row.lapsing;
+        for (const auto &[key, value] : all.first().facts)
+            QVERIFY2(!value.contains(u"331"_s), qPrintable(key)); // the invitation lets devices in
+    }
+
+    void ofInvitationsWhatIsMissingIsNamed()
+    {
+        Sandbox::JamfSchool school = Sandbox::fullJamfSchool(now(), english);
+        const QString computers = u"Read Computer Enrollment Invitations"_s;
+        const QString mobile = u"Read Mobile Device Enrollment Invitations"_s;
+        school.clients.first().privileges.removeOne(computers);
+        Bench bench(school);
+        const Jamf::RowResult inPart = Swept(bench).row(Row::Invitations);
+        QCOMPARE(inPart.state, State::Read);
+        QCOMPARE(inPart.lapsing.size(), 1);
+        QCOMPARE(inPart.error->about, QStringList(computers));
+
+        bench.sandbox.change(
+            [&](Sandbox::JamfSchool &edited) { edited.clients.first().privileges.removeOne(mobile); });
+        const Jamf::RowResult none = Swept(bench).row(Row::Invitations);
+        QCOMPARE(none.state, State::Failed);
+        QCOMPARE(none.error->about, QStringList(computers + u", "_s + mobile));
+    }
+
+    void ofVenafiWhatCannotBeReadIsSaid()
+    {
+        Bench bench(Sandbox::fullJamfSchool(now(), english));
+        bench.fail(Sandbox::JamfFault::Kind::ServerFault, u"/api/v1/pki/venafi/*/proxy-trust-store"_s);
+        const Jamf::RowResult row = Swept(bench).row(Row::VenafiCertificates);
+        QCOMPARE(row.state, State::Read);
+        QVERIFY(row.error);
+        QCOMPARE(row.error->code, u"server-fault"_s);
+    }
+
+    void ofATrustStoreEveryCertificateCounts()
+    {
+        Sandbox::JamfSchool school = Sandbox::fullJamfSchool(now(), english);
+        Sandbox::JamfVenafi &venafi = school.venafi.first();
+        venafi.trustStore += school.authorityPem;
+        Bench bench(school);
+        QStringList ids;
+        const Jamf::RowResult row = Swept(bench).row(Row::VenafiCertificates);
+        for (const Jamf::Lapsing &entry : row.lapsing)
+            ids.append(entry.id);
+        const QString key = u"venafi/%1/proxy-trust-store"_s.arg(school.venafi.firstKey());
+        QVERIFY2(ids.contains(key) && ids.contains(key + u"/2"_s), qPrintable(ids.join(u' ')));
     }
 
     void namesEveryPrivilegeOnce()
@@ -255,7 +311,7 @@ private slots:
         const QStringList names = Jamf::allPrivileges();
         const QStringList wanted = Sandbox::jamfReadingPrivileges();
         QCOMPARE(QSet<QString>(names.begin(), names.end()), QSet<QString>(wanted.begin(), wanted.end()));
-        QCOMPARE(names.size(), 15);
+        QCOMPARE(names.size(), 17);
     }
 
     void mayBeDestroyedAtAnyMoment()

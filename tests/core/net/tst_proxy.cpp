@@ -42,7 +42,8 @@ struct Tunnel
         });
         QObject::connect(far, &QAbstractSocket::connected, &client,
                          [&client] { client.write("HTTP/1.1 200 Connection established\r\n\r\n"); });
-        QObject::connect(far, &QIODevice::readyRead, &client, [&client, far] { client.write(far->readAll()); });
+        QObject::connect(far, &QIODevice::readyRead, &client,
+                         [&client, far] { client.write(far->readAll()); });
     }
 
     [[nodiscard]] QUrl url(const QString &scheme = u"http"_s) const
@@ -77,7 +78,8 @@ private slots:
         Tunnel tunnel(server.port());
         Caller caller(Base, m_authority, {.mode = Net::Proxy::Mode::Typed, .address = tunnel.url()});
 
-        QCOMPARE(Wire::codeOf(caller.ask({.path = u"/v1"_s, .authorization = Secret("Bearer abc")})), u"200"_s);
+        QCOMPARE(Wire::codeOf(caller.ask({.path = u"/v1"_s, .authorization = Secret("Bearer abc")})),
+                 u"200"_s);
 
         QCOMPARE(tunnel.heads.size(), 1);
         QVERIFY(tunnel.heads.first().startsWith("CONNECT mdm.school.example:8443 HTTP/1.1"));
@@ -145,12 +147,12 @@ private slots:
         QTest::addColumn<QUrl>("address");
         QTest::addColumn<QString>("code");
         const QString unusable(Net::Codes::ProxyUnusable);
-        QTest::newRow("nobody there")
-            << QUrl(u"http://localhost:%1"_s.arg(TlsServers::closedPort())) << QString(Net::Codes::ProxyFailed);
+        QTest::newRow("nobody there") << QUrl(u"http://localhost:%1"_s.arg(TlsServers::closedPort()))
+                                      << QString(Net::Codes::ProxyFailed);
         QTest::newRow("unknown name")
             << QUrl(u"http://nonexistent.invalid:3128"_s) << QString(Net::Codes::ProxyFailed);
-        QTest::newRow("SOCKS, nobody there")
-            << QUrl(u"socks5://localhost:%1"_s.arg(TlsServers::closedPort())) << QString(Net::Codes::ProxyFailed);
+        QTest::newRow("SOCKS, nobody there") << QUrl(u"socks5://localhost:%1"_s.arg(TlsServers::closedPort()))
+                                             << QString(Net::Codes::ProxyFailed);
         QTest::newRow("no port") << QUrl(u"http://proxy.school.example"_s) << unusable;
         QTest::newRow("TLS") << QUrl(u"https://proxy.school.example:3128"_s) << unusable;
         QTest::newRow("empty") << QUrl() << unusable;
@@ -164,6 +166,9 @@ private slots:
         const Result<Net::Response> result = caller.get();
         QTEST(Wire::codeOf(result), "code");
         QCOMPARE(result.error().about.value(0), u"mdm.school.example:8443"_s);
+        if (result.error().code == Net::Codes::ProxyFailed) // which of a school's proxies it was
+            QVERIFY2(result.error().about.value(1).startsWith(address.authority() + u": "_s),
+                     qPrintable(result.error().about.value(1)));
     }
 
     void aProxyThatForbidsIsNamed_data()

@@ -78,7 +78,7 @@ private slots:
                                               caller.client->send({.path = u"/third"_s})};
         QTRY_COMPARE(holding.waiting.size(), 1);
         QCOMPARE(holding.waiting.first().second, QByteArray("/second"));
-        answers.append(caller.client->send({.path = u"/token"_s, .goesFirst = true}));
+        answers.append(caller.client->send({.path = u"/token"_s, .turn = Net::Turn::First}));
         holding.answerNext();
         QTRY_COMPARE(holding.waiting.size(), 1);
         QCOMPARE(holding.waiting.first().second, QByteArray("/token"));
@@ -139,6 +139,26 @@ private slots:
             order.append(asked.target.mid(1).toInt());
         for (int i = 0; i < 20; ++i)
             QVERIFY2(qAbs(order.at(i) - i) < 3, qPrintable(u"%1 came as %2"_s.arg(order.at(i)).arg(i)));
+    }
+
+    void whatOthersWaitForGoesBeforeWhatCameEarlier()
+    {
+        Holding holding;
+        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        QList<Answer<Net::Response>> answers;
+        for (const QString &usual : {u"/1"_s, u"/2"_s, u"/3"_s})
+            answers.append(caller.client->send({.path = usual}));
+        for (const QString &next : {u"/a"_s, u"/b"_s})
+            answers.append(caller.client->send({.path = next, .turn = Net::Turn::Next}));
+
+        QByteArrayList order;
+        for (int i = 0; i < 5; ++i) {
+            QTRY_COMPARE(holding.waiting.size(), 1);
+            order.append(holding.waiting.first().second);
+            holding.answerNext();
+        }
+
+        QCOMPARE(order, (QByteArrayList {"/1", "/a", "/b", "/2", "/3"}));
     }
 
     void cancellingEndsTheRequestAndFreesItsPlace()
