@@ -66,7 +66,8 @@ void NoticeBox::show(Credentials::Severity severity, const QString &consequence,
 
 void NoticeBox::showFacts(const QList<Fact> &facts)
 {
-    qDeleteAll(m_facts->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (QWidget *part : m_facts->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        discard(part);
     delete m_facts->layout();
     m_facts->setVisible(!facts.isEmpty());
     auto *grid = new QGridLayout(m_facts);

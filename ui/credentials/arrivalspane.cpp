@@ -5,6 +5,7 @@
 #include "ui/credentials/arrivalblock.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
 #include <QEvent>
@@ -59,8 +60,7 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
         if (m_blocks.at(i)->where() != arrival.where)
             continue;
         place = static_cast<int>(i);
-        m_blocks.takeAt(i)->deleteLater();
-        m_column->itemAt(place)->widget()->hide();
+        discard(m_blocks.takeAt(i));
         delete m_column->takeAt(place);
         break;
     }
@@ -73,7 +73,7 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
     connect(block, &ArrivalBlock::unlockAsked, this, &ArrivalsPane::unlock);
     connect(block, &ArrivalBlock::stopAsked, &m_orders, &Orders::unwatchOrdered);
     if (m_blocks.size() > MaxBlocks)
-        delete m_blocks.takeLast();
+        discard(m_blocks.takeLast());
     if (!arrival.troubles.isEmpty())
         block->focusUnlock();
 }
@@ -96,7 +96,8 @@ void ArrivalsPane::askForKey(qint64 credential)
 void ArrivalsPane::clear()
 {
     m_reading->hide();
-    qDeleteAll(m_blocks);
+    for (ArrivalBlock *block : std::as_const(m_blocks))
+        discard(block);
     m_blocks.clear();
     m_given.clear();
 }

@@ -90,10 +90,7 @@ void DetailPane::showFields(bool isAnother)
 
 void DetailPane::showProblems()
 {
-    while (QLayoutItem *item = m_problems->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_problems);
     for (const Problem &problem : m_entry->standing.problems) {
         if (problem.code == Codes::AnotherTopic)
             continue; // the stop box says it

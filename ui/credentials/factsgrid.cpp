@@ -66,7 +66,8 @@ void FactsGrid::show(const Facts &facts)
 
 void FactsGrid::build()
 {
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        discard(part);
     delete m_grid;
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 1);

@@ -62,10 +62,7 @@ QString FindingsReport::text() const
 
 void FindingsReport::build()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_column);
     addGroup(tr("Left out (%n)", nullptr, static_cast<int>(m_faults.size())), m_faults,
              Finding::Weight::Fault);
     addGroup(tr("Read, with remarks (%n)", nullptr, static_cast<int>(m_notes.size())), m_notes,

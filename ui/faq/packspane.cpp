@@ -97,12 +97,7 @@ void PacksPane::build()
 
 void PacksPane::rebuild()
 {
-    while (QLayoutItem *item = m_blocks->takeAt(0)) {
-        // One of its buttons may be answering a click.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    discardAll(*m_blocks);
     for (const ShelvedPack &pack : m_library.catalogue().packs()) {
         auto *block = new PackBlock(pack, m_preferences, this);
         m_blocks->addWidget(block);

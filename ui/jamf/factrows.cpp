@@ -35,8 +35,8 @@ void FactRows::addField(const QString &label, QWidget *field)
 
 void FactRows::build()
 {
-    const auto children = findChildren<Label *>(QString(), Qt::FindDirectChildrenOnly);
-    qDeleteAll(children);
+    for (Label *part : findChildren<Label *>(QString(), Qt::FindDirectChildrenOnly))
+        discard(part);
     delete m_grid;
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 1);

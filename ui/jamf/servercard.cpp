@@ -138,10 +138,7 @@ void ServerCard::showServers()
 void ServerCard::refresh()
 {
     showFacts(m_desk.report());
-    while (QLayoutItem *item = m_warnings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_warnings);
     showWarnings(m_desk.report());
     m_warnings->setContentsMargins(0, m_warnings->count() > 0 ? 12 : 0, 0, 0);
     update();

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/shell/button.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/type.h"
 
 #include <QAction>
@@ -136,12 +137,7 @@ QStringList BannerStack::shownIds() const
 
 void BannerStack::rebuild()
 {
-    while (auto *item = layout()->takeAt(0)) {
-        // Its button may be what led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    discardAll(*layout());
     if (m_banners.isEmpty())
         return hide();
 

@@ -5,6 +5,7 @@
 #include "ui/shell/button.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -53,10 +54,7 @@ void EmptyState::setWords(const QString &line, const QString &sentence)
 
 void EmptyState::setActions(const QList<QAction *> &actions)
 {
-    while (auto *item = m_buttons->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    discardAll(*m_buttons);
     m_buttons->addStretch(1);
     for (auto *action : actions) {
         auto *button

@@ -6,6 +6,7 @@
 #include "ui/shell/label.h"
 #include "ui/shell/page.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
 
 #include <QAction>
 #include <QEvent>
@@ -77,12 +78,7 @@ void PageHeader::arrange()
 void PageHeader::place(const QList<QAction *> &actions)
 {
     m_actions = actions;
-    while (auto *item = m_buttons->takeAt(0)) {
-        // The page may be answering a click of one of these.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    discardAll(*m_buttons);
     auto ordered = actions;
     std::stable_partition(ordered.begin(), ordered.end(), [](const QAction *one) { return !isPrimary(one); });
     QList<QAction *> hidden;

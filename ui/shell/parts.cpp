@@ -5,6 +5,7 @@
 #include "ui/shell/paint.h"
 
 #include <QFontMetrics>
+#include <QLayout>
 #include <QPainter>
 
 Label *wrapping(Label *label)
@@ -12,6 +13,25 @@ Label *wrapping(Label *label)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void discard(QWidget *widget)
+{
+    widget->hide();
+    // Until it ends, nobody shall find it by its name in place of what follows it.
+    widget->setObjectName({});
+    for (QWidget *part : widget->findChildren<QWidget *>())
+        part->setObjectName({});
+    widget->deleteLater();
+}
+
+void discardAll(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->widget())
+            discard(item->widget());
+        delete item;
+    }
 }
 
 Button *makeButton(Button::Kind kind, const QString &icon, const QString &objectName, QWidget *parent)

@@ -56,5 +56,11 @@ private:
 /// Lets the words of @p label wrap and be selected with the mouse.
 Label *wrapping(Label *label);
 
+/// Takes @p widget off the screen and ends it with the next round of events. A widget that is ended at once must not be
+/// one that Qt is about to tell of a new style or language: it keeps a list of all of them while it does.
+void discard(QWidget *widget);
+/// Empties @p layout, of its spaces too.
+void discardAll(QLayout &layout);
+
 [[nodiscard]] Button *makeButton(Button::Kind kind, const QString &icon, const QString &objectName,
                                  QWidget *parent);

@@ -3,6 +3,7 @@
 #include "tests/ui/connections/connectionsbench.h"
 #include "tests/ui/nameless.h"
 #include "tests/ui/shell/warnings.h"
+#include "tests/ui/survivors.h"
 #include "ui/connections/connectionmodel.h"
 
 #include <QComboBox>
@@ -177,7 +178,9 @@ private slots:
         };
         QTRY_COMPARE(state(), u"2 privileges missing"_s);
         QCOMPARE(nameless(bench.window).join(u'|'), QString());
-        bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+        QCOMPARE(endingsDuring(
+                     [&bench] { bench.preferences.setLanguage(Preferences::Language::TraditionalChinese); }),
+                 0);
         QTRY_COMPARE(state(), u"缺少 2 項權限"_s);
         QTRY_VERIFY(bench.words(u"missingNotice"_s).contains(u"仍然未知"_s));
         QCOMPARE(bench.settings->headerActions().first()->text(), u"全部測試"_s);

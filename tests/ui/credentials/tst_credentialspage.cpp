@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/samples.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/survivors.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialview.h"
 #include "ui/credentials/detailpane.h"
@@ -9,6 +10,8 @@
 #include "ui/credentials/notices.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
+#include "ui/shell/language.h"
+#include "ui/shell/livetheme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -81,6 +84,24 @@ private slots:
         bench.page.open(6);
         QCOMPARE(view->currentCredential(), 6);
         QCOMPARE(bench.page.railCount(), 9);
+    }
+
+    void noWidgetEndsWhileTheStyleChanges()
+    {
+        Bench bench(withAnotherTopic());
+        const Language language(bench.store.preferences);
+        const LiveTheme theme(bench.store.preferences, language);
+        auto *view = bench.find<CredentialView>(u"credentialList"_s);
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            view->setCurrentIndex(view->model()->index(row, 0));
+            QCOMPARE(endingsDuring([&] {
+                         bench.store.preferences.setAppearance(Preferences::Appearance::Dark);
+                         bench.store.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+                         bench.store.preferences.setLanguage(Preferences::Language::English);
+                         bench.store.preferences.setAppearance(Preferences::Appearance::Light);
+                     }),
+                     0);
+        }
     }
 
     void renamesInPlace()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/overviewbench.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/survivors.h"
 #include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
 #include "ui/credentials/credentialmodel.h"
@@ -144,7 +145,8 @@ private slots:
             words.append(action->text());
         }
         QCOMPARE(words,
-                 (QStringList {u"Open"_s, u"What to do"_s, u"Copy fingerprint"_s, u"Rename…"_s, QString(), u"Remove"_s}));
+                 (QStringList {u"Open"_s, u"What to do"_s, u"Copy fingerprint"_s, u"Rename…"_s, QString(),
+                               u"Remove"_s}));
         QVERIFY(QApplication::clipboard()->text().startsWith(u"9f3c71aa"_s));
         menu->close();
     }
@@ -268,6 +270,18 @@ private slots:
         bench.ledger.show(snapshot, Samples::now());
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes[0][1].toString(), u"Ask the vendor."_s);
+    }
+
+    void noWidgetEndsWhileTheStyleChanges()
+    {
+        Bench bench;
+        bench.page->showArrival({.where = u"/school"_s, .troubles = Samples::school().troubles});
+        QCOMPARE(endingsDuring([&] {
+                     bench.store.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+                     bench.store.preferences.setLanguage(Preferences::Language::English);
+                     bench.store.preferences.setAppearance(Preferences::Appearance::Dark);
+                 }),
+                 0);
     }
 
     void speaksTheOtherLanguageAtOnce()

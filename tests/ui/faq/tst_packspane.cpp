@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/faq/faqbench.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/survivors.h"
 #include "ui/shell/label.h"
 #include "ui/shell/sidepane.h"
 
@@ -293,7 +294,9 @@ private slots:
         PacksBench bench;
         bench.page->addPacks({bench.path(u"school"_s)});
         QTRY_VERIFY(bench.block(u"school"_s));
-        bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+        QCOMPARE(endingsDuring(
+                     [&bench] { bench.preferences.setLanguage(Preferences::Language::TraditionalChinese); }),
+                 0);
         QTRY_COMPARE(PacksBench::buttonIn(bench.block(u"school"_s), "updatePack")->text(), u"更新"_s);
         QTRY_VERIFY(bench.child<QWidget>("packsPane")->isVisible());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/jamf/pagebench.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/survivors.h"
 
 #include <QComboBox>
 
@@ -262,7 +263,9 @@ void TestJamfPanel::changesLanguageWhileOpen()
     QVERIFY(bench.showRead());
     QVERIFY(bench.lookUp(u"iPad-701-03"_s));
 
-    bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+    QCOMPARE(
+        endingsDuring([&bench] { bench.preferences.setLanguage(Preferences::Language::TraditionalChinese); }),
+        0);
     QTRY_COMPARE(bench.words("health"), u"運作正常"_s);
     QTRY_COMPARE(bench.names(Kind::Head).constFirst(), u"憑證與權杖"_s);
     QCOMPARE(bench.at(u"Google LDAP keystore"_s).word, u"已過期"_s);
