@@ -999,6 +999,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
             <numerusform>拷貝 %n 個名稱</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was given for another server or account. Enter it again.</source>
+        <translation>原有的屬於另一部伺服器或帳號。請重新輸入。</translation>
+    </message>
 </context>
 <context>
     <name>Connections::StateWords</name>
@@ -1158,6 +1162,26 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>
             <numerusform>請在 Jamf Pro 再給這個帳號 %n 項權限，然後重新測試。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation>權杖遭拒</translation>
+    </message>
+    <message>
+        <source>Address changed: secret needed again</source>
+        <translation>位址已變更，需重新輸入密鑰</translation>
+    </message>
+    <message>
+        <source>Account changed: secret needed again</source>
+        <translation>帳號已變更，需重新輸入密鑰</translation>
+    </message>
+    <message>
+        <source>Own CA changed: secret needed again</source>
+        <translation>自有 CA 已變更，需重新輸入密鑰</translation>
+    </message>
+    <message>
+        <source>Proxy changed: password needed again</source>
+        <translation>代理伺服器已變更，需重新輸入密碼</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3020,26 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Each device reports its state to Jamf Pro as soon as it is reached.</source>
         <translation>裝置一連上線，就會向 Jamf Pro 回報目前的狀態。</translation>
     </message>
+    <message>
+        <source>push %1</source>
+        <comment>typed to confirm</comment>
+        <translation>推播 %1</translation>
+    </message>
+    <message>
+        <source>renew %1</source>
+        <comment>typed to confirm</comment>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <comment>typed to confirm</comment>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <comment>typed to confirm</comment>
+        <translation>回報 %1</translation>
+    </message>
 </context>
 <context>
     <name>Jamf::DeviceFacts</name>
@@ -3440,17 +3484,17 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>確認</translation>
     </message>
     <message>
-        <source>Type %1 to go on.</source>
-        <comment>the number of devices</comment>
-        <translation>輸入 %1 以繼續。</translation>
-    </message>
-    <message>
         <source>Back to the server</source>
         <translation>回到伺服器</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <comment>a word and the number of devices</comment>
+        <translation>輸入「%1」以繼續。</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6750,79 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Likely the same as “%1” in %2.</source>
         <translation>可能和「%1」是同一個（見於 %2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address of this connection was changed since its secret was entered here. If that is right, enter the secret again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：在這裡輸入密鑰之後，這個連線的位址已變更。若變更無誤，請到「設定 &gt; 連線」重新輸入密碼或密鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address of this connection was changed from %1 to %2. If that is right, enter the secret again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：這個連線的位址已從 %1 改為 %2。若變更無誤，請到「設定 &gt; 連線」重新輸入密碼或密鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the account of this connection was changed since its secret was entered here. If that is right, enter the secret again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：在這裡輸入密鑰之後，這個連線的帳號已變更。若變更無誤，請到「設定 &gt; 連線」重新輸入密碼或密鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the account of this connection was changed from “%1” to “%2”. If that is right, enter the secret again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：這個連線的帳號已從「%1」改為「%2」。若變更無誤，請到「設定 &gt; 連線」重新輸入密碼或密鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the own CA of this connection was changed since its secret was entered here. If that is right, enter the secret again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：在這裡輸入密鑰之後，這個連線的自有 CA 已變更。若變更無誤，請到「設定 &gt; 連線」重新輸入密碼或密鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the proxy of this connection was changed since its password was entered here. If that is right, enter it again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：在這裡輸入密碼之後，這個連線的代理伺服器已變更。若變更無誤，請到「設定 &gt; 連線」重新輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the proxy of this connection was changed from “%1” to “%2”. If that is right, enter its password again in Settings &gt; Connections.</source>
+        <translation>未傳送任何資料：這個連線的代理伺服器已從「%1」改為「%2」。若變更無誤，請到「設定 &gt; 連線」重新輸入它的密碼。</translation>
+    </message>
+    <message>
+        <source>Nobody can enrol a device with this invitation any more.</source>
+        <translation>這份邀請將無法再用來註冊裝置。</translation>
+    </message>
+    <message>
+        <source>Nobody can enrol a device with this invitation.</source>
+        <translation>這份邀請已無法用來註冊裝置。</translation>
+    </message>
+    <message>
+        <source>Send a new invitation where devices still have to be enrolled.</source>
+        <translation>還有裝置要註冊時，請送出新的邀請。</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <comment>fact</comment>
+        <translation>有效的邀請</translation>
+    </message>
+    <message>
+        <source>Ended invitations</source>
+        <comment>fact</comment>
+        <translation>已結束的邀請</translation>
+    </message>
+    <message>
+        <source>The Jamf Pro server signs in, but refuses each new token here. Its own clock or a proxy before it may be the reason.</source>
+        <translation>Jamf Pro 伺服器接受登入，卻在這裡拒絕每一個新權杖。原因可能是伺服器的時鐘，或它前面的代理伺服器。</translation>
+    </message>
+    <message>
+        <source>%1 signs in, but refuses each new token here. Its own clock or a proxy before it may be the reason.</source>
+        <translation>%1 接受登入，卻在這裡拒絕每一個新權杖。原因可能是伺服器的時鐘，或它前面的代理伺服器。</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>TLS 憑證</translation>
+    </message>
+    <message>
+        <source>Enrolment invitations</source>
+        <comment>what is read of Jamf Pro</comment>
+        <translation>註冊邀請</translation>
+    </message>
+    <message>
+        <source>Enrolment invitation</source>
+        <comment>kind</comment>
+        <translation>註冊邀請</translation>
     </message>
 </context>
 <context>
