@@ -74,17 +74,21 @@ milliseconds Budget::forecast(Call call, Urgency urgency, qint64 calls, const QD
     if (calls <= 0)
         return milliseconds(0);
     const qint64 size = mine.rate.calls;
-    const qint64 last = (calls - 1) % size; // its token is the one of so many calls before, a span later
-    const qint64 rounds = (calls - 1) / size;
-    const qint64 back = last - (size - mine.spent.size());
-    milliseconds wait = start(mine, urgency, now);
-    const milliseconds began = wait;
-    if (back >= 0)
-        wait = std::max(wait, leftOf(mine.rate.span, mine.spent.at(back), now));
-    wait += rounds * milliseconds(mine.rate.span);
-    return urgency == Urgency::Now
-        ? wait
-        : std::max(wait, milliseconds(began + (calls - 1) * distanceOf(mine.rate)));
+    const milliseconds begin = start(mine, urgency, now);
+    // When the token for the call of this index, counted from 0, is there.
+    const auto tokenOf = [&](qint64 index) {
+        const qint64 spent = index - (size - mine.spent.size());
+        return spent < 0 ? milliseconds(0) : leftOf(mine.rate.span, mine.spent.at(spent), now);
+    };
+    if (urgency == Urgency::Now)
+        // The token of each is that of so many calls before, a span later.
+        return std::max(begin, tokenOf((calls - 1) % size))
+            + (calls - 1) / size * milliseconds(mine.rate.span);
+    const milliseconds distance = distanceOf(mine.rate);
+    milliseconds wait = begin;
+    for (qint64 i = 0; i < std::min(calls, size); ++i)
+        wait = std::max(i == 0 ? begin : milliseconds(wait + distance), tokenOf(i));
+    return wait + std::max<qint64>(calls - size, 0) * distance;
 }
 
 int Budget::left(Call call, const QDateTime &now) const
