@@ -53,10 +53,14 @@ Answer<QByteArray> Download::start(const Secret &address)
     m_client = std::make_unique<Net::Client>(
         Net::Endpoint {.base = url, .authority = m_site.authority, .proxy = m_site.proxy}, 1, m_clock,
         nullptr, m_pace);
-    return follow(this, m_client->send(request), [this, host](const Result<Net::Response> &answer) {
-        deleteLater();
-        return ready(answer ? logIn(*answer, host) : Result<QByteArray>(failure(answer.error())));
-    });
+    const Answer<QByteArray> log
+        = follow(this, m_client->send(request), [host](const Result<Net::Response> &answer) {
+              return ready(answer ? logIn(*answer, host) : Result<QByteArray>(failure(answer.error())));
+          });
+    auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, &QObject::deleteLater);
+    watcher->setFuture(log);
+    return log;
 }
 
 } // namespace Apple

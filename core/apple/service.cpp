@@ -20,7 +20,6 @@ namespace {
 
 constexpr int Connections = 2; // a page ahead, and something that somebody waits for
 constexpr std::chrono::milliseconds Timeout {60'000}; // a page of a thousand devices takes Apple its time
-constexpr int RowsAPage = 1000;
 
 QUrl withoutVersion(const QUrl &api)
 {
@@ -57,20 +56,21 @@ QString withFields(const QString &path, const QString &type, const QStringList &
         + fields.join(u"%2C"_s);
 }
 
-QString withLimit(const QString &path)
+QString withLimit(const QString &path, int rows)
 {
-    return path + u"?limit="_s + QString::number(RowsAPage);
+    return path + u"?limit="_s + QString::number(rows);
 }
 
-QString deviceList(const QString &from)
+QString deviceList(const QString &from, int rows)
 {
     // No fields[…]: what a version of the API does not know would be refused, and the usual answer has them all.
-    return from.isEmpty() ? withLimit(u"/v1/orgDevices"_s) : from;
+    return from.isEmpty() ? withLimit(u"/v1/orgDevices"_s, rows) : from;
 }
 
-QString linkageList(const QString &serverId, const QString &from)
+QString linkageList(const QString &serverId, const QString &from, int rows)
 {
-    return from.isEmpty() ? withLimit(pathOf(u"mdmServers"_s, serverId, u"/relationships/devices"_s)) : from;
+    return from.isEmpty() ? withLimit(pathOf(u"mdmServers"_s, serverId, u"/relationships/devices"_s), rows)
+                          : from;
 }
 
 Net::Request requestFor(const QString &target)
@@ -152,7 +152,7 @@ Answer<Page<Row>> Service::page(const QString &target, Urgency urgency, RowReade
 
 Answer<Page<Device>> Service::devices(const QString &from, Urgency urgency)
 {
-    return page<Device>(deviceList(from), urgency, deviceOf);
+    return page<Device>(deviceList(from, m_state->conduct.rowsAPage), urgency, deviceOf);
 }
 
 Answer<> Service::eachPage(const Take<Device> &take, const QString &from, Urgency urgency)
@@ -163,7 +163,7 @@ Answer<> Service::eachPage(const Take<Device> &take, const QString &from, Urgenc
 
 Answer<Page<QString>> Service::devicesOf(const QString &serverId, const QString &from, Urgency urgency)
 {
-    return page<QString>(linkageList(serverId, from), urgency, linkedIdOf);
+    return page<QString>(linkageList(serverId, from, m_state->conduct.rowsAPage), urgency, linkedIdOf);
 }
 
 Answer<> Service::eachPageOf(const QString &serverId, const Take<QString> &take, const QString &from,
@@ -206,7 +206,8 @@ Answer<QList<MdmServer>> Service::servers(Urgency urgency)
 {
     auto all = std::make_shared<QList<MdmServer>>();
     const auto fetch = [this, urgency](const QString &from) {
-        const QString first = withFields(withLimit(u"/v1/mdmServers"_s), u"mdmServers"_s, mdmServerFields());
+        const QString first = withFields(withLimit(u"/v1/mdmServers"_s, m_state->conduct.rowsAPage),
+                                         u"mdmServers"_s, mdmServerFields());
         return page<MdmServer>(from.isEmpty() ? first : from, urgency, mdmServerOf);
     };
     const auto take = [all](const Page<MdmServer> &some) {

@@ -22,6 +22,7 @@ struct Conduct
     std::chrono::seconds mostPolling {30 * 60}; ///< of one activity
     Net::Pace pace {}; ///< of broken connections and faults; what Apple asks to wait is the budget's
     Waiter waiter {};
+    int rowsAPage = 1000; ///< as many as Apple allows
 };
 
 /// Apple School Manager or Apple Business, as the client id says: one API account. Signs in by itself, keeps to its

@@ -206,7 +206,8 @@ void AppleFleet::writeDevice(QByteArray &json, quint32 index, quint32 fields, Sh
     const Model &model = modelOf(index);
     const QByteArray serial = serialOf(index);
     const bool isManual = index % 40 == 7;
-    const QDateTime ordered = m_now.addDays(-60 - index % 1800).addSecs(-static_cast<qint64>(index % 86'400));
+    const QDateTime ordered = m_now.addDays(-60 - static_cast<qint64>(index % 1800))
+                                  .addSecs(-static_cast<qint64>(index % 86'400));
     const auto listed = [](const QByteArray &text) { return "[\"" + text + "\"]"; };
     const auto mac = [&](quint8 last) {
         const QByteArray address48 = macOf(index, last);
@@ -269,7 +270,7 @@ QStringList AppleFleet::coverageFields()
 void AppleFleet::writeCoverage(QByteArray &json, quint32 index, quint32 fields) const
 {
     const QByteArray serial = serialOf(index);
-    const QDateTime bought = m_now.addDays(-60 - index % 1800);
+    const QDateTime bought = m_now.addDays(-60 - static_cast<qint64>(index % 1800));
     const auto write = [&](const QByteArray &id, const QByteArray &name, int years, const QByteArray &payment,
                            const QByteArray &agreement) {
         json += R"({"type":"appleCareCoverage","id":")" + id + R"(","attributes":)";

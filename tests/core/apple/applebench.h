@@ -57,21 +57,30 @@ inline Apple::Site siteOf(const Sandbox::AppleServer &apple)
     return {.api = apple.api(), .token = apple.token(), .proxy = {.mode = Net::Proxy::Mode::None}};
 }
 
-/// A school at Apple with a client that signs in as its first account, or as @p login.
+/// What differs from a client that may ask as often as it likes.
+struct Setup
+{
+    std::optional<Apple::Login> login {};
+    Apple::Budget budget {{100'000}, {100'000}};
+    int rowsAPage = 1000;
+};
+
+/// A school at Apple with a client that signs in as its first account.
 class Bench final
 {
 public:
-    explicit Bench(quint32 devices, std::optional<Apple::Login> login = {},
-                   const Apple::Budget &budget = Apple::Budget({100'000}, {100'000}),
-                   const Apple::Patience &patience = {})
+    explicit Bench(quint32 devices, const Setup &setup = {})
         : apple(Sandbox::appleSchool(devices, Start), clock.clock())
     {
         if (!apple.start())
             qFatal("no port");
-        const Apple::Conduct conduct {
-            .budget = budget, .patience = patience, .pace = quickPace(), .waiter = clock.waiter()};
-        service = std::make_unique<Apple::Service>(
-            siteOf(apple), login.value_or(loginOf(apple.school().accounts.first())), clock.clock(), conduct);
+        const Apple::Conduct conduct {.budget = setup.budget,
+                                      .pace = quickPace(),
+                                      .waiter = clock.waiter(),
+                                      .rowsAPage = setup.rowsAPage};
+        const Apple::Login own = loginOf(apple.school().accounts.first());
+        service = std::make_unique<Apple::Service>(siteOf(apple), setup.login.value_or(own), clock.clock(),
+                                                   conduct);
     }
 
     void fail(const Sandbox::AppleFault &fault) { apple.add(fault); }

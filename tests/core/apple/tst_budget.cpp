@@ -142,8 +142,10 @@ private slots:
         std::function<void()> wake;
         const auto waiter
             = [&](std::chrono::milliseconds wait, QObject *, const std::function<void()> &then) {
-                  time += wait;
-                  wake = then;
+                  wake = [&time, wait, then] {
+                      time += wait;
+                      then();
+                  };
               };
         Apple::Turnstile turnstile(
             Budget({1, 60s}), {.now = 10min, .background = 10min}, [&time] { return at(time); },
