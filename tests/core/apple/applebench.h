@@ -7,6 +7,7 @@
 #include "core/net/codes.h"
 #include "tests/sandbox/appleserver.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
@@ -100,8 +101,13 @@ public:
 template <typename T>
 Result<T> outcome(const Answer<T> &answer, int milliseconds = 60'000)
 {
-    const bool isThere = QTest::qWaitFor([&answer] { return answer.isFinished(); }, milliseconds);
-    if (!isThere || answer.resultCount() == 0)
+    // Not qWaitFor(), which sleeps between one event and the next.
+    QFutureWatcher<Result<T>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(answer);
+    if (!answer.isFinished())
+        finished.wait(milliseconds);
+    if (!answer.isFinished() || answer.resultCount() == 0)
         return failure(ErrorKind::TimedOut, QLatin1StringView("test-gave-up"));
     return answer.result();
 }
