@@ -20,10 +20,10 @@ struct Rate
     std::chrono::seconds span {60};
 };
 
-/// How many calls Apple is asked in a time. Each call takes a token that comes back one span later, so that no span ever
-/// holds more than Rate::calls: a bucket that starts full and fills up steadily would let twice as many through in its
-/// first span, and Apple refuses about a tenth above the default. Background calls keep an even distance besides, so
-/// that a token is never far off for somebody who waits.
+/// How many calls Apple is asked in a time. Each call takes a token that comes back one span later, so that
+/// no span ever holds more than Rate::calls: a bucket that starts full and fills up steadily would let twice
+/// as many through in its first span, and Apple refuses about a tenth above the default. Background calls
+/// keep an even distance besides, so that a token is never far off for somebody who waits.
 class Budget final
 {
 public:

@@ -7,8 +7,9 @@
 
 namespace Apple {
 
-/// One call of the API from its turn to its answer: waits for the budget, carries the token, gets a new one once where
-/// that is refused, and rests as long as Apple asks, within patience. Gives any answer, 403 and 404 too.
+/// One call of the API from its turn to its answer: waits for the budget, carries the token, gets a new one
+/// once where that is refused, and rests as long as Apple asks, within patience. Gives any answer, 403 and
+/// 404 too.
 class Calls final : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 #include <array>
 
-/// Stable codes of Apple School Manager and Apple Business. Behind each stands what its `about` holds, in order. The
-/// last is Apple's own reference, which its support asks for, or "-".
+/// Stable codes of Apple School Manager and Apple Business. Behind each stands what its `about` holds, in
+/// order. The last is Apple's own reference, which its support asks for, or "-".
 namespace Apple::Codes {
 
 // Before anything is sent.

@@ -9,9 +9,9 @@
 
 namespace Apple {
 
-/// A device of the organisation. Members are Apple's attributes of `orgDevices` (School 1.7, Business 2.5), which are
-/// open sets of words: "iPad" `productFamily`, "ASSIGNED" `status`, "MANUALLY_ADDED" `purchaseSourceType`. What Apple does
-/// not tell is empty. MAC addresses have been text and lists.
+/// A device of the organisation. Members are Apple's attributes of `orgDevices` (School 1.7, Business 2.5),
+/// which are open sets of words: "iPad" `productFamily`, "ASSIGNED" `status`, "MANUALLY_ADDED"
+/// `purchaseSourceType`. What Apple does not tell is empty. MAC addresses have been text and lists.
 struct Device
 {
     QString id {}; ///< to ask for it; the serial number so far

@@ -7,8 +7,8 @@
 
 namespace Apple {
 
-/// Fetches the log of one activity from wherever Apple keeps it: over TLS, without the token, within bounds. The address
-/// is a secret by itself. Goes with its answer.
+/// Fetches the log of one activity from wherever Apple keeps it: over TLS, without the token, within bounds.
+/// The address is a secret by itself. Goes with its answer.
 class Download final : public QObject
 {
     Q_OBJECT

@@ -63,7 +63,8 @@ QString withLimit(const QString &path, int rows)
 
 QString deviceList(const QString &from, int rows)
 {
-    // No fields[…]: what a version of the API does not know would be refused, and the usual answer has them all.
+    // No fields[…]: what a version of the API does not know would be refused, and the usual answer has them
+    // all.
     return from.isEmpty() ? withLimit(u"/v1/orgDevices"_s, rows) : from;
 }
 

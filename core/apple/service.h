@@ -25,9 +25,9 @@ struct Conduct
     int rowsAPage = 1000; ///< as many as Apple allows
 };
 
-/// Apple School Manager or Apple Business, as the client id says: one API account. Signs in by itself, keeps to its
-/// budget, and follows links on its own host only. Source: API 1.7 (School) and 2.5 (Business).
-/// Errors besides those of core/net: core/apple/codes.h.
+/// Apple School Manager or Apple Business, as the client id says: one API account. Signs in by itself, keeps
+/// to its budget, and follows links on its own host only. Source: API 1.7 (School) and 2.5 (Business). Errors
+/// besides those of core/net: core/apple/codes.h.
 class Service final : public QObject
 {
     Q_OBJECT
@@ -43,10 +43,11 @@ public:
     /// A token is there, or why not. All others sign in by themselves.
     [[nodiscard]] Answer<> signIn();
 
-    /// A page of the devices: the first one, or where an earlier page's `next` says. Error cursor-lapsed where Apple no
-    /// longer knows that place: then the list is to be read from its beginning.
+    /// A page of the devices: the first one, or where an earlier page's `next` says. Error cursor-lapsed
+    /// where Apple no longer knows that place: then the list is to be read from its beginning.
     [[nodiscard]] Answer<Page<Device>> devices(const QString &from = {}, Urgency urgency = Urgency::Now);
-    /// All pages from @p from on, each handed to @p take in its order; ends at the first error, its own or @p take's.
+    /// All pages from @p from on, each handed to @p take in its order; ends at the first error, its own or @p
+    /// take's.
     [[nodiscard]] Answer<> eachPage(const Take<Device> &take, const QString &from = {},
                                     Urgency urgency = Urgency::Background);
     /// The same of the ids of the devices that one server has.
@@ -67,11 +68,12 @@ public:
     /// Sends it once; never repeats by itself what may have been done.
     [[nodiscard]] Answer<Activity> begin(const Order &order);
     [[nodiscard]] Answer<Activity> activity(const QString &id, Urgency urgency = Urgency::Now);
-    /// Asks again and again, ever more seldom, until it has ended; still running when Conduct::mostPolling is over. Faults
-    /// on the way are borne a few times.
+    /// Asks again and again, ever more seldom, until it has ended; still running when Conduct::mostPolling is
+    /// over. Faults on the way are borne a few times.
     [[nodiscard]] Answer<Activity> settled(const QString &id,
                                            std::function<void(const Activity &)> progressed = {});
-    /// The log of an activity that has ended, CSV as Apple wrote it. Fetched from where Apple keeps it, without the token.
+    /// The log of an activity that has ended, CSV as Apple wrote it. Fetched from where Apple keeps it,
+    /// without the token.
     [[nodiscard]] Answer<QByteArray> logOf(const Activity &activity);
 
     [[nodiscard]] const Budget &budget() const;

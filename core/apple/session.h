@@ -7,8 +7,8 @@
 
 namespace Apple {
 
-/// Signs in at Apple's token endpoint and keeps the token. What it is told there in words is never logged, for it may
-/// hold the assertion.
+/// Signs in at Apple's token endpoint and keeps the token. What it is told there in words is never logged,
+/// for it may hold the assertion.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,8 @@ class Session final : public QObject
 public:
     Session(const Site &site, Login login, Clock clock, const Net::Pace &pace, QObject *parent = nullptr);
 
-    /// One renewal for all who ask. Errors: those of the key, api-key-refused, api-scope-refused, api-sign-in-failed,
-    /// clock-wrong, web-page-instead, and those of core/net.
+    /// One renewal for all who ask. Errors: those of the key, api-key-refused, api-scope-refused,
+    /// api-sign-in-failed, clock-wrong, web-page-instead, and those of core/net.
     [[nodiscard]] Answer<Secret> token();
     void refuse(const Secret &used); ///< the API did not take it
     [[nodiscard]] std::optional<std::chrono::seconds> clockOffset() const;

@@ -13,8 +13,9 @@ namespace Apple {
 class SigningKey final
 {
 public:
-    /// From a .pem as Apple gives it, or DER. Apple's label and what stands under it need not agree, so both forms are
-    /// tried whatever the label says. Errors api-key-unreadable, api-key-locked, api-key-unsuitable.
+    /// From a .pem as Apple gives it, or DER. Apple's label and what stands under it need not agree, so both
+    /// forms are tried whatever the label says. Errors api-key-unreadable, api-key-locked,
+    /// api-key-unsuitable.
     [[nodiscard]] static Result<SigningKey> read(const Secret &content);
 
     SigningKey(SigningKey &&) noexcept;

@@ -12,7 +12,8 @@
 
 namespace Apple {
 
-/// How long calls may be kept waiting for Apple's sake. Beyond that they end as rate-limited, with the time to wait.
+/// How long calls may be kept waiting for Apple's sake. Beyond that they end as rate-limited, with the time
+/// to wait.
 struct Patience
 {
     std::chrono::seconds now {90};
@@ -28,8 +29,8 @@ struct Patience
 using Waiter = std::function<void(std::chrono::milliseconds, QObject *owner, std::function<void()>)>;
 [[nodiscard]] Waiter waiterByTimer();
 
-/// Lets calls through as the budget allows: those that somebody waits for first, then in their order. Cancelling an
-/// answer gives the place up.
+/// Lets calls through as the budget allows: those that somebody waits for first, then in their order.
+/// Cancelling an answer gives the place up.
 class Turnstile final : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ int numberAt(QStringView text, qsizetype at, qsizetype count)
     return number;
 }
 
-/// The one form that Apple uses, "2025-04-30T22:05:14(.192)Z", read without a pattern: a fleet has millions of them.
+/// The one form that Apple uses, "2025-04-30T22:05:14(.192)Z", read without a pattern: a fleet has millions
+/// of them.
 Moment plainMoment(QStringView text)
 {
     const bool hasFraction = text.size() > 20 && text.size() <= 30 && text[19] == u'.'

@@ -12,8 +12,8 @@
 /// Reading members that may be missing, null, or of another type than they once were.
 namespace Apple {
 
-/// Without blanks around it, cut to what a name can be; empty for what is neither text, number nor truth value. The
-/// first one of an array.
+/// Without blanks around it, cut to what a name can be; empty for what is neither text, number nor truth
+/// value. The first one of an array.
 [[nodiscard]] QString textOf(const QJsonObject &object, QLatin1StringView name);
 /// The texts of an array, or the one that stands there alone; without empty ones.
 [[nodiscard]] QStringList textsOf(const QJsonObject &object, QLatin1StringView name);

@@ -12,9 +12,9 @@
 
 namespace Apple {
 
-/// Reads one list to its end, page after page. Each page is handed over before the one behind it, and the next one is
-/// on its way meanwhile; what was handed over before an error stays so. A link that comes back is refused, for it would
-/// never end. Goes with its answer.
+/// Reads one list to its end, page after page. Each page is handed over before the one behind it, and the
+/// next one is on its way meanwhile; what was handed over before an error stays so. A link that comes back is
+/// refused, for it would never end. Goes with its answer.
 template <typename Row>
 class Walk final : public QObject
 {

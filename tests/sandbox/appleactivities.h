@@ -10,7 +10,8 @@
 
 namespace Sandbox {
 
-/// Assignments and migrations: what was asked for, and how far it has come. Each look at one brings it a step on.
+/// Assignments and migrations: what was asked for, and how far it has come. Each look at one brings it a step
+/// on.
 class AppleActivities final
 {
 public:

@@ -10,7 +10,8 @@
 
 namespace Sandbox {
 
-/// The School API behind its sign-in: strict, from Apple's published documents. What is not documented is refused.
+/// The School API behind its sign-in: strict, from Apple's published documents. What is not documented is
+/// refused.
 class AppleApi final
 {
 public:

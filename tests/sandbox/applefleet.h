@@ -11,8 +11,8 @@
 
 namespace Sandbox {
 
-/// A million devices that are nowhere: each is made up from its number whenever somebody asks. Only what was changed
-/// about some is kept.
+/// A million devices that are nowhere: each is made up from its number whenever somebody asks. Only what was
+/// changed about some is kept.
 class AppleFleet final
 {
 public:

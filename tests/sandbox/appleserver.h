@@ -22,9 +22,9 @@ struct AppleLimits
     int writesAnHour = 0;
 };
 
-/// A make-believe Apple on three ports of 127.0.0.1, as Apple has three hosts: for sign-in, the School API, and the logs
-/// of activities. It works in threads of its own, from start() until its end; everything may be asked from any thread.
-/// @p clock is asked on the server's threads.
+/// A make-believe Apple on three ports of 127.0.0.1, as Apple has three hosts: for sign-in, the School API,
+/// and the logs of activities. It works in threads of its own, from start() until its end; everything may be
+/// asked from any thread. @p clock is asked on the server's threads.
 class AppleServer final
 {
 public:

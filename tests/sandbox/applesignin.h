@@ -28,8 +28,8 @@ private:
     QJsonObject m_claims {};
 };
 
-/// Why @p assertion is refused, or nothing. Apple's rules: ES256 with the account's key, `kid`, `aud`, `iss`, `sub`, `exp`
-/// ahead and less than 180 days behind `iat`.
+/// Why @p assertion is refused, or nothing. Apple's rules: ES256 with the account's key, `kid`, `aud`, `iss`,
+/// `sub`, `exp` ahead and less than 180 days behind `iat`.
 [[nodiscard]] QString flawOf(const QByteArray &assertion, const AppleApiAccount &account,
                              const QDateTime &now, QJsonObject *claims = nullptr);
 
