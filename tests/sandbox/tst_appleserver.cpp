@@ -76,6 +76,12 @@ private slots:
         m_visitor = std::make_unique<Visitor>(*m_apple);
     }
 
+    void cleanup()
+    {
+        m_visitor.reset(); // first: a server waits a second for connections that are idle
+        m_apple.reset();
+    }
+
     void makesUpAMillionDevices()
     {
         const AppleFleet fleet(1'000'000, ProbeNow);
