@@ -6620,11 +6620,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>This is not a client identifier of Apple. It begins with SCHOOLAPI or BUSINESSAPI.</source>
-        <translation>這不是 Apple 的用戶端識別碼。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
+        <translation>這不是 Apple 的 Client ID。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
     </message>
     <message>
         <source>“%1” is not a client identifier of Apple. It begins with SCHOOLAPI or BUSINESSAPI.</source>
-        <translation>「%1」不是 Apple 的用戶端識別碼。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
+        <translation>「%1」不是 Apple 的 Client ID。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
     </message>
     <message>
         <source>There is no private key in this file. Choose the .pem file that Apple gave out with the API account.</source>
