@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apple/codes.h"
 #include "core/check/codes.h"
 #include "core/connections/codes.h"
 #include "core/credentials/codes.h"
@@ -35,6 +36,8 @@ QStringList allCodes()
     for (const auto code : Net::Codes::All)
         codes.append(code);
     for (const auto code : Jamf::Codes::All)
+        codes.append(code);
+    for (const auto code : Apple::Codes::All)
         codes.append(code);
     for (const auto code : Secrets::Codes::All)
         codes.append(code);
@@ -117,9 +120,9 @@ private slots:
         QVERIFY(!Words::knows(u""));
 
         QStringList told;
-        for (const auto &table :
-             {Words::problemSentences(), Words::errorSentences(), Words::networkSentences(),
-              Words::jamfSentences(), Words::accountSentences(), Words::findingSentences()})
+        for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
+                                  Words::networkSentences(), Words::jamfSentences(), Words::appleSentences(),
+                                  Words::accountSentences(), Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
         QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());

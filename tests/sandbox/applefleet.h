@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace Sandbox {
+
+/// A million devices that are nowhere: each is made up from its number whenever somebody asks. Only what was
+/// changed about some is kept.
+class AppleFleet final
+{
+public:
+    enum class Shape { Usual, Odd }; ///< Odd: as older and newer versions of the API would say it
+
+    AppleFleet(quint32 count, QDateTime now);
+
+    [[nodiscard]] quint32 count() const { return m_count; }
+    [[nodiscard]] static QByteArray serialOf(quint32 index); ///< ten characters
+    [[nodiscard]] std::optional<quint32> indexOf(QByteArrayView serial) const;
+
+    static constexpr int NoServer = -1;
+    [[nodiscard]] int serverOf(quint32 index) const; ///< its number, or NoServer
+    void assign(quint32 index, int server) { m_moved.insert(index, server); }
+    void setDeadline(quint32 index, const QDateTime &deadline) { m_deadlines.insert(index, deadline); }
+    void cancelMigration(quint32 index) { m_deadlines.remove(index); }
+    [[nodiscard]] bool isMigrating(quint32 index) const { return m_deadlines.contains(index); }
+
+    [[nodiscard]] static QStringList deviceFields(); ///< in the order that they are written in
+    [[nodiscard]] static QStringList coverageFields();
+    /// Resources in JSON. @p fields is a bit for each name above; @p address begins the links.
+    void writeDevice(QByteArray &json, quint32 index, quint32 fields, Shape shape,
+                     const QByteArray &address) const;
+    void writeCoverage(QByteArray &json, quint32 index, quint32 fields) const; ///< an array
+    [[nodiscard]] QByteArray lockTypeOf(quint32 index) const;
+
+private:
+    quint32 m_count;
+    QDateTime m_now;
+    QHash<quint32, int> m_moved;
+    QHash<quint32, QDateTime> m_deadlines;
+};
+
+} // namespace Sandbox
