@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/storage/inventorytables.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Storage {
@@ -115,6 +117,7 @@ const QList<Migration> &allMigrations()
         {1, {Credentials, Sightings, AcceptedTopics, Watched, State}},
         {2, {Connections, History}},
         {3, {ArticleNotes}},
+        {4, inventoryTables()},
     };
     return migrations;
 }
