@@ -93,7 +93,7 @@ CREATE TABLE devices (
     jamf_wifi_mac TEXT NOT NULL DEFAULT ''
 ))"_s;
 
-const QString DevicesByRevision = u"CREATE INDEX devices_by_revision ON devices (revision)"_s;
+const QString DevicesByRevision = u"CREATE INDEX devices_by_revision ON devices (revision, id)"_s;
 const QString DevicesByCoverage = u"CREATE INDEX devices_by_coverage ON devices (coverage_fetched_at)"_s;
 
 const QString Coverages = uR"(

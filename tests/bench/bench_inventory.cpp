@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the device inventory: how fast pages are stored, and what a table over it costs a step. See README.md.
+#include "core/inventory/indexkeeper.h"
+#include "core/inventory/reader.h"
+#include "core/inventory/recorder.h"
+#include "core/storage/database.h"
+#include "tests/bench/manydevices.h"
+#include "tests/core/storage/freshdatabase.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Inventory;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageSize = 1000;
+constexpr int ScreenRows = 50;
+const QDateTime Now(QDate(2026, 11, 20), QTime(1, 2, 3), Qt::UTC);
+
+void check(bool isFine, const char *what)
+{
+    if (!isFine)
+        qFatal("Failed: %s", what);
+}
+
+/// Of this process, in megabytes: "VmRSS", "VmHWM".
+double memory(const char *key)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(key))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+class Steps final
+{
+public:
+    void time(const std::function<void()> &step)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        step();
+        m_milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+
+    void print(const char *what)
+    {
+        std::ranges::sort(m_milliseconds);
+        const auto at = [this](double share) {
+            return m_milliseconds[qMin(qsizetype(share * double(m_milliseconds.size())),
+                                       m_milliseconds.size() - 1)];
+        };
+        std::printf("%-44s %5lld steps  p50 %7.2f  p95 %7.2f  max %7.2f ms\n", what,
+                    static_cast<long long>(m_milliseconds.size()), at(0.5), at(0.95), m_milliseconds.last());
+    }
+
+private:
+    QList<double> m_milliseconds;
+};
+
+void printRate(const char *what, int rows, double seconds, double bare)
+{
+    std::printf("%-44s %9.0f rows/s  %5.2f x bare\n", what, rows / seconds, rows / seconds / bare);
+    std::fflush(stdout);
+}
+
+/// The values of a device into a table without an index, a thousand in a transaction.
+double bareInserts(Storage::Database &database, int count)
+{
+    const QString type = database.address().engine == Storage::Engine::Sqlite ? u"NUMERIC"_s : u"TEXT"_s;
+    QStringList columns;
+    for (int i = 0; i < 24; ++i)
+        columns.append(u"c%1 "_s.arg(i) + type);
+    check(database.query(u"CREATE TABLE bare (%1)"_s.arg(columns.join(u", "_s))).has_value(), "CREATE TABLE");
+    double seconds = 0;
+    for (int start = 0; start < count; start += PageSize) {
+        QList<QVariantList> rows;
+        for (int i = start; i < start + PageSize; ++i) {
+            const OrgDevice d = ManyDevices::orgDevice(i);
+            rows.append({d.serialNumber,
+                         d.deviceModel,
+                         d.productFamily,
+                         d.productType,
+                         d.deviceCapacity,
+                         d.partNumber,
+                         d.orderNumber,
+                         d.color,
+                         d.status,
+                         d.orderDateTime->toSecsSinceEpoch(),
+                         d.addedToOrgDateTime->toSecsSinceEpoch(),
+                         d.updatedDateTime->toSecsSinceEpoch(),
+                         QVariant(),
+                         d.imei.join(u' '),
+                         u""_s,
+                         u""_s,
+                         d.wifiMacAddress,
+                         d.bluetoothMacAddress,
+                         u""_s,
+                         d.purchaseSourceType,
+                         d.purchaseSourceId,
+                         QVariant(),
+                         u""_s,
+                         QVariant()});
+        }
+        QElapsedTimer timer;
+        timer.start();
+        check(database
+                  .transact([&] {
+                      return database.eachOfRows(u"INSERT INTO bare VALUES {rows}"_s, rows,
+                                                 [](const QSqlQuery &) {});
+                  })
+                  .has_value(),
+              "INSERT");
+        seconds += double(timer.nsecsElapsed()) / 1e9;
+    }
+    check(database.query(u"DROP TABLE bare"_s).has_value(), "DROP TABLE");
+    return seconds;
+}
+
+/// Seconds for storing, without making the devices.
+double pull(Storage::Database &database, List list, int count,
+            const std::function<Result<Stored>(const Pull &, int, const QString &)> &store)
+{
+    auto pull = Pulls(database).resumeOrBegin(u"connection"_s, list, Now);
+    check(pull.has_value(), "begin");
+    double seconds = 0;
+    for (int start = 0; start < count; start += PageSize) {
+        const QString next = start + PageSize < count ? QString::number(start + PageSize) : QString();
+        QElapsedTimer timer;
+        timer.start();
+        const auto stored = store(*pull, start, next);
+        seconds += double(timer.nsecsElapsed()) / 1e9;
+        check(stored.has_value(), "store");
+        *pull = stored->pull;
+    }
+    return seconds;
+}
+
+template <typename Make>
+auto pageOf(int start, Make make)
+{
+    QList<decltype(make(0))> page;
+    for (int i = start; i < start + PageSize; ++i)
+        page.append(make(i));
+    return page;
+}
+
+void fill(Storage::Database &database, int count)
+{
+    Recorder recorder(database);
+    const double bare = count / bareInserts(database, count);
+    printRate("bare INSERT of the same values", count, count / bare, bare);
+    double making = 0;
+    const auto devices = [&](const Pull &pull, int start, const QString &next) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto page = pageOf(start, ManyDevices::orgDevice);
+        making += double(timer.nsecsElapsed()) / 1e9;
+        return recorder.storeDevices(pull, page, next, Now);
+    };
+    double seconds = pull(database, List::Devices, count, devices);
+    printRate("devices, first pull", count, seconds - making, bare);
+    making = 0;
+    seconds = pull(database, List::Devices, count, devices);
+    printRate("devices, pulled again without a change", count, seconds - making, bare);
+    check(recorder
+              .storeServers(
+                  u"connection"_s,
+                  {{.id = u"S0"_s, .serverName = u"Jamf Pro"_s}, {.id = u"S1"_s, .serverName = u"Old MDM"_s}},
+                  Now)
+              .has_value(),
+          "servers");
+    seconds = pull(database, List::Assignments, count, [&](const Pull &at, int start, const QString &next) {
+        return recorder.storeAssignments(at, start / PageSize % 10 ? u"S0"_s : u"S1"_s,
+                                         pageOf(start, ManyDevices::serial), next, Now);
+    });
+    printRate("assignments", count, seconds, bare);
+    making = 0;
+    seconds = pull(database, List::JamfMobileDevices, count / 2,
+                   [&](const Pull &at, int start, const QString &next) {
+                       QElapsedTimer timer;
+                       timer.start();
+                       const auto page = pageOf(start, ManyDevices::jamfDevice);
+                       making += double(timer.nsecsElapsed()) / 1e9;
+                       return recorder.storeJamf(at, page, next, Now);
+                   });
+    printRate("Jamf Pro, joined to devices", count / 2, seconds - making, bare);
+}
+
+void show(const Reader &reader, const Selection &selection, qsizetype offset = 0)
+{
+    check(reader.rows(selection.ids(offset, ScreenRows)).has_value(), "rows");
+}
+
+void measureTyping(const Reader &reader, const Index &index)
+{
+    QStringList typed {u"ipad-123-07"_s, u"六年3班 平板"_s, u"macbook air"_s, u"s1000123"_s,
+                       u"W1012345"_s,    u"school.edu"_s,   u"123456"_s,      u"35 12"_s,
+                       u"zzzz"_s,        u"A0000420"_s,     u"999"_s,         u"111"_s};
+    for (int i = 0; i < 12; ++i) {
+        typed.append(ManyDevices::serial(i * 7919));
+        typed.append(ManyDevices::serial(i * 7907).mid(4, 5));
+        typed.append(ManyDevices::orgDevice(i * 7901).wifiMacAddress);
+    }
+    Steps steps;
+    Steps rare;
+    for (const QString &text : typed) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            const auto step = [&] {
+                show(reader, index.select({.text = text.first(length)}, Now, Index::Depth::FirstScreen));
+            };
+            steps.time(step);
+            if (qEnvironmentVariableIsSet("BENCH_EACH")) {
+                QElapsedTimer t;
+                t.start();
+                step();
+                std::printf("   %-20s %6.2f ms %lld\n", qPrintable(text.first(length)),
+                            double(t.nsecsElapsed()) / 1e6,
+                            static_cast<long long>(index.select({.text = text.first(length)}, Now).count()));
+            }
+        }
+    }
+    steps.print("filter, a keystroke to the rows on screen");
+}
+
+void measureTable(Storage::Database &database)
+{
+    const Reader reader(database);
+    IndexKeeper keeper(database);
+    QElapsedTimer timer;
+    timer.start();
+    Steps chunks;
+    bool isMore = true;
+    while (isMore)
+        chunks.time([&] { isMore = keeper.readOn().value(); });
+    const auto index = keeper.index();
+    std::printf("index of %lld devices read in %.2f s\n", static_cast<long long>(index->count()),
+                double(timer.elapsed()) / 1000);
+    chunks.print("a chunk of it");
+    std::printf("resident %.0f MB, peak %.0f MB\n", memory("VmRSS"), memory("VmHWM"));
+
+    Steps cold;
+    Steps whole;
+    Steps warm;
+    for (int column = 0; column <= int(Column::CoverageEnds); ++column) {
+        for (const bool isDescending : {false, true}) {
+            const Query query {.sort = {Column(column), isDescending}};
+            if (!isDescending) {
+                cold.time([&] { show(reader, index->select(query, Now, Index::Depth::FirstScreen)); });
+                whole.time([&] { std::ignore = index->select(query, Now); });
+            }
+            warm.time([&] { show(reader, index->select(query, Now)); });
+        }
+    }
+    cold.print("sort by a new column, first screen");
+    whole.print("  the whole of it, in the background");
+    warm.print("sort by a known column");
+    std::ignore = index->select({}, Now);
+    measureTyping(reader, *index);
+    Steps views;
+    for (int view = 0; view <= int(View::Released); ++view)
+        views.time([&] {
+            show(reader,
+                 index->select({.view = View(view), .rightServer = 1}, Now, Index::Depth::FirstScreen));
+        });
+    views.print("a view");
+    const Selection all = index->select({.sort = {Column::Name, true}}, Now);
+    Steps scrolling;
+    for (int i = 0; i < 2000; ++i)
+        scrolling.time(
+            [&] { show(reader, all, QRandomGenerator::global()->bounded(all.count() - ScreenRows)); });
+    scrolling.print("scroll to anywhere");
+    std::printf("resident %.0f MB, peak %.0f MB\n", memory("VmRSS"), memory("VmHWM"));
+
+    Recorder recorder(database);
+    auto changed = pageOf(0, ManyDevices::orgDevice);
+    for (OrgDevice &device : changed)
+        device.color = u"BLUE"_s;
+    const auto pull = Pulls(database).resumeOrBegin(u"connection"_s, List::Devices, Now);
+    check(recorder.storeDevices(*pull, changed, u"more"_s, Now).has_value(), "change");
+    Steps refresh;
+    refresh.time([&] {
+        check(keeper.readOn().has_value(), "changes");
+        std::ignore = keeper.index()->select({}, Now);
+    });
+    refresh.print("a page of changes, and the order anew");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int count = QCoreApplication::arguments().value(1, u"1000000"_s).toInt() / PageSize * PageSize;
+    const bool isServer = QCoreApplication::arguments().value(2) == u"postgresql";
+    const FreshDatabase fresh(isServer ? Storage::Engine::PostgreSql : Storage::Engine::Sqlite);
+    std::printf("%s, %d devices\n", isServer ? "PostgreSQL" : "SQLite", count);
+    fill(*fresh.open(), count);
+    std::printf("resident %.0f MB, peak %.0f MB\n", memory("VmRSS"), memory("VmHWM"));
+    measureTable(*fresh.open());
+    return 0;
+}
