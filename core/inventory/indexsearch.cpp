@@ -12,9 +12,10 @@ namespace {
 constexpr std::array SearchedTexts {Text::Serial, Text::Name, Text::Person, Text::AssetTag, Text::Radio};
 constexpr std::array SearchedTerms {Term::Model, Term::Order};
 
-bool isIn(const QByteArray &term, const QByteArray &needle)
+bool isIn(const QByteArray &term, const SearchWord &word)
 {
-    return needle.startsWith('\n') ? term.startsWith(needle.mid(1)) : term.contains(needle);
+    const QByteArray line = '\n' + term;
+    return std::ranges::any_of(word.texts, [&line](const QByteArray &text) { return line.contains(text); });
 }
 
 bool hasFlag(const Segment &segment, std::size_t row, Flag flag)
@@ -34,7 +35,7 @@ void Index::addTerms(const SearchWord &word, Term term, Bits &rows) const
     const QList<QByteArray> &terms = m_names.terms[std::size_t(term)];
     std::vector<char> matches(static_cast<std::size_t>(terms.size()));
     std::ranges::transform(terms, matches.begin(),
-                           [&word](const QByteArray &text) { return isIn(text, word.text) ? 1 : 0; });
+                           [&word](const QByteArray &text) { return isIn(text, word) ? 1 : 0; });
     if (std::ranges::find(matches, 1) == matches.end())
         return;
     std::size_t base = 0;
@@ -54,8 +55,10 @@ Bits Index::holding(const SearchWord &word, const std::atomic_bool *isStopped) c
     for (const auto &segment : m_segments) {
         if (isStopped && isStopped->load(std::memory_order_relaxed))
             return rows;
-        for (const Text text : SearchedTexts)
-            segment->arena(text).find(word.text, rows.from(base));
+        for (const Text text : SearchedTexts) {
+            for (const QByteArray &needle : word.texts)
+                segment->arena(text).find(needle, rows.from(base));
+        }
         segment->arena(Text::Mac).find(word.mac, rows.from(base));
         base += Segment::Size;
     }
@@ -68,11 +71,14 @@ bool Index::holds(std::size_t row, const SearchWord &word) const
 {
     const Segment &segment = *m_segments[row / Segment::Size];
     const std::size_t at = row % Segment::Size;
-    return std::ranges::any_of(SearchedTexts,
-                               [&](Text text) { return segment.arena(text).holds(at, word.text); })
+    const auto isInText = [&](Text text) {
+        return std::ranges::any_of(
+            word.texts, [&](const QByteArray &needle) { return segment.arena(text).holds(at, needle); });
+    };
+    return std::ranges::any_of(SearchedTexts, isInText)
         || (!word.mac.isEmpty() && segment.arena(Text::Mac).holds(at, word.mac))
         || std::ranges::any_of(SearchedTerms, [&](Term term) {
-               return isIn(m_names.terms[std::size_t(term)][segment.term(term, at)], word.text);
+               return isIn(m_names.terms[std::size_t(term)][segment.term(term, at)], word);
            });
 }
 

@@ -19,21 +19,17 @@ namespace {
 
 constexpr qsizetype RowsAtOnce = 500;
 
-/// The connections by the left join, for a device may be in one of both alone.
+/// Joined from the left, for a device may be in one service alone.
 QString selectDevices(QLatin1StringView condition)
 {
     return u"SELECT devices.id, serial_number, org.connection, org_first_seen_at, org_gone_at, "
            u"jamf.connection, "
-           "jamf_first_seen_at, jamf_gone_at, coverage_fetched_at, coverage_ends_at, mdm_servers.id, "
-           "server_id, "
-           "server_name, 0, %1, %2 FROM devices "
+           "jamf_first_seen_at, jamf_gone_at, coverage_fetched_at, coverage_ends_at, server, server_id, "
+           "server_name, %1, %2 FROM devices "
            "LEFT JOIN inventory_accounts org ON org.id = org_account "
            "LEFT JOIN inventory_accounts jamf ON jamf.id = jamf_account "
-           "LEFT JOIN mdm_servers ON mdm_servers.id = server WHERE %3"_s.arg(
-               QString(Rows::OrgColumns)
-                   .replace(u"status,"_s, u"devices.status,"_s)
-                   .replace(u"updated_at"_s, u"devices.updated_at"_s),
-               Rows::JamfColumns, condition);
+           "LEFT JOIN (SELECT id AS server_row, server_id, server_name FROM mdm_servers) servers "
+           "ON server_row = server WHERE %3"_s.arg(Rows::OrgColumns, Rows::JamfColumns, condition);
 }
 
 Presence presenceFrom(const QSqlQuery &row, int column)
@@ -54,7 +50,7 @@ Device deviceFrom(const QSqlQuery &row)
         device.assignedServer = MdmServer {.row = row.value(10).toLongLong(),
                                            .id = row.value(11).toString(),
                                            .serverName = row.value(12).toString()};
-    int column = 14;
+    int column = 13;
     device.org = Rows::orgDeviceFrom(row, column);
     device.jamf = Rows::jamfDeviceFrom(row, column);
     device.org.serialNumber = row.value(1).toString();

@@ -23,18 +23,18 @@ bool isSeparator(QChar character)
     return character == u':' || character == u'-' || character == u'.';
 }
 
-QByteArray anchored(const QByteArray &text, bool isShort)
+QList<QByteArray> startsOf(const QByteArray &text)
 {
-    return (isShort ? '\n' + text : text).left(LongestWord);
+    return {'\n' + text, ' ' + text, '-' + text, '_' + text};
 }
 
 SearchWord searchWord(const QString &word)
 {
-    const QByteArray text = folded(word);
-    const QByteArray mac = foldedMac(word);
-    SearchWord result {.text = anchored(text, isAscii(word) && text.size() < ShortestPart)};
-    if (!mac.isEmpty())
-        result.mac = anchored(mac, mac.size() < ShortestPart);
+    const QByteArray text = folded(word).left(LongestWord);
+    const QByteArray mac = foldedMac(QString::fromUtf8(text));
+    SearchWord result;
+    result.texts = isAscii(word) && text.size() < ShortestPart ? startsOf(text) : QList<QByteArray> {text};
+    result.mac = !mac.isEmpty() && mac.size() < ShortestPart ? '\n' + mac : mac;
     return result;
 }
 
@@ -78,7 +78,7 @@ QList<SearchWord> searchWordsOf(const QString &text)
     }
     // The longest first, for it leaves the least to look through.
     std::ranges::stable_sort(words, std::ranges::greater(),
-                             [](const SearchWord &word) { return word.text.size(); });
+                             [](const SearchWord &word) { return word.texts.first().size(); });
     return words;
 }
 

@@ -14,7 +14,7 @@ constexpr qsizetype LongestWord = 48;
 /// One word of what somebody typed, as the index holds text.
 struct SearchWord
 {
-    QByteArray text {}; ///< led by a line break where it must begin a value
+    QList<QByteArray> texts {}; ///< one of them must be there; a short word begins a value or a word of it
     QByteArray mac {}; ///< without the colons of a hardware address
 
     friend bool operator==(const SearchWord &, const SearchWord &) = default;
