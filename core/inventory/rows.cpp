@@ -3,6 +3,7 @@
 #include "core/inventory/rows.h"
 
 #include "core/storage/database.h"
+#include "core/storage/dialect.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Inventory::Rows {
 
 namespace {
-
-constexpr qsizetype ValuesAtOnce = 500;
 
 /// FNV-1a, a word at a time.
 quint64 mixed(quint64 hash, quint64 value)
@@ -248,8 +247,9 @@ QString excluded(QLatin1StringView columns)
 Result<> eachAmong(const Storage::Database &database, const QString &statement, const QVariantList &before,
                    const QVariantList &values, const std::function<void(const QSqlQuery &)> &visit)
 {
-    for (qsizetype start = 0; start < values.size(); start += ValuesAtOnce) {
-        const QVariantList part = values.mid(start, ValuesAtOnce);
+    const qsizetype most = Storage::valuesAtOnce(database.address().engine);
+    for (qsizetype start = 0; start < values.size(); start += most) {
+        const QVariantList part = values.mid(start, most);
         const QString marks = QStringList(part.size(), u"?"_s).join(u", "_s);
         if (const auto done = database.each(statement.arg(marks), before + part, visit); !done)
             return done;

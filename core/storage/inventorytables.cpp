@@ -41,7 +41,7 @@ CREATE TABLE mdm_servers (
 // named the device; gone_at is set where it did and does no longer.
 const QString Devices = uR"(
 CREATE TABLE devices (
-    id {identity},
+    id {number},
     serial_number TEXT NOT NULL UNIQUE,
     revision BIGINT NOT NULL,
     org_account BIGINT,
@@ -137,7 +137,7 @@ CREATE TABLE inventory_pull_pages (
 
 const QString Changes = uR"(
 CREATE TABLE device_changes (
-    id {identity},
+    id {number},
     device_id BIGINT NOT NULL REFERENCES devices (id) ON DELETE CASCADE,
     changed_at BIGINT NOT NULL,
     what TEXT NOT NULL,

@@ -55,6 +55,31 @@ double processorSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
+/// Adds up what is done between start and stop.
+class Stopwatch final
+{
+public:
+    void start()
+    {
+        m_processor -= processorSeconds();
+        m_timer.start();
+    }
+
+    void stop()
+    {
+        m_wall += double(m_timer.nsecsElapsed()) / 1e9;
+        m_processor += processorSeconds();
+    }
+
+    [[nodiscard]] double wall() const { return m_wall; }
+    [[nodiscard]] double processor() const { return m_processor; }
+
+private:
+    QElapsedTimer m_timer;
+    double m_wall = 0;
+    double m_processor = 0;
+};
+
 class Steps final
 {
 public:
@@ -89,21 +114,25 @@ private:
     QList<double> m_processor;
 };
 
-void printRate(const char *what, int rows, double seconds, double bare)
+void printRate(const char *what, int rows, const Stopwatch &watch, const Stopwatch &bare, int bareRows)
 {
-    std::printf("%-44s %9.0f rows/s  %5.2f x bare\n", what, rows / seconds, rows / seconds / bare);
+    const double rate = rows / watch.wall();
+    const double bareRate = bareRows / bare.wall();
+    std::printf("%-42s %8.0f rows/s  %5.2f x bare   processor alone %8.0f rows/s  %5.2f x bare\n", what, rate,
+                rate / bareRate, rows / watch.processor(),
+                rows / watch.processor() * bare.processor() / bareRows);
     std::fflush(stdout);
 }
 
 /// The values of a device into a table without an index, a thousand in a transaction.
-double bareInserts(Storage::Database &database, int count)
+Stopwatch bareInserts(Storage::Database &database, int count)
 {
     const QString type = database.address().engine == Storage::Engine::Sqlite ? u"NUMERIC"_s : u"TEXT"_s;
     QStringList columns;
     for (int i = 0; i < 24; ++i)
         columns.append(u"c%1 "_s.arg(i) + type);
     check(database.query(u"CREATE TABLE bare (%1)"_s.arg(columns.join(u", "_s))));
-    double seconds = 0;
+    Stopwatch watch;
     for (int start = 0; start < count; start += PageSize) {
         QList<QVariantList> rows;
         for (int i = start; i < start + PageSize; ++i) {
@@ -133,34 +162,33 @@ double bareInserts(Storage::Database &database, int count)
                          u""_s,
                          QVariant()});
         }
-        QElapsedTimer timer;
-        timer.start();
+        watch.start();
         check(database.transact([&] {
             return database.eachOfRows(u"INSERT INTO bare VALUES {rows}"_s, rows, [](const QSqlQuery &) {});
         }));
-        seconds += double(timer.nsecsElapsed()) / 1e9;
+        watch.stop();
     }
     check(database.query(u"DROP TABLE bare"_s));
-    return seconds;
+    return watch;
 }
 
-/// Seconds for storing, without making the devices.
-double pull(Storage::Database &database, List list, int count,
-            const std::function<Result<Stored>(const Pull &, int, const QString &)> &store)
+/// @p page makes what @p store stores; the making is not measured.
+template <typename MakePage, typename Store>
+Stopwatch pull(Storage::Database &database, List list, int count, MakePage makePage, Store store)
 {
     auto pull = Pulls(database).resumeOrBegin(u"connection"_s, list, Now);
     check(pull);
-    double seconds = 0;
+    Stopwatch watch;
     for (int start = 0; start < count; start += PageSize) {
         const QString next = start + PageSize < count ? QString::number(start + PageSize) : QString();
-        QElapsedTimer timer;
-        timer.start();
-        const auto stored = store(*pull, start, next);
-        seconds += double(timer.nsecsElapsed()) / 1e9;
+        const auto page = makePage(start);
+        watch.start();
+        const auto stored = store(*pull, page, next);
+        watch.stop();
         check(stored);
         *pull = stored->pull;
     }
-    return seconds;
+    return watch;
 }
 
 template <typename Make>
@@ -175,39 +203,37 @@ auto pageOf(int start, Make make)
 void fill(Storage::Database &database, int count)
 {
     Recorder recorder(database);
-    const double bare = count / bareInserts(database, count);
-    printRate("bare INSERT of the same values", count, count / bare, bare);
-    double making = 0;
-    const auto devices = [&](const Pull &pull, int start, const QString &next) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto page = pageOf(start, ManyDevices::orgDevice);
-        making += double(timer.nsecsElapsed()) / 1e9;
-        return recorder.storeDevices(pull, page, next, Now);
+    const Stopwatch bare = bareInserts(database, count);
+    const auto print = [&bare, count](const char *what, int rows, const Stopwatch &watch) {
+        printRate(what, rows, watch, bare, count);
     };
-    double seconds = pull(database, List::Devices, count, devices);
-    printRate("devices, first pull", count, seconds - making, bare);
-    making = 0;
-    seconds = pull(database, List::Devices, count, devices);
-    printRate("devices, pulled again without a change", count, seconds - making, bare);
-    check(recorder.storeServers(
-        u"connection"_s,
-        {{.id = u"S0"_s, .serverName = u"Jamf Pro"_s}, {.id = u"S1"_s, .serverName = u"Old MDM"_s}}, Now));
-    seconds = pull(database, List::Assignments, count, [&](const Pull &at, int start, const QString &next) {
-        return recorder.storeAssignments(at, start / PageSize % 10 ? u"S0"_s : u"S1"_s,
-                                         pageOf(start, ManyDevices::serial), next, Now);
-    });
-    printRate("assignments", count, seconds, bare);
-    making = 0;
-    seconds = pull(database, List::JamfMobileDevices, count / 2,
-                   [&](const Pull &at, int start, const QString &next) {
-                       QElapsedTimer timer;
-                       timer.start();
-                       const auto page = pageOf(start, ManyDevices::jamfDevice);
-                       making += double(timer.nsecsElapsed()) / 1e9;
-                       return recorder.storeJamf(at, page, next, Now);
-                   });
-    printRate("Jamf Pro, joined to devices", count / 2, seconds - making, bare);
+    print("bare INSERT of the same values", count, bare);
+
+    const auto devices = [](int start) { return pageOf(start, ManyDevices::orgDevice); };
+    const auto storeDevices = [&recorder](const Pull &at, const QList<OrgDevice> &page, const QString &next) {
+        return recorder.storeDevices(at, page, next, Now);
+    };
+    print("devices, first pull", count, pull(database, List::Devices, count, devices, storeDevices));
+    print("devices, pulled again without a change", count,
+          pull(database, List::Devices, count, devices, storeDevices));
+
+    const QList<MdmServer> servers {{.id = u"S0"_s, .serverName = u"Jamf Pro"_s},
+                                    {.id = u"S1"_s, .serverName = u"Old MDM"_s}};
+    check(recorder.storeServers(u"connection"_s, servers, Now));
+    print("assignments", count,
+          pull(
+              database, List::Assignments, count,
+              [](int start) { return pageOf(start, ManyDevices::serial); },
+              [&recorder](const Pull &at, const QStringList &page, const QString &next) {
+                  return recorder.storeAssignments(at, at.pages % 10 ? u"S0"_s : u"S1"_s, page, next, Now);
+              }));
+    print("Jamf Pro, joined to devices", count / 2,
+          pull(
+              database, List::JamfMobileDevices, count / 2,
+              [](int start) { return pageOf(start, ManyDevices::jamfDevice); },
+              [&recorder](const Pull &at, const QList<JamfDevice> &page, const QString &next) {
+                  return recorder.storeJamf(at, page, next, Now);
+              }));
 }
 
 void show(const Reader &reader, const Selection &selection, qsizetype offset = 0)

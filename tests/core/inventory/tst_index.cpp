@@ -177,7 +177,7 @@ private slots:
 
     void keepsAWindowOverMany()
     {
-        constexpr int Count = 40'000; // over two segments
+        constexpr int Count = 33'000; // over two segments
         QList<QVariantList> rows;
         for (int i = 0; i < Count; ++i)
             rows.append({serial(i), 1, u"N%1"_s.arg(i * 7919LL % Count, 6, 10, QChar(u'0'))});
@@ -191,7 +191,7 @@ private slots:
         QCOMPARE(index->count(), Count);
         const Selection all = index->select({.sort = {Column::Name, true}}, Noon);
         QVERIFY(all.isWhole());
-        for (const qsizetype offset : {0, 16'383, 16'384, 39'990}) {
+        for (const qsizetype offset : {0, 16'383, 16'384, 32'990}) {
             const auto shown = reader().rows(all.ids(offset, 10));
             QVERIFY(shown);
             for (qsizetype i = 0; i < shown->size(); ++i)
@@ -206,17 +206,17 @@ private slots:
         QVERIFY(!screen.isWhole());
         QCOMPARE(screen.count(), Count);
         QCOMPARE(screen.ids(0, 9999).size(), qsizetype(Index::Screen));
-        QCOMPARE(index->select({.text = u"n0399"_s}, Noon).count(), 100);
+        QCOMPARE(index->select({.text = u"n0299"_s}, Noon).count(), 100);
         const std::atomic_bool isStopped = true;
-        QCOMPARE(index->select({.text = u"n0399"_s}, Noon, Index::Depth::Whole, &isStopped).ids(0, 1).size(),
+        QCOMPARE(index->select({.text = u"n0299"_s}, Noon, Index::Depth::Whole, &isStopped).ids(0, 1).size(),
                  0);
 
         QCOMPARE(
             m_database->query(u"UPDATE devices SET revision = 5, jamf_name = 'changed' WHERE id % 5000 = 1"_s)
                 ->numRowsAffected(),
-            8);
+            7);
         readAll();
-        QCOMPARE(m_keeper->index()->select({.text = u"changed"_s}, Noon).count(), 8);
+        QCOMPARE(m_keeper->index()->select({.text = u"changed"_s}, Noon).count(), 7);
         QCOMPARE(m_keeper->index()->count(), Count);
         QCOMPARE(index->select({.text = u"changed"_s}, Noon).count(), 0);
     }
