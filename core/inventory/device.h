@@ -12,7 +12,8 @@
 /// The school's devices: what Apple School Manager, AppleCare and Jamf Pro say of them, joined by serial number.
 namespace Inventory {
 
-/// A device of the organisation, by Apple's own names. Words of Apple's enumerations stay text, for there may be new ones.
+/// A device of the organisation, by Apple's own names. Words of Apple's enumerations stay text, for there may be new
+/// ones.
 struct OrgDevice
 {
     QString serialNumber {};

@@ -50,7 +50,8 @@ Result<> begin(const Storage::Database &database, const QString &connection, Lis
         return failure(account.error());
     const auto begun = database.query(
         u"INSERT INTO inventory_pulls (account, list, started_at) VALUES (?, ?, ?) "
-        u"ON CONFLICT (account, list) DO UPDATE SET started_at = excluded.started_at, next = '', pages = 0, entries = 0"_s,
+        u"ON CONFLICT (account, list) DO UPDATE SET started_at = excluded.started_at, next = '', pages = 0, "
+        u"entries = 0"_s,
         {*account, wordOf(list), now.toSecsSinceEpoch()});
     return begun ? Result<>() : failure(begun.error());
 }

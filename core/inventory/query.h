@@ -51,8 +51,8 @@ struct Sort
 
 /// What the table shows. Of @p text each word must stand somewhere in a device's serial number, name, model, order
 /// number, user, asset tag, IMEI, MEID, EID or MAC addresses: anywhere from three characters on, at the beginning of
-/// a value or of a word in it before that; Chinese, Japanese and Korean anywhere from one character on. Letter case and the width of
-/// letters do not matter.
+/// a value or of a word in it before that; Chinese, Japanese and Korean anywhere from one character on. Letter case
+/// and the width of letters do not matter.
 struct Query
 {
     QString text {};

@@ -29,99 +29,64 @@ private slots:
         close();
     }
 
-    void findsByAnyOfItsTexts_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("found");
-        const auto row = [](const char *text, const QString &found) {
-            QTest::newRow(text) << QString::fromUtf8(text) << found;
-        };
-        row("", u"0,1,2,3"_s);
-        row("C02000000001", u"1"_s);
-        row("c020", u"0,1,2,3"_s);
-        row("c0", u"0,1,2,3"_s);
-        row("00", {}); // two characters begin a value
-        row("0001", u"1"_s);
-        row("000000003", u"3"_s);
-        row("Mini", u"1"_s);
-        row("ip", u"0,1,2"_s);
-        row("w77", u"1"_s);
-        row("平板", u"0"_s);
-        row("板", u"0"_s);
-        row("六年 平板", u"0"_s);
-        row("平板 c02", u"0"_s);
-        row("平板 mini", {});
-        row("六年 7", u"0"_s); // begins a word of the name
-        row("年 3", {});
-        row("9", u"0"_s);
-        row("王", u"0"_s);
-        row("s1@school", u"0"_s);
-        row("tag-9", u"0"_s);
-        row("350000000000002", u"1"_s);
-        row("0000000002", u"1"_s);
-        row("aa:bb:cc:dd:ee:ff", u"1"_s);
-        row("AABBCC", u"1"_s);
-        row("bb-cc", u"1"_s);
-        row("11:22", u"2"_s);
-        row("%", {});
-        row("'; DROP TABLE devices", {});
-        row("macbook", u"3"_s);
-    }
-
     void findsByAnyOfItsTexts()
     {
-        QFETCH(const QString, text);
-        QFETCH(const QString, found);
         fillWithFour();
-        QCOMPARE(numbers({.text = text}), found);
-    }
-
-    void answersQuestions_data()
-    {
-        QTest::addColumn<View>("view");
-        QTest::addColumn<QString>("found");
-        QTest::newRow("in org, not in Jamf") << View::InOrgNotInJamf << u"2"_s;
-        QTest::newRow("in Jamf, not in org") << View::InJamfNotInOrg << u"3"_s;
-        QTest::newRow("unassigned") << View::Unassigned << u"1"_s;
-        QTest::newRow("wrong server") << View::WrongServer << u"2"_s;
-        QTest::newRow("not seen") << View::NotSeen << u"1,3"_s;
-        QTest::newRow("coverage ending") << View::CoverageEnding << u"0"_s;
-        QTest::newRow("manually added") << View::ManuallyAdded << u"2"_s;
-        QTest::newRow("released") << View::Released << u"4"_s;
-        QTest::newRow("all") << View::All << u"0,1,2,3,4"_s;
+        const QList<std::pair<QString, QString>> table {{u""_s, u"0,1,2,3"_s},
+                                                        {u"C02000000001"_s, u"1"_s},
+                                                        {u"c020"_s, u"0,1,2,3"_s},
+                                                        {u"c0"_s, u"0,1,2,3"_s},
+                                                        {u"00"_s, u""_s},
+                                                        {u"0001"_s, u"1"_s},
+                                                        {u"000000003"_s, u"3"_s},
+                                                        {u"Mini"_s, u"1"_s},
+                                                        {u"ip"_s, u"0,1,2"_s},
+                                                        {u"w77"_s, u"1"_s},
+                                                        {u"平板"_s, u"0"_s},
+                                                        {u"板"_s, u"0"_s},
+                                                        {u"六年 平板"_s, u"0"_s},
+                                                        {u"平板 c02"_s, u"0"_s},
+                                                        {u"平板 mini"_s, u""_s},
+                                                        {u"六年 7"_s, u"0"_s},
+                                                        {u"年 3"_s, u""_s},
+                                                        {u"9"_s, u"0"_s},
+                                                        {u"王"_s, u"0"_s},
+                                                        {u"s1@school"_s, u"0"_s},
+                                                        {u"tag-9"_s, u"0"_s},
+                                                        {u"350000000000002"_s, u"1"_s},
+                                                        {u"0000000002"_s, u"1"_s},
+                                                        {u"aa:bb:cc:dd:ee:ff"_s, u"1"_s},
+                                                        {u"AABBCC"_s, u"1"_s},
+                                                        {u"bb-cc"_s, u"1"_s},
+                                                        {u"11:22"_s, u"2"_s},
+                                                        {u"%"_s, u""_s},
+                                                        {u"'; DROP TABLE devices"_s, u""_s},
+                                                        {u"macbook"_s, u"3"_s}};
+        for (const auto &[text, found] : table)
+            QCOMPARE(text + u" → "_s + numbers({.text = text}), text + u" → "_s + found);
     }
 
     void answersQuestions()
     {
-        QFETCH(const View, view);
-        QFETCH(const QString, found);
         fillWithFour();
-        QVERIFY(recorder().storeServers(
-            School, {{.id = u"S1"_s, .serverName = u"A"_s}, {.id = u"S2"_s, .serverName = u"B"_s}}, Noon));
-        const auto first
-            = recorder().storeAssignments(begin(List::Assignments), u"S1"_s, {serial(0)}, u"S2"_s, Noon);
-        QVERIFY(recorder().storeAssignments(first->pull, u"S2"_s, {serial(2)}, {}, Noon));
-        QVERIFY(pullJamf({jamfDevice(0, u"a"_s), jamfDevice(1, u"b"_s), jamfDevice(3, u"c"_s)}));
-        Coverage ending {.id = u"X"_s};
-        ending.endDateTime = Noon.addDays(10);
-        QVERIFY(recorder().storeCoverage(serial(0), {ending}, Noon));
-        ending.endDateTime = Noon.addDays(-10);
-        QVERIFY(recorder().storeCoverage(serial(1), {ending}, Noon));
-        OrgDevice manual = orgDevice(2);
-        manual.purchaseSourceType = u"MANUALLY_ADDED"_s;
-        QVERIFY(pullDevices({orgDevice(0), orgDevice(1), manual, orgDevice(4)}));
-        QVERIFY(pullDevices({orgDevice(0), orgDevice(1), manual}));
-
-        const Query query {.view = view,
-                           .days = view == View::NotSeen ? 0 : 30,
-                           .rightServer = device(0).assignedServer->row};
-        QCOMPARE(numbers(query, Noon.addSecs(-1)), found);
-        QCOMPARE(
-            numbers({.view = View::WrongServer, .rightServer = query.rightServer, .families = {u"Mac"_s}}),
-            QString());
-        QCOMPARE(
-            numbers({.view = View::WrongServer, .rightServer = query.rightServer, .families = {u"iPad"_s}}),
-            u"2"_s);
+        fillForQuestions();
+        const qint64 right = device(0).assignedServer->row;
+        const auto answer = [this, right](View view, int days = 30) {
+            return numbers({.view = view, .days = days, .rightServer = right}, Noon.addSecs(-1));
+        };
+        QCOMPARE(answer(View::InOrgNotInJamf), u"2"_s);
+        QCOMPARE(answer(View::InJamfNotInOrg), u"3"_s);
+        QCOMPARE(answer(View::Unassigned), u"1"_s);
+        QCOMPARE(answer(View::WrongServer), u"2"_s);
+        QCOMPARE(answer(View::NotSeen, 0), u"1,3"_s);
+        QCOMPARE(answer(View::CoverageEnding), u"0"_s);
+        QCOMPARE(answer(View::CoverageEnding, 5), QString());
+        QCOMPARE(answer(View::ManuallyAdded), u"2"_s);
+        QCOMPARE(answer(View::Released), u"4"_s);
+        QCOMPARE(answer(View::All), u"0,1,2,3,4"_s);
+        QCOMPARE(numbers({.view = View::WrongServer, .rightServer = right, .families = {u"Mac"_s}}),
+                 QString());
+        QCOMPARE(numbers({.view = View::WrongServer, .rightServer = right, .families = {u"iPad"_s}}), u"2"_s);
     }
 
     void sortsWithBlanksAtTheEnd()
@@ -136,7 +101,7 @@ private slots:
             QCOMPARE(numbers({.sort = {Column::AddedToOrg, false}}, Noon, depth), u"2,1,0,3,4"_s);
             QCOMPARE(numbers({.sort = {Column::AddedToOrg, true}}, Noon, depth), u"0,1,2,3,4"_s);
             QCOMPARE(numbers({.text = u"a v"_s, .sort = {Column::SerialNumber, true}}, Noon, depth),
-                     QString());
+                     u"4,1"_s);
             QCOMPARE(numbers({.text = u"very"_s, .sort = {Column::SerialNumber, true}}, Noon, depth),
                      u"4,1"_s);
         }
@@ -259,6 +224,27 @@ private:
         JamfDevice mac = jamfDevice(3, u"mac"_s);
         mac.model = u"MacBook Air"_s;
         QVERIFY(pullJamf({named, mac}));
+    }
+
+    /// 0 is on the right server and its coverage is about to end, 1 on none, 2 on the wrong one, 3 in Jamf Pro alone, 4
+    /// released.
+    void fillForQuestions()
+    {
+        QVERIFY(recorder().storeServers(
+            School, {{.id = u"S1"_s, .serverName = u"A"_s}, {.id = u"S2"_s, .serverName = u"B"_s}}, Noon));
+        const auto first
+            = recorder().storeAssignments(begin(List::Assignments), u"S1"_s, {serial(0)}, u"S2"_s, Noon);
+        QVERIFY(recorder().storeAssignments(first->pull, u"S2"_s, {serial(2)}, {}, Noon));
+        QVERIFY(pullJamf({jamfDevice(0, u"a"_s), jamfDevice(1, u"b"_s), jamfDevice(3, u"c"_s)}));
+        Coverage ending {.id = u"X"_s};
+        ending.endDateTime = Noon.addDays(10);
+        QVERIFY(recorder().storeCoverage(serial(0), {ending}, Noon));
+        ending.endDateTime = Noon.addDays(-10);
+        QVERIFY(recorder().storeCoverage(serial(1), {ending}, Noon));
+        OrgDevice manual = orgDevice(2);
+        manual.purchaseSourceType = u"MANUALLY_ADDED"_s;
+        QVERIFY(pullDevices({orgDevice(0), orgDevice(1), manual, orgDevice(4)}));
+        QVERIFY(pullDevices({orgDevice(0), orgDevice(1), manual}));
     }
 
     QString numbers(const Query &query, const QDateTime &now = Noon, Index::Depth depth = Index::Depth::Whole)
