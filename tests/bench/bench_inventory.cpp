@@ -252,21 +252,11 @@ void measureTyping(const Reader &reader, const Index &index)
         typed.append(ManyDevices::orgDevice(i * 7901).wifiMacAddress);
     }
     Steps steps;
-    Steps rare;
     for (const QString &text : typed) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
-            const auto step = [&] {
+            steps.time([&] {
                 show(reader, index.select({.text = text.first(length)}, Now, Index::Depth::FirstScreen));
-            };
-            steps.time(step);
-            if (qEnvironmentVariableIsSet("BENCH_EACH")) {
-                QElapsedTimer t;
-                t.start();
-                step();
-                std::printf("   %-20s %6.2f ms %lld\n", qPrintable(text.first(length)),
-                            double(t.nsecsElapsed()) / 1e6,
-                            static_cast<long long>(index.select({.text = text.first(length)}, Now).count()));
-            }
+            });
         }
     }
     steps.print("filter, a keystroke to the rows on screen");
