@@ -75,6 +75,13 @@ Index::Index(Segments segments, Names names, qint64 revision)
 {
     for (const auto &segment : m_segments)
         m_count += segment->size();
+    for (std::size_t i = 0; i < TermCount; ++i) {
+        for (const QByteArray &term : std::as_const(m_names.terms[i])) {
+            m_terms[i].beginRow();
+            m_terms[i].add('\n' + term);
+        }
+        m_terms[i].finish();
+    }
 }
 
 Index::Found Index::found(const Query &query, const QDateTime &now, const std::atomic_bool *isStopped) const

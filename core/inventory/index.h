@@ -92,6 +92,7 @@ private:
 
     Segments m_segments;
     Names m_names;
+    std::array<Arena, TermCount> m_terms {}; ///< the names of terms once more, for one sweep
     std::size_t m_count = 0;
     qint64 m_revision = 0;
 

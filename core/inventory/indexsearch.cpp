@@ -12,12 +12,6 @@ namespace {
 constexpr std::array SearchedTexts {Text::Serial, Text::Name, Text::Person, Text::AssetTag, Text::Radio};
 constexpr std::array SearchedTerms {Term::Model, Term::Order};
 
-bool isIn(const QByteArray &term, const SearchWord &word)
-{
-    const QByteArray line = '\n' + term;
-    return std::ranges::any_of(word.texts, [&line](const QByteArray &text) { return line.contains(text); });
-}
-
 bool hasFlag(const Segment &segment, std::size_t row, Flag flag)
 {
     return (segment.flags(row) & flag) != 0;
@@ -32,16 +26,15 @@ quint32 secondsOf(const QDateTime &moment)
 
 void Index::addTerms(const SearchWord &word, Term term, Bits &rows) const
 {
-    const QList<QByteArray> &terms = m_names.terms[std::size_t(term)];
-    std::vector<char> matches(static_cast<std::size_t>(terms.size()));
-    std::ranges::transform(terms, matches.begin(),
-                           [&word](const QByteArray &text) { return isIn(text, word) ? 1 : 0; });
-    if (std::ranges::find(matches, 1) == matches.end())
+    Bits matches(static_cast<std::size_t>(m_names.terms[std::size_t(term)].size()));
+    for (const QByteArray &needle : word.texts)
+        m_terms[std::size_t(term)].find(needle, matches.from(0));
+    if (matches.count() == 0)
         return;
     std::size_t base = 0;
     for (const auto &segment : m_segments) {
         for (std::size_t row = 0; row < segment->size(); ++row) {
-            if (matches[segment->term(term, row)] != 0)
+            if (matches.has(segment->term(term, row)))
                 rows.set(base + row);
         }
         base += Segment::Size;
@@ -71,14 +64,14 @@ bool Index::holds(std::size_t row, const SearchWord &word) const
 {
     const Segment &segment = *m_segments[row / Segment::Size];
     const std::size_t at = row % Segment::Size;
-    const auto isInText = [&](Text text) {
-        return std::ranges::any_of(
-            word.texts, [&](const QByteArray &needle) { return segment.arena(text).holds(at, needle); });
+    const auto isIn = [&word](const Arena &arena, std::size_t place) {
+        return std::ranges::any_of(word.texts,
+                                   [&](const QByteArray &needle) { return arena.holds(place, needle); });
     };
-    return std::ranges::any_of(SearchedTexts, isInText)
+    return std::ranges::any_of(SearchedTexts, [&](Text text) { return isIn(segment.arena(text), at); })
         || (!word.mac.isEmpty() && segment.arena(Text::Mac).holds(at, word.mac))
         || std::ranges::any_of(SearchedTerms, [&](Term term) {
-               return isIn(m_names.terms[std::size_t(term)][segment.term(term, at)], word);
+               return isIn(m_terms[std::size_t(term)], segment.term(term, at));
            });
 }
 
