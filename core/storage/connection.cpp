@@ -21,6 +21,8 @@ namespace Storage {
 
 namespace {
 
+constexpr qsizetype RowsAtOnce = 250; ///< in one statement to a server
+
 QString freshName()
 {
     static std::atomic<quint64> number = 0;
@@ -35,6 +37,11 @@ QVariant notNull(const QVariant &value)
     if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
         return QByteArray("");
     return value;
+}
+
+QString inRows(QString statement, const QString &row, qsizetype count)
+{
+    return statement.replace("{rows}"_L1, QStringList(count, row).join(u", "_s));
 }
 
 bool executeBound(QSqlQuery &query, const QString &statement, const QVariantList &values)
@@ -159,6 +166,58 @@ Result<> Connection::execute(const QString &statement, const QVariantList &value
 {
     const auto done = query(statement, values);
     return done ? Result<>() : failure(done.error());
+}
+
+Result<> Connection::visitAll(QSqlQuery &query, const std::function<void(const QSqlQuery &)> &visit)
+{
+    while (query.next())
+        visit(query);
+    return query.lastError().isValid() ? Result<>(failure(failed(query.lastError()))) : Result<>();
+}
+
+Result<> Connection::executeEach(const QString &statement, const QList<QVariantList> &rows,
+                                 const std::function<void(const QSqlQuery &)> &visit)
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failure(failed(query.lastError()));
+    for (const QVariantList &row : rows) {
+        for (int i = 0; i < row.size(); ++i)
+            query.bindValue(i, notNull(row[i]));
+        if (!query.exec())
+            return failure(failed(query.lastError()));
+        if (const auto seen = visitAll(query, visit); !seen)
+            return seen;
+    }
+    return {};
+}
+
+Result<> Connection::eachOfRows(const QString &statement, const QList<QVariantList> &rows,
+                                const std::function<void(const QSqlQuery &)> &visit)
+{
+    if (rows.isEmpty())
+        return {};
+    const QString row = u'(' + QStringList(rows.first().size(), u"?"_s).join(u", "_s) + u')';
+    if (m_address.engine == Engine::Sqlite) {
+        if (m_lost)
+            return failure(*m_lost);
+        return executeEach(inRows(statement, row, 1), rows, visit);
+    }
+    // A round trip costs more than a row.
+    for (qsizetype start = 0; start < rows.size(); start += RowsAtOnce) {
+        const qsizetype count = qMin(RowsAtOnce, rows.size() - start);
+        QVariantList values;
+        values.reserve(count * rows.first().size());
+        for (qsizetype i = start; i < start + count; ++i)
+            values += rows[i];
+        auto done = query(inRows(statement, row, count), values);
+        if (!done)
+            return failure(done.error());
+        if (const auto seen = visitAll(*done, visit); !seen)
+            return seen;
+    }
+    return {};
 }
 
 Result<QVariant> Connection::value(const QString &statement, const QVariantList &values)

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <optional>
 
 namespace Storage {
@@ -37,6 +38,9 @@ public:
     /// every further one fails alike.
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<> execute(const QString &statement, const QVariantList &values = {});
+    /// As Database::eachOfRows().
+    [[nodiscard]] Result<> eachOfRows(const QString &statement, const QList<QVariantList> &rows,
+                                      const std::function<void(const QSqlQuery &)> &visit);
     /// The first column of the first row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
@@ -46,6 +50,9 @@ public:
 private:
     [[nodiscard]] Result<> openWith(QSqlDatabase &database);
     [[nodiscard]] Result<> useWriteAheadLog();
+    [[nodiscard]] Result<> visitAll(QSqlQuery &query, const std::function<void(const QSqlQuery &)> &visit);
+    [[nodiscard]] Result<> executeEach(const QString &statement, const QList<QVariantList> &rows,
+                                       const std::function<void(const QSqlQuery &)> &visit);
 
     Address m_address;
     QString m_name;

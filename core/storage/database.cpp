@@ -124,6 +124,14 @@ Result<> Database::each(const QString &statement, const QVariantList &values,
                                        : Result<>();
 }
 
+Result<> Database::eachOfRows(const QString &statement, const QList<QVariantList> &rows,
+                              const std::function<void(const QSqlQuery &)> &visit) const
+{
+    if (const auto connected = reconnect(); !connected)
+        return connected;
+    return m_connection->eachOfRows(statement, rows, visit);
+}
+
 Result<qint64> Database::insert(const QString &statement, const QVariantList &values)
 {
     qint64 id = 0;

@@ -41,7 +41,11 @@ public:
     /// Same, and shows each row to @p visit. A fault on the way, which QSqlQuery::next() hides, is an Error.
     [[nodiscard]] Result<> each(const QString &statement, const QVariantList &values,
                                 const std::function<void(const QSqlQuery &)> &visit) const;
-    /// Same, for `INSERT … RETURNING id`.
+    /// Executes @p statement, in which `VALUES {rows}` stands for the values, for all of @p rows, in as few steps as the
+    /// engine likes best, and shows each row that it returns to @p visit. Part of it is done where it fails: transact.
+    [[nodiscard]] Result<> eachOfRows(const QString &statement, const QList<QVariantList> &rows,
+                                      const std::function<void(const QSqlQuery &)> &visit) const;
+    /// As each(), for `INSERT … RETURNING id`.
     [[nodiscard]] Result<qint64> insert(const QString &statement, const QVariantList &values);
 
     /// Runs @p work in one transaction: committed when it gives a value, rolled back when it gives an Error. Inside

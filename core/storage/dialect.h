@@ -29,7 +29,12 @@ void configure(QSqlDatabase &connection, const Address &address);
 /// Counts the tables of the name that is bound.
 [[nodiscard]] QString tableCountQuery(Engine engine);
 
-/// Replaces `{identity}` by a column type that numbers the rows and `{blob}` by one for bytes.
+/// How many values a list in one statement best holds: Qt's driver for SQLite takes a time that grows with the square
+/// of their number, for a server each statement is a round trip.
+[[nodiscard]] qsizetype valuesAtOnce(Engine engine);
+
+/// Replaces `{identity}` by a column type that numbers the rows and never a second time alike, `{number}` by a faster
+/// one that may, once the last row is deleted, and `{blob}` by one for bytes.
 [[nodiscard]] QString inDialect(Engine engine, QString statement);
 
 /// @p statement with each `?` outside quotes replaced by a literal, escaped by the driver. What PostgreSQL gets: Qt

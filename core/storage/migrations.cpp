@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/storage/inventorytables.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Storage {
@@ -131,6 +133,7 @@ const QList<Migration> &allMigrations()
         {2, {Connections, History}},
         {3, {ArticleNotes}},
         {4, {Aliases, ToldApart}},
+        {5, inventoryTables()},
     };
     return migrations;
 }

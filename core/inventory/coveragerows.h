@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/inventory/device.h"
+
+namespace Storage {
+class Database;
+}
+
+namespace Inventory {
+
+[[nodiscard]] Result<QList<Coverage>> coverageOf(const Storage::Database &database, qint64 device);
+
+} // namespace Inventory

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/inventory/device.h"
+
+#include <functional>
+
+namespace Storage {
+class Database;
+}
+
+namespace Inventory {
+
+/// Reads devices by what the index found. Lives no longer than the database, on that database's thread.
+class Reader final
+{
+public:
+    explicit Reader(Storage::Database &database);
+
+    /// In the order of @p ids, without coverage; ids that are unknown are left out. For the rows on screen.
+    [[nodiscard]] Result<QList<Device>> rows(const QList<qint64> &ids) const;
+    /// All of one, with coverage. Codes::DeviceNotFound.
+    [[nodiscard]] Result<Device> device(const QString &serial) const;
+    /// Newest first.
+    [[nodiscard]] Result<QList<DeviceChange>> changes(const Device &device) const;
+    [[nodiscard]] Result<QList<MdmServer>> servers(const QString &connection) const;
+
+    /// Shows each device of @p ids in their order to @p visit, a bounded number of them in memory; ends early where
+    /// @p visit gives false.
+    [[nodiscard]] Result<> each(const QList<qint64> &ids,
+                                const std::function<bool(const Device &)> &visit) const;
+
+private:
+    Storage::Database &m_database;
+};
+
+} // namespace Inventory
