@@ -39,3 +39,32 @@ QString visible(QStringView text, qsizetype limit)
     }
     return shown;
 }
+
+bool mayHoldSecret(QStringView text)
+{
+    constexpr qsizetype LongestWord = 40; ///< of letters and digits of both cases mixed
+    if (text.contains(u"-----BEGIN"_s))
+        return true;
+    qsizetype length = 0;
+    bool hasUpper = false;
+    bool hasLower = false;
+    bool hasDigit = false;
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        const bool isUpper = unit >= u'A' && unit <= u'Z';
+        const bool isLower = unit >= u'a' && unit <= u'z';
+        const bool isDigit = unit >= u'0' && unit <= u'9';
+        if (!isUpper && !isLower && !isDigit && !u"+/=_-"_s.contains(character)) {
+            length = 0;
+            hasUpper = hasLower = hasDigit = false;
+            continue;
+        }
+        ++length;
+        hasUpper = hasUpper || isUpper;
+        hasLower = hasLower || isLower;
+        hasDigit = hasDigit || isDigit;
+        if (length >= LongestWord && hasUpper && hasLower && hasDigit)
+            return true;
+    }
+    return false;
+}

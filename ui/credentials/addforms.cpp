@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/addforms.h"
 
+#include "core/base/text.h"
 #include "ui/credentials/typeddate.h"
 #include "ui/shell/formrow.h"
 #include "ui/shell/parts.h"
@@ -60,6 +61,13 @@ PasteForm::PasteForm(Intake &intake, const Ledger &ledger, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &PasteForm::prepare);
     connect(m_add, &QPushButton::clicked, this, &PasteForm::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &PasteForm::submit);
+    // Pasted once more, the text lands in the name; it is what the clipboard holds now that was meant.
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        if (!mayHoldSecret(name))
+            return;
+        m_name->clear();
+        prepare();
+    });
     retranslate();
 }
 
@@ -86,8 +94,10 @@ void PasteForm::submit()
 {
     const QString name = m_name->text().trimmed();
     m_nameRow->setError(name.isEmpty() ? tr("Give it a name that you will know it by.") : QString());
-    if (name.isEmpty() || m_text.isEmpty())
-        return;
+    if (name.isEmpty())
+        return m_name->setFocus(Qt::OtherFocusReason);
+    if (m_text.isEmpty())
+        return m_again->setFocus(Qt::OtherFocusReason);
     const Secret text = std::exchange(m_text, {});
     m_name->clear();
     QByteArray bytes = text.reveal().toByteArray();
@@ -232,7 +242,10 @@ bool TypedForm::validate(bool isSubmitting)
     const bool hasUntil = !m_until->text().trimmed().isEmpty();
     const bool lacksName = isSubmitting && m_name->text().trimmed().isEmpty();
     const bool isBackwards = from && until && *until < *from;
-    m_nameRow->setError(lacksName ? tr("Give it a name that you will know it by.") : QString());
+    m_nameRow->setError(lacksName ? tr("Give it a name that you will know it by.")
+                            : mayHoldSecret(m_name->text())
+                            ? tr("This looks like a key or a token, not like a name. It is not kept.")
+                            : QString());
     m_fromRow->setError(hasFrom && !from ? form : QString());
     if (isSubmitting && !hasUntil)
         m_untilRow->setError(tr("Without this date nobody can be warned."));

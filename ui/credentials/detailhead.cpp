@@ -142,7 +142,7 @@ void DetailHead::endRename(bool isKept)
     const QString name = m_field->text().trimmed();
     m_field->hide();
     m_name->show();
-    if (isKept && m_entry && name != m_entry->credential.name)
+    if (isKept && m_entry && name != m_entry->credential.name && !mayHoldSecret(name))
         emit m_orders.nameOrdered(m_entry->credential.id, name);
 }
 

@@ -77,6 +77,29 @@ void FilterStrip::setMatches(int matches, int total)
 
 void FilterStrip::setShape(RowShape shape)
 {
+    m_wanted = shape;
+    arrange();
+}
+
+RowShape FilterStrip::fitting() const
+{
+    const int toggles = m_toggles->sizeHint().width() + 44;
+    const auto widthOf
+        = [](const QWidget *part) { return part->isHidden() ? 0 : part->sizeHint().width() + 8; };
+    const int all = toggles + widthOf(m_share) + widthOf(m_clear) + Type::scaled(264) + 8;
+    if (m_wanted == RowShape::Wide && all <= width())
+        return RowShape::Wide;
+    if (m_wanted != RowShape::Narrow && toggles <= width())
+        return RowShape::Medium;
+    return RowShape::Narrow;
+}
+
+void FilterStrip::arrange()
+{
+    const RowShape shape = fitting();
+    if (layout() && shape == m_shape)
+        return;
+    m_shape = shape;
     delete layout();
     const bool isNarrow = shape == RowShape::Narrow;
     auto *grid = new QGridLayout(this);
@@ -150,6 +173,13 @@ void FilterStrip::showChoice()
     m_share->setText(tr("%1 of %2").arg(QLocale().toString(m_matches), QLocale().toString(m_total)));
     m_share->setVisible(!m_filter.isEmpty());
     m_clear->setVisible(!m_filter.isEmpty());
+    arrange();
+}
+
+void FilterStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FilterStrip::changeEvent(QEvent *event)

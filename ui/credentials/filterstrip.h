@@ -60,8 +60,11 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+    [[nodiscard]] RowShape fitting() const; ///< the one wanted, or the next that cuts no count off
     void retranslate();
     void toggle(Severity severity);
     void choose(const CredentialFilter &filter);
@@ -71,6 +74,8 @@ private:
     Counts m_counts;
     int m_matches = 0;
     int m_total = 0;
+    RowShape m_wanted = RowShape::Wide;
+    RowShape m_shape = RowShape::Wide;
     QWidget *m_toggles;
     CountToggle *m_all;
     QHash<Severity, CountToggle *> m_bySeverity;

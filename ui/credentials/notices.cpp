@@ -104,6 +104,7 @@ void Notices::tellDeed()
     text.id = id;
     text.severity = Severity::Notice;
     text.actions = {undo};
+    text.isAnswer = true;
     if (!deed->pair) {
         text.consequence = tr("%1 was removed.").arg(name);
         text.advice = tr("The file itself is still there.");

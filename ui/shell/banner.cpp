@@ -116,7 +116,8 @@ void BannerStack::show(const BannerText &banner)
     else
         m_banners.append(banner);
     std::stable_sort(m_banners.begin(), m_banners.end(), [](const BannerText &one, const BannerText &other) {
-        return rankOf(one.severity) < rankOf(other.severity);
+        return std::pair(!one.isAnswer, rankOf(one.severity))
+            < std::pair(!other.isAnswer, rankOf(other.severity));
     });
     rebuild();
 }

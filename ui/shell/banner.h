@@ -17,11 +17,12 @@ struct BannerText
     QString advice {};
     QList<QAction *> actions {}; ///< owned by the caller
     bool canBeClosed = true;
+    bool isAnswer = false; ///< to what was done this moment: it stands before all others
 
     friend bool operator==(const BannerText &, const BannerText &) = default;
 };
 
-/// Shows one banner at a time, the worst first, with "2 more" behind it. Hidden while it has none.
+/// Shows one banner at a time, an answer before the worst, with "2 more" behind it. Hidden while it has none.
 class BannerStack final : public QWidget
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QIconEngine>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStyle>
 
@@ -163,6 +164,15 @@ void Button::mirror(const QAction *action)
         setMenu(action->menu());
     m_icon = action->icon();
     dress();
+}
+
+/// Enter works as the space bar does, here as in a dialog.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::changeEvent(QEvent *event)

@@ -44,6 +44,16 @@ void SearchField::setKeyHint(const QKeySequence &key)
     update();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -7,7 +7,7 @@
 class Button;
 
 /// A field to search or filter in: an icon before the text, the key that leads here while it is empty, a button that
-/// clears it while it is not. Esc clears it first and is the window's only when there is nothing to clear.
+/// clears it while it is not. Esc clears it first and is the window's only when there is nothing to clear; so is Ctrl+Z when nothing was typed.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     void setKeyHint(const QKeySequence &key);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -39,6 +39,32 @@ private slots:
         QCOMPARE(visible(text), shown);
     }
 
+    void mayHoldSecret_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isSecret");
+        const QString token = QString::fromLatin1(
+            QByteArray(R"({"token":"x","expDate":"2026-12-30T22:33:22+0000","orgName":"Qinghe"})")
+                .toBase64());
+        QTest::newRow("PEM") << u"-----BEGIN PRIVATE KEY-----\nMIIE"_s << true;
+        QTest::newRow("token") << token << true;
+        QTest::newRow("token in words") << u"my token: "_s + token << true;
+        QTest::newRow("words") << u"From the vendor, 校本部, 2026/27"_s << false;
+        QTest::newRow("a long Chinese name") << QString(80, u'校') << false;
+        QTest::newRow("fingerprint") << QString(u"0a1b2c3d"_s).repeated(8) << false;
+        QTest::newRow("serial number in hex") << QString(u"0A1B2C3D"_s).repeated(5) << false;
+        QTest::newRow("topic") << u"com.apple.mgmt.External.0b5e1111-2222-3333-4444-555566667777"_s << false;
+        QTest::newRow("host") << u"jamf.Main-Campus.a-very-long-name-of-a-school.example.edu.tw:8443"_s
+                              << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+
+    void mayHoldSecret()
+    {
+        QFETCH(const QString, text);
+        QTEST(::mayHoldSecret(text), "isSecret");
+    }
+
     void cutsWhatIsTooLong()
     {
         QCOMPARE(visible(u"abcd", 4), u"abcd"_s);

@@ -7,6 +7,7 @@
 #include "ui/credentials/arrivalspane.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialview.h"
+#include "ui/credentials/filterstrip.h"
 #include "ui/credentials/overviewpage.h"
 #include "ui/credentials/timeline.h"
 #include "ui/shell/language.h"
@@ -226,6 +227,53 @@ private slots:
         QCOMPARE(texts.size(), 1);
         QCOMPARE(texts[0][0].toByteArray(), QByteArray("-----BEGIN CERTIFICATE-----\nabc"));
         QCOMPARE(texts[0][1].toString(), u"From the vendor"_s);
+    }
+
+    void aTokenPastedTwiceIsNoName()
+    {
+        Bench bench;
+        QApplication::clipboard()->setText(u"-----BEGIN CERTIFICATE-----\nabc"_s);
+        QTest::keyClick(bench.view, Qt::Key_V, Qt::ControlModifier);
+        auto *name = bench.find<QLineEdit>(u"pasteName"_s);
+        QVERIFY(name && name->isVisible());
+        const QString token = QString::fromLatin1(
+            QByteArray(R"({"token":"x","expDate":"2026-12-30T22:33:22+0000","orgName":"Qinghe"})")
+                .toBase64());
+        QApplication::clipboard()->setText(token);
+        QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(!name->text().isEmpty() && !name->text().contains(token.left(20)), qPrintable(name->text()));
+        QSignalSpy texts(&bench.orders, &Orders::textOrdered);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(texts[0][0].toByteArray(), token.toLatin1());
+        QVERIFY(!texts[0][1].toString().contains(token.left(20)));
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Bench bench;
+        emit bench.intake.formAsked(Intake::Form::Typed);
+        QSignalSpy entries(&bench.orders, &Orders::typedOrdered);
+        bench.find<QLineEdit>(u"typedName"_s)->setText(u"SCIM"_s);
+        bench.find<QLineEdit>(u"typedUntil"_s)->setText(u"2027-01-01"_s);
+        auto *add = bench.find<QWidget>(u"typedForm"_s)->findChild<QAbstractButton *>(u"submit"_s);
+        add->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(add, Qt::Key_Return);
+        QCOMPARE(entries.size(), 1);
+    }
+
+    void noCountIsCutOffBesideAPane()
+    {
+        Bench bench(Samples::school(), {1100, 768});
+        emit bench.intake.formAsked(Intake::Form::Host);
+        auto *strip = bench.window.findChild<FilterStrip *>();
+        QVERIFY(strip);
+        QTest::keyClicks(strip->findChild<QLineEdit *>(), u"a"_s);
+        QApplication::processEvents();
+        for (const auto *toggle : strip->findChildren<CountToggle *>()) {
+            if (toggle->isVisible())
+                QVERIFY2(toggle->width() >= toggle->sizeHint().width(), qPrintable(toggle->objectName()));
+        }
     }
 
     void checksHosts()

@@ -72,6 +72,17 @@ private slots:
         QVERIFY(shown<QPushButton>(stack, u"more"_s)->text().contains(u'5'));
     }
 
+    void anAnswerStandsBeforeTheWorst()
+    {
+        BannerStack stack;
+        stack.show({.id = u"stop"_s, .severity = Expired, .consequence = u"Stop."_s});
+        stack.show(
+            {.id = u"removed"_s, .severity = Notice, .consequence = u"Gone."_s, .isAnswer = true});
+        QCOMPARE(stack.shownIds(), QStringList({u"removed"_s, u"stop"_s}));
+        stack.withdraw(u"removed"_s);
+        QCOMPARE(stack.shownIds(), QStringList({u"stop"_s}));
+    }
+
     void theSameIdReplacesItsText()
     {
         BannerStack stack;
