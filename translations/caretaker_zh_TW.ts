@@ -2102,6 +2102,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <comment>button</comment>
         <translation>新增</translation>
     </message>
+    <message>
+        <source>This looks like a key or a token, not like a name. It is not kept.</source>
+        <translation>這看起來是金鑰或權杖，不是名稱，不會保存。</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::UnlockRow</name>
@@ -6823,6 +6827,176 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Enrolment invitation</source>
         <comment>kind</comment>
         <translation>註冊邀請</translation>
+    </message>
+    <message>
+        <source>This is not a client identifier of Apple. It begins with SCHOOLAPI or BUSINESSAPI.</source>
+        <translation>這不是 Apple 的 Client ID。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a client identifier of Apple. It begins with SCHOOLAPI or BUSINESSAPI.</source>
+        <translation>「%1」不是 Apple 的 Client ID。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file. Choose the .pem file that Apple gave out with the API account.</source>
+        <translation>這個檔案裡沒有私密金鑰。請選擇建立 API 帳號時從 Apple 取得的 .pem 檔案。</translation>
+    </message>
+    <message>
+        <source>The private key in this file is locked by a password. Choose the .pem file as Apple gave it out.</source>
+        <translation>這個檔案裡的私密金鑰有密碼保護。請選擇 Apple 原本提供的 .pem 檔案。</translation>
+    </message>
+    <message>
+        <source>This key is of another kind. Choose the .pem file that Apple gave out with the API account.</source>
+        <translation>這是另一種金鑰。請選擇建立 API 帳號時從 Apple 取得的 .pem 檔案。</translation>
+    </message>
+    <message>
+        <source>This key is of another kind (%1). Choose the .pem file that Apple gave out with the API account.</source>
+        <translation>這是另一種金鑰（%1）。請選擇建立 API 帳號時從 Apple 取得的 .pem 檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Apple: something is missing.</source>
+        <translation>沒有送出任何資料給 Apple：內容不完整。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Apple: something is missing (%1).</source>
+        <translation>沒有送出任何資料給 Apple：內容不完整（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Apple: these are too many devices at once.</source>
+        <translation>沒有送出任何資料給 Apple：一次的裝置太多。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Apple: %1 devices are too many at once. The most is %2.</source>
+        <translation>沒有送出任何資料給 Apple：一次 %1 部裝置太多，最多 %2 部。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Apple: the deadline is too far ahead.</source>
+        <translation>沒有送出任何資料給 Apple：期限太遠。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Apple: the deadline is more than %1 days ahead.</source>
+        <translation>沒有送出任何資料給 Apple：期限在 %1 天之後。</translation>
+    </message>
+    <message>
+        <source>Apple does not accept this key. It may have been revoked, or the identifiers are not those of this key.</source>
+        <translation>Apple 不接受這把金鑰。它可能已被撤銷，或識別碼不屬於這把金鑰。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key of “%2”. It may have been revoked, or the identifiers are not those of this key.</source>
+        <translation>%1 不接受「%2」的金鑰。它可能已被撤銷，或識別碼不屬於這把金鑰。</translation>
+    </message>
+    <message>
+        <source>This API account may not use this service. Check where the account was made.</source>
+        <translation>這個 API 帳號不能使用這項服務。請檢查帳號是在哪裡建立的。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this API account use %2. Check where the account was made.</source>
+        <translation>%1 不讓這個 API 帳號使用 %2。請檢查帳號是在哪裡建立的。</translation>
+    </message>
+    <message>
+        <source>Apple refused the request to sign in. Try again later.</source>
+        <translation>Apple 拒絕了登入要求。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request to sign in (%2). Try again later.</source>
+        <translation>%1 拒絕了登入要求（%2）。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Apple refuses requests right after signing in. Check the API account at Apple.</source>
+        <translation>登入之後，Apple 仍拒絕要求。請到 Apple 檢查這個 API 帳號。</translation>
+    </message>
+    <message>
+        <source>%1 refuses requests right after signing in. Check the API account at Apple. Apple&apos;s reference: %2.</source>
+        <translation>登入之後，%1 仍拒絕要求。請到 Apple 檢查這個 API 帳號。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple does not allow this API account to do that.</source>
+        <translation>Apple 不允許這個 API 帳號執行這項操作。</translation>
+    </message>
+    <message>
+        <source>Apple does not allow this API account to do that (%1). Apple&apos;s reference: %2.</source>
+        <translation>Apple 不允許這個 API 帳號執行這項操作（%1）。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple does not know what was asked for. It may have been released or removed.</source>
+        <translation>Apple 找不到要查詢的項目，可能已被釋出或移除。</translation>
+    </message>
+    <message>
+        <source>Apple does not know %1. It may have been released or removed. Apple&apos;s reference: %2.</source>
+        <translation>Apple 找不到 %1，可能已被釋出或移除。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple refused this request.</source>
+        <translation>Apple 拒絕了這項要求。</translation>
+    </message>
+    <message>
+        <source>Apple refused this request (%1). Apple&apos;s reference: %2.</source>
+        <translation>Apple 拒絕了這項要求（%1）。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple did not accept this: a device or server is not of this organisation, or a date is out of range.</source>
+        <translation>Apple 沒有接受：有裝置或伺服器不屬於這個機構，或日期超出範圍。</translation>
+    </message>
+    <message>
+        <source>Apple did not accept this: a device or server is not of this organisation, or a date is out of range (%1). Apple&apos;s reference: %2.</source>
+        <translation>Apple 沒有接受：有裝置或伺服器不屬於這個機構，或日期超出範圍（%1）。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s service has a fault of its own. Try again later.</source>
+        <translation>Apple 的服務本身發生錯誤。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s service has a fault of its own (status %1). Try again later. Apple&apos;s reference: %2.</source>
+        <translation>Apple 的服務本身發生錯誤（狀態碼 %1）。請稍後再試。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple no longer knows where reading stopped. Read the list from its beginning.</source>
+        <translation>Apple 已經不知道上次讀到哪裡。請從頭讀取清單。</translation>
+    </message>
+    <message>
+        <source>Apple no longer knows where reading stopped. Read the list from its beginning. Apple&apos;s reference: %1.</source>
+        <translation>Apple 已經不知道上次讀到哪裡。請從頭讀取清單。Apple 的參考編號：%1。</translation>
+    </message>
+    <message>
+        <source>Reading stopped: Apple gave the same page again. Try again later.</source>
+        <translation>已停止讀取：Apple 重複給了同一頁。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of Apple&apos;s answer. It may be from a proxy or web filter, or Apple is at work on the service.</source>
+        <translation>收到的是網頁，不是 Apple 的回應。它可能來自代理伺服器或網頁過濾器，或 Apple 正在維護這項服務。</translation>
+    </message>
+    <message>
+        <source>%1 gave a web page instead of an answer (status %2). It may be from a proxy or web filter, or Apple is at work on the service.</source>
+        <translation>%1 給的是網頁，不是回應（狀態碼 %2）。它可能來自代理伺服器或網頁過濾器，或 Apple 正在維護這項服務。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s answer cannot be read. A proxy or web filter may have changed it.</source>
+        <translation>無法讀取 Apple 的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
+    </message>
+    <message>
+        <source>Apple keeps no log of this activity.</source>
+        <translation>Apple 沒有這項活動的記錄檔。</translation>
+    </message>
+    <message>
+        <source>The log of this activity could not be fetched. Look for it at Apple.</source>
+        <translation>無法取得這項活動的記錄檔。請到 Apple 查看。</translation>
+    </message>
+    <message>
+        <source>%1 did not give the log of this activity (status %2). Look for it at Apple.</source>
+        <translation>%1 沒有提供這項活動的記錄檔（狀態碼 %2）。請到 Apple 查看。</translation>
+    </message>
+    <message>
+        <source>The log of this activity was not fetched: its address is not safe.</source>
+        <translation>沒有取得這項活動的記錄檔：它的位址不安全。</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <comment>part of an activity</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>part of an activity</comment>
+        <translation>裝置</translation>
     </message>
 </context>
 <context>
