@@ -83,6 +83,38 @@ private slots:
         QCOMPARE(bench.page->subtitle(), u"Not checked yet."_s);
     }
 
+    void countsAFileOnce()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        for (int part = 0; part < 100; ++part)
+            snapshot.troubles.append(Samples::trouble(u"/school/begins.pem"_s, ErrorKind::Malformed,
+                                                      Codes::TruncatedBlock, {QString::number(part)}));
+        snapshot.troubles.append(
+            Samples::trouble(u"/school/begins.pem"_s, ErrorKind::Malformed, Codes::UnknownPemLabel));
+        Bench bench(snapshot);
+        QVERIFY2(bench.page->subtitle().endsWith(u"9 of 11 could be read."_s),
+                 qPrintable(bench.page->subtitle()));
+        QCOMPARE(bench.page->statusLeft(), u"2 could not be read"_s);
+        QCOMPARE(bench.find(u"toggle-all"_s)->accessibleName(), u"All: 11"_s);
+        QCOMPARE(bench.find(u"toggle-unknown"_s)->accessibleName(), u"Unknown: 3"_s);
+        bench.click(u"toggle-unknown"_s);
+        const auto *model = static_cast<const CredentialModel *>(bench.view->model());
+        QCOMPARE(model->matches(), 3);
+    }
+
+    void saysThatACheckWasInterrupted()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.interruption = Check::Interruption {Samples::now(), 3, 24};
+        Bench bench(snapshot);
+        QVERIFY2(bench.page->subtitle().startsWith(u"Interrupted today"_s),
+                 qPrintable(bench.page->subtitle()));
+        QVERIFY(bench.page->subtitle().endsWith(u": 3 of 24 places checked."_s));
+        snapshot.interruption->done = -1;
+        bench.ledger.show(snapshot, Samples::now());
+        QVERIFY2(bench.page->subtitle().endsWith(u"has not finished."_s), qPrintable(bench.page->subtitle()));
+    }
+
     void offersTheKeyAsTheNextStep()
     {
         Check::Snapshot snapshot = Samples::school();
