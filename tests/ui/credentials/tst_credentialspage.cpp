@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/samples.h"
 #include "tests/ui/nameless.h"
+#include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialview.h"
 #include "ui/credentials/detailpane.h"
@@ -165,6 +166,25 @@ private slots:
         QCOMPARE(topics[0][1].toString(), u"com.apple.mgmt.External.0b5e6d1c-c41d"_s);
         QTest::mouseClick(bench.find(u"stopRemove"_s), Qt::LeftButton);
         QCOMPARE(removals[0][0].value<QList<qint64>>(), QList<qint64> {20});
+    }
+
+    void tellsPushCertificatesApart()
+    {
+        Bench bench(withAnotherTopic());
+        auto *view = bench.find<CredentialView>(u"credentialList"_s);
+        const auto *model = static_cast<const CredentialModel *>(view->model());
+        const QModelIndex right = model->indexOf(6);
+        const QModelIndex wrong = model->indexOf(20);
+        const auto said = [](const QModelIndex &index, int role) { return index.data(role).toString(); };
+        QVERIFY(said(right, CredentialModel::KindLineRole).endsWith(u"topic …c41d"_s));
+        QVERIFY(said(wrong, CredentialModel::KindLineRole).endsWith(u"topic …a95b"_s));
+        QCOMPARE(said(right, CredentialModel::SeverityWordRole), u"Notice"_s);
+        QCOMPARE(said(wrong, CredentialModel::SeverityWordRole), u"Stop"_s);
+        QCOMPARE(said(wrong, CredentialModel::ProblemRole),
+                 u"Stop. This is a new push certificate, not a renewal."_s);
+        QCOMPARE(said(wrong, CredentialModel::SentenceRole), QString());
+        bench.ledger.show(Samples::school(), Samples::now());
+        QVERIFY(!said(model->indexOf(6), CredentialModel::KindLineRole).contains(u"topic"_s));
     }
 
     void ordersSightings()
