@@ -58,7 +58,7 @@ void OverviewPage::openArrivals()
 {
     made(m_arrivals, m_intake, m_orders, m_ledger, m_preferences);
     connect(m_arrivals, &ArrivalsPane::opened, this, &OverviewPage::opened, Qt::UniqueConnection);
-    m_side->open(m_arrivals, tr("Added"));
+    m_side->open(m_arrivals, m_arrivals->heading());
     arrange();
     emit attentionAsked();
 }
@@ -68,18 +68,21 @@ void OverviewPage::showArrival(const Check::Arrival &arrival)
     m_intake.arrived(arrival);
     openArrivals();
     m_arrivals->show(arrival);
+    m_side->setTitle(m_arrivals->heading());
 }
 
 void OverviewPage::askForKey(qint64 credential)
 {
     openArrivals();
     m_arrivals->askForKey(credential);
+    m_side->setTitle(m_arrivals->heading());
 }
 
 void OverviewPage::answer(const Check::Trouble &trouble)
 {
     openArrivals();
     m_arrivals->ask(trouble);
+    m_side->setTitle(m_arrivals->heading());
     if (!needOf(trouble.error.code))
         m_intake.again(trouble.where, trouble.source, {});
 }
@@ -148,10 +151,10 @@ void OverviewPage::retranslate()
     m_empty->setWords(tr("No credentials yet"),
                       tr("Drop a certificate, a token or a whole folder anywhere on this window."));
     if (const QWidget *content = m_side->content())
-        m_side->setTitle(content == m_paste       ? tr("Paste")
-                             : content == m_host  ? tr("Add a host")
-                             : content == m_typed ? tr("Typed entry")
-                                                  : tr("Added"));
+        m_side->setTitle(content == m_paste         ? tr("Paste")
+                             : content == m_host    ? tr("Add a host")
+                             : content == m_typed   ? tr("Typed entry")
+                                                    : m_arrivals->heading());
     emit headerChanged();
 }
 

@@ -115,6 +115,39 @@ private slots:
         QVERIFY2(bench.page->subtitle().endsWith(u"has not finished."_s), qPrintable(bench.page->subtitle()));
     }
 
+    void followsWhatBecomesOfAnArrival()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        Bench bench(snapshot);
+        const auto says = [&bench](const QString &words) {
+            const auto labels = bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().startsWith(words); });
+        };
+        bench.page->showArrival({.where = u"/school/x.pem"_s, .recorded = {{.credential = 4}}});
+        QVERIFY(says(u"New. Ends on"_s));
+        snapshot.credentials[3].sightings[0].notAfter = Samples::now().addDays(400);
+        bench.ledger.show(snapshot, Samples::now());
+        QVERIFY(says(u"Renewed: "_s));
+        snapshot.credentials.removeAt(3);
+        bench.ledger.show(snapshot, Samples::now());
+        QVERIFY(says(u"It was removed."_s));
+        QVERIFY(says(u"jamf.qinghe.example"_s));
+    }
+
+    void doesNotTakeAKnownDateForARenewal()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        Bench bench(snapshot);
+        bench.page->showArrival(
+            {.where = u"/school/t.p7m"_s, .recorded = {{.credential = 5, .change = Change::Renewed}}});
+        QStringList words;
+        for (const QLabel *label : bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(!words.filter(QRegularExpression(u"^Its date is known now: it ends on"_s)).isEmpty(),
+                 qPrintable(words.join(u'|')));
+    }
+
     void offersTheKeyAsTheNextStep()
     {
         Check::Snapshot snapshot = Samples::school();
