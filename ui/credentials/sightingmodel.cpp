@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace Credentials {
 
+namespace {
+
+/// A file or a note may lie unused: what is in service is known of a server alone.
+bool isServersWord(SourceKind source)
+{
+    return source != SourceKind::File && source != SourceKind::Typed;
+}
+
+} // namespace
+
 SightingModel::SightingModel(const Ledger &ledger, const Preferences &preferences, QObject *parent)
     : QAbstractTableModel(parent)
     , m_ledger(ledger)
@@ -90,7 +100,8 @@ QString SightingModel::textOf(qsizetype sighting, Column column) const
     case Column::Outcome: break;
     }
     switch (outcomeOf(sighting)) {
-    case Outcome::InService: return tr("In service");
+    case Outcome::InService:
+        return isServersWord(seen.source) ? tr("In service") : tr("Newest", "of the sightings");
     case Outcome::Same: return tr("The same");
     case Outcome::Before: return tr("The one before");
     case Outcome::Differs: return tr("Differs");

@@ -201,8 +201,12 @@ private slots:
         model.show(bench.ledger.entry(6));
         QCOMPARE(model.rowCount(), 2);
         const auto outcome = [&model](int row) { return model.index(row, 4).data().toString(); };
-        QCOMPARE(outcome(0), u"In service"_s);
+        QCOMPARE(outcome(0), u"Newest"_s);
         QCOMPARE(outcome(1), u"The one before"_s);
+        snapshot.credentials[5].sightings[1].source = SourceKind::JamfPro;
+        bench.ledger.show(snapshot, Samples::now());
+        model.show(bench.ledger.entry(6));
+        QCOMPARE(outcome(0), u"In service"_s);
     }
 
     void showsOnePaneWithLittleRoom()
