@@ -10,6 +10,7 @@
 #include "ui/credentials/notices.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
+#include "ui/shell/progressstrip.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -185,6 +186,20 @@ private slots:
         QCOMPARE(said(wrong, CredentialModel::SentenceRole), QString());
         bench.ledger.show(Samples::school(), Samples::now());
         QVERIFY(!said(model->indexOf(6), CredentialModel::KindLineRole).contains(u"topic"_s));
+    }
+
+    void showsProgressAndCancels()
+    {
+        Bench bench;
+        auto *strip = bench.page.findChild<ProgressStrip *>();
+        QVERIFY(strip && !strip->isUnderWay());
+        bench.ledger.setChecking(true, 1, 4);
+        QVERIFY(strip->isUnderWay());
+        QSignalSpy cancels(&bench.orders, &Orders::cancelOrdered);
+        emit strip->cancelled();
+        QCOMPARE(cancels.size(), 1);
+        bench.ledger.setChecking(false);
+        QVERIFY(!strip->isUnderWay());
     }
 
     void ordersSightings()
