@@ -8,6 +8,7 @@
 #include "ui/credentials/overviewpage.h"
 #include "ui/credentials/timeline.h"
 #include "ui/credentials/unlockrow.h"
+#include "ui/credentials/watchedpane.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
@@ -51,6 +52,7 @@ void OverviewPage::openForm(Intake::Form form)
     case Intake::Form::Paste: return show(made(m_paste, m_intake, m_ledger), tr("Paste"));
     case Intake::Form::Host: return show(made(m_host, m_intake), tr("Add a host"));
     case Intake::Form::Typed: return show(made(m_typed, m_intake), tr("Typed entry"));
+    case Intake::Form::Watched: return show(made(m_watched, m_orders, m_ledger), tr("Watched places"));
     }
 }
 
@@ -154,6 +156,7 @@ void OverviewPage::retranslate()
         m_side->setTitle(content == m_paste         ? tr("Paste")
                              : content == m_host    ? tr("Add a host")
                              : content == m_typed   ? tr("Typed entry")
+                             : content == m_watched ? tr("Watched places")
                                                     : m_arrivals->heading());
     emit headerChanged();
 }

@@ -115,6 +115,24 @@ private slots:
         QVERIFY2(bench.page->subtitle().endsWith(u"has not finished."_s), qPrintable(bench.page->subtitle()));
     }
 
+    void stopsWatchingAndTakesItBack()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        Bench bench(snapshot);
+        QSignalSpy stopped(&bench.orders, &Orders::unwatchOrdered);
+        QSignalSpy added(&bench.orders, &Orders::pathsOrdered);
+        emit bench.intake.formAsked(Intake::Form::Watched);
+        bench.click(u"stopWatching"_s);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][0].toLongLong(), 1);
+        snapshot.watched.clear();
+        bench.ledger.show(snapshot, Samples::now());
+        QTRY_VERIFY(bench.find(u"watchAgain"_s));
+        bench.click(u"watchAgain"_s);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].toStringList(), QStringList {u"/school"_s});
+    }
+
     void followsWhatBecomesOfAnArrival()
     {
         Check::Snapshot snapshot = Samples::school();
