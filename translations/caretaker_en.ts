@@ -226,6 +226,13 @@
             <numerusform>Filter %n credentials</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %n place(s)</source>
+        <translation>
+            <numerusform>Checking %n place</numerusform>
+            <numerusform>Checking %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::Notices</name>

@@ -1258,6 +1258,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>The data could not be read.</source>
         <translation>無法讀取資料。</translation>
     </message>
+    <message>
+        <source>The check begun %1 has not finished.</source>
+        <translation>%1開始的檢查尚未完成。</translation>
+    </message>
+    <message>
+        <source>Interrupted %1: %2 of %3 places checked.</source>
+        <translation>%1中斷：%3 處中檢查了 %2 處。</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
@@ -1330,12 +1338,36 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>New. It ended on %1.</source>
         <translation>新增，已於 %1到期。</translation>
     </message>
+    <message>
+        <source>Its date is known now: it ends on %1.</source>
+        <translation>現在知道日期了：%1 到期。</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>Stop. This is a new push certificate, not a renewal.</source>
+        <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalsPane</name>
     <message>
         <source>Reading…</source>
         <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增結果</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>正在新增</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>無法讀取</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1441,20 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Custodian: %1</source>
         <translation>保管人：%1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <comment>in place of a severity</comment>
+        <translation>請停下</translation>
+    </message>
+    <message>
+        <source>%1 · topic …%2</source>
+        <comment>kind, end of the push topic</comment>
+        <translation>%1 · 主題 …%2</translation>
+    </message>
+    <message>
+        <source>Stop. This is a new push certificate, not a renewal.</source>
+        <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
@@ -1429,6 +1475,12 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Filter credentials</source>
         <translation>篩選憑證與權杖</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %n 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1675,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Drop to add</source>
         <translation>放開即可新增</translation>
     </message>
+    <message>
+        <source>Watched places…</source>
+        <translation>監看的位置…</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::LifeBar</name>
@@ -1731,14 +1787,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>兩張都保留</translation>
     </message>
     <message>
-        <source>Stop. This is a new push certificate, not a renewal.</source>
-        <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
-    </message>
-    <message>
-        <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. This one ends in …%2.</source>
-        <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這一張的主題結尾是 …%2。</translation>
-    </message>
-    <message>
         <source>%1 is one entry now.</source>
         <translation>「%1」已合併成一項。</translation>
     </message>
@@ -1757,6 +1805,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>They are not compared again.</source>
         <translation>之後不會再詢問這一組。</translation>
+    </message>
+    <message>
+        <source>Stop. %1 is a new push certificate, not a renewal.</source>
+        <translation>請停下來：%1 是一張新的推播憑證，不是更新。</translation>
+    </message>
+    <message>
+        <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. Its topic is …%2.</source>
+        <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這張的主題是 …%2。</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1864,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>手動輸入</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>新增結果</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>立即檢查</translation>
     </message>
@@ -1851,6 +1903,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>The reason stands above. Nothing was changed.</source>
         <translation>原因請看上方訊息。沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Watched places</source>
+        <translation>監看的位置</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2045,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>of the sightings</comment>
+        <translation>最新</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2190,34 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Used once and not kept.</source>
         <translation>只用這一次，不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials::WatchedPane</name>
+    <message>
+        <source>No longer watched.</source>
+        <translation>已停止監看。</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>再次監看</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, place</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is watched.</source>
+        <translation>沒有監看任何位置。</translation>
+    </message>
+    <message>
+        <source>Each check looks here. Where watching stops, what was seen stays.</source>
+        <translation>每次檢查都會看這些位置。停止監看之後，已經看到的仍會保留。</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7086,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>devices</source>
         <comment>part of an activity</comment>
         <translation>裝置</translation>
+    </message>
+    <message>
+        <source>A push certificate of another topic has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
+        <translation>另一個主題的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+    </message>
+    <message>
+        <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
+        <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,13 @@
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
 #include <system_error>
 
 #ifdef Q_OS_UNIX
@@ -125,9 +128,21 @@ Look lookAtFile(const std::filesystem::path &path, const QString &where, const Q
         look.troubles.append({Credentials::SourceKind::File, where, bytes.error()});
         return look;
     }
-    Credentials::Reading reading = Credentials::read(*bytes, unlock);
+    Look look = lookOf(Credentials::read(*bytes, unlock), where, now);
+    for (Trouble &trouble : look.troubles) {
+        if (isLocked(trouble))
+            trouble.content
+                = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    }
     wipe(*bytes); // it may have been a private key
-    return lookOf(std::move(reading), where, now);
+    return look;
+}
+
+bool isLocked(const Trouble &trouble)
+{
+    static constexpr std::array Locked {Credentials::Codes::PasswordNeeded, Credentials::Codes::WrongPassword,
+                                        Credentials::Codes::WrongKey};
+    return std::ranges::find(Locked, trouble.error.code) != Locked.end();
 }
 
 Look lookOf(Credentials::Reading reading, const QString &where, const QDateTime &now)

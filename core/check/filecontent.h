@@ -17,6 +17,9 @@ namespace Check {
 [[nodiscard]] Look lookAtFile(const std::filesystem::path &path, const QString &where, const QDateTime &now,
                               const Credentials::Unlock &unlock);
 
+/// Whether a person can open it by giving a password or a key: it is a credential, only a locked one.
+[[nodiscard]] bool isLocked(const Trouble &trouble);
+
 /// Turns what was read from @p bytes into a look at @p where.
 [[nodiscard]] Look lookOf(Credentials::Reading reading, const QString &where, const QDateTime &now);
 

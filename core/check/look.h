@@ -16,6 +16,7 @@ struct Trouble
     QString where;
     Error error;
     QString part {}; ///< of a server: the code of the row that it is about, such as `gsx-certificate`
+    QString content {}; ///< of a file that a password or key would open: its SHA-256
 
     friend bool operator==(const Trouble &, const Trouble &) = default;
 };

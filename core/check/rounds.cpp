@@ -69,7 +69,13 @@ void Rounds::load()
             return;
         }
         m_snapshot.setAside = *setAside;
-        change([](Storage::Database &) { return Result<>(); });
+        const auto read = [](Storage::Database &database) { return Watchlist(database).remains(); };
+        deliver(m_database.run(read), this, [this](const Result<Remains> &remains) {
+            m_kept = remains.value_or(Remains());
+            m_snapshot.troubles = m_kept.troubles;
+            m_opened = m_kept.opened;
+            change([](Storage::Database &) { return Result<>(); });
+        });
     });
 }
 
@@ -83,7 +89,7 @@ void Rounds::refresh()
 
 Rounds::Books Rounds::books() const
 {
-    return {m_snapshot.credentials, m_snapshot.watched, m_snapshot.lastCheck};
+    return {m_snapshot.credentials, m_snapshot.watched, m_snapshot.lastCheck, m_snapshot.interruption};
 }
 
 Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
@@ -98,21 +104,35 @@ Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
     const Result<Moment> lastCheck = watchlist.lastCheck();
     if (!lastCheck)
         return failure(lastCheck.error());
-    return Books {*std::move(credentials), *std::move(watched), *lastCheck};
+    const Result<std::optional<Interruption>> interruption = watchlist.interruption();
+    if (!interruption)
+        return failure(interruption.error());
+    return Books {*std::move(credentials), *std::move(watched), *lastCheck, *interruption};
 }
 
 void Rounds::change(const Work &work, const Then &then)
 {
-    const auto run = [work](Storage::Database &database) -> Result<Books> {
+    std::optional<Remains> remains(Remains {m_snapshot.troubles, m_opened});
+    if (remains == m_kept)
+        remains.reset();
+    else
+        m_kept = *remains;
+    const auto run = [work, remains](Storage::Database &database) -> Result<Books> {
         if (const Result<> done = work(database); !done)
             return failure(done.error());
+        if (remains) {
+            if (const Result<> kept = Watchlist(database).setRemains(*remains); !kept)
+                return failure(kept.error());
+        }
         return readBooks(database);
     };
     deliver(m_database.run(run), this, [this, then](const Result<Books> &books) {
-        if (books)
+        if (books) {
             apply(*books);
-        else
+        } else {
+            m_kept = {}; // what could not be written is written with the next change
             emit failed(books.error());
+        }
         if (then)
             then(books.has_value());
     });
@@ -127,6 +147,7 @@ void Rounds::apply(const Books &books)
     m_snapshot.credentials = books.credentials;
     m_snapshot.watched = books.watched;
     m_snapshot.lastCheck = books.lastCheck;
+    m_snapshot.interruption = books.interruption;
     emit changed();
 }
 
@@ -148,11 +169,27 @@ void Rounds::replaceTroubles(const QList<Watched> &places, const QSet<QString> &
     // A file that is watched both by itself and in its folder was looked at twice; but one file may have two damaged
     // parts.
     for (const Trouble &trouble : troubles) {
+        if (!trouble.content.isEmpty() && m_opened.value(trouble.where) == trouble.content)
+            continue; // somebody opened this very file once: what was read then still holds
         const QString key = keyOf(trouble) + u' ' + trouble.error.about.join(u' ');
         if (known.contains(key) || known.contains(keyOf(trouble)))
             continue;
         known.insert(key);
         m_snapshot.troubles.append(trouble);
+    }
+}
+
+/// A password is not kept, so the next look finds the file locked again; that it is still the same file is enough.
+void Rounds::noteOpened(const Watched &place, const Yield &yield)
+{
+    if (yield.wasCancelled || yield.fault)
+        return;
+    QSet<QString> failing;
+    for (const Trouble &trouble : yield.troubles)
+        failing.insert(trouble.where);
+    for (const Trouble &trouble : std::as_const(m_snapshot.troubles)) {
+        if (!trouble.content.isEmpty() && isOf(place, trouble) && !failing.contains(trouble.where))
+            m_opened.insert(trouble.where, trouble.content);
     }
 }
 
@@ -186,16 +223,26 @@ void Rounds::startCheck(const QList<Connections::Connection> &connections)
     }
     const auto count = static_cast<int>(sources.size());
     m_check = new Harvest(m_database, std::move(sources), Credentials::Intent::Check, this);
-    connect(m_check, &Harvest::progressed, this, &Rounds::progressed);
+    connect(m_check, &Harvest::progressed, this, [this](int done, int total) {
+        m_progress.done = done;
+        emit progressed(done, total);
+    });
     connect(m_check, &Harvest::finished, this, &Rounds::endCheck);
     emit started(count);
-    m_check->start(m_clock());
+    const QDateTime now = m_clock();
+    m_progress = {.at = now, .total = count};
+    // Until it has ended; a program that is closed before leaves that behind.
+    const auto remember = [begun = m_progress](Storage::Database &database) {
+        return Watchlist(database).setInterruption(begun);
+    };
+    deliver(m_database.run(remember), this, [](const Result<> &) {}); // its end is told either way
+    m_progress.done = 0;
+    m_check->start(now);
 }
 
 void Rounds::endCheck()
 {
     const Yield yield = m_check->yield();
-    const QDateTime now = m_clock();
     if (yield.fault)
         emit failed(*yield.fault);
     if (!yield.wasCancelled)
@@ -203,14 +250,19 @@ void Rounds::endCheck()
             [](const Trouble &trouble) { return trouble.source == Credentials::SourceKind::JamfPro; });
     // A check that was cancelled says nothing of places that it did not get to.
     replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), yield.troubles);
-    const bool isWhole = !yield.wasCancelled && !yield.fault;
-    const auto remember = [isWhole, now](Storage::Database &database) {
-        return isWhole ? Watchlist(database).setLastCheck(now) : Result<>();
-    };
-    change(remember, [this, wasCancelled = yield.wasCancelled](bool) {
+    change(conclusionOf(yield), [this, wasCancelled = yield.wasCancelled](bool) {
         std::exchange(m_check, nullptr)->deleteLater();
         emit finished(wasCancelled);
     });
+}
+
+Rounds::Work Rounds::conclusionOf(const Yield &yield) const
+{
+    const bool isWhole = !yield.wasCancelled && !yield.fault;
+    return [isWhole, now = m_clock(), interruption = m_progress](Storage::Database &database) {
+        return isWhole ? Watchlist(database).setLastCheck(now)
+                       : Watchlist(database).setInterruption(interruption);
+    };
 }
 
 void Rounds::cancel()

@@ -21,6 +21,7 @@ struct Connection;
 namespace Check {
 
 class Harvest;
+struct Yield;
 class JamfServers;
 class Lookout;
 
@@ -88,6 +89,7 @@ private:
         QList<Credentials::Credential> credentials {};
         QList<Watched> watched {};
         Moment lastCheck {};
+        std::optional<Interruption> interruption {};
         friend bool operator==(const Books &, const Books &) = default;
     };
     using Work = std::function<Result<>(Storage::Database &)>;
@@ -109,6 +111,8 @@ private:
     void takeAnother(const QString &id);
     void nameTroublesAnew(const QList<Connections::Connection> &known, const QString &id);
     void endCheck();
+    [[nodiscard]] Work conclusionOf(const Yield &yield) const;
+    void noteOpened(const Watched &place, const Yield &yield);
     void notice(const QStringList &changed, const QStringList &gone);
     void lookAtNoticed();
     void endNotice();
@@ -125,6 +129,9 @@ private:
     bool m_isToCancel = false;
     Harvest *m_check = nullptr;
     QList<Watched> m_checked; ///< the places of the check under way
+    Interruption m_progress; ///< what the check under way is if it ends now
+    QHash<QString, QString> m_opened; ///< Remains::opened
+    Remains m_kept; ///< as it stands in the database
     Harvest *m_noticing = nullptr;
     QList<Watched> m_noticed; ///< changed places under way
     QStringList m_toNotice; ///< changed places that wait

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
 #include "core/check/codes.h"
+#include "core/check/filecontent.h"
 #include "core/check/harvest.h"
 #include "core/check/rounds.h"
 #include "core/check/textsource.h"
 #include "core/check/typedsource.h"
-#include "core/credentials/codes.h"
 #include "core/storage/databasethread.h"
 
 #include <QDir>
@@ -14,19 +14,10 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 namespace Check {
 
 namespace {
-
-/// What a person can open by giving a password or a key: it is a credential, only a locked one.
-bool isLocked(const Trouble &trouble)
-{
-    static constexpr std::array Locked {Credentials::Codes::PasswordNeeded, Credentials::Codes::WrongPassword,
-                                        Credentials::Codes::WrongKey};
-    return std::ranges::find(Locked, trouble.error.code) != Locked.end();
-}
 
 bool isWorthWatching(const Watched &place, const Yield &yield)
 {
@@ -122,8 +113,10 @@ void Rounds::arrive(Arrival arrival, const Harvest &harvest, const std::optional
     arrival.undated = yield.undated;
     arrival.troubles = yield.troubles;
     const bool isWatched = place && isWorthWatching(*place, yield);
-    if (isWatched)
+    if (isWatched) {
+        noteOpened(*place, yield);
         replaceTroubles({*place}, {}, yield.troubles);
+    }
     const auto watch = [isWatched, place](Storage::Database &database) {
         return isWatched ? Watchlist(database).add(*place).map([](qint64) {}) : Result<>();
     };

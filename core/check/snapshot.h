@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/check/look.h"
+#include "core/check/remains.h"
 #include "core/check/watched.h"
 #include "core/credentials/credential.h"
 #include "core/credentials/store.h"
@@ -15,7 +15,8 @@ struct Snapshot
     QList<Credentials::Credential> credentials {};
     QList<Watched> watched {};
     QList<Trouble> troubles {}; ///< of the last look at each place
-    Moment lastCheck {};
+    Moment lastCheck {}; ///< that looked at everything
+    std::optional<Interruption> interruption {}; ///< of the check after that one
     QString setAside {}; ///< name of a corrupt database that was moved away on opening
 };
 

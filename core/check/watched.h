@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/utc.h"
+#include "core/check/remains.h"
 #include "core/check/source.h"
 #include "core/credentials/reader.h"
 
@@ -49,9 +50,19 @@ public:
     [[nodiscard]] Result<> remove(qint64 id);
 
     [[nodiscard]] Result<Moment> lastCheck() const;
+    /// A check that looked at everything: no interrupted one is newer.
     [[nodiscard]] Result<> setLastCheck(const QDateTime &moment);
 
+    [[nodiscard]] Result<std::optional<Interruption>> interruption() const;
+    [[nodiscard]] Result<> setInterruption(const Interruption &interruption);
+
+    [[nodiscard]] Result<Remains> remains() const;
+    [[nodiscard]] Result<> setRemains(const Remains &remains);
+
 private:
+    [[nodiscard]] Result<QString> state(const QString &key) const; ///< empty where there is none
+    [[nodiscard]] Result<> setState(const QString &key, const QString &value);
+
     Storage::Database &m_database;
 };
 

@@ -13,6 +13,8 @@ namespace Check {
 namespace {
 
 const QString LastCheckKey = u"last-check"_s;
+const QString InterruptionKey = u"interrupted-check"_s;
+const QString RemainsKey = u"remains"_s;
 
 struct KindWord
 {
@@ -103,21 +105,53 @@ Result<> Watchlist::remove(qint64 id)
     return m_database.query(u"DELETE FROM watched WHERE id = ?"_s, {id}).map([](const QSqlQuery &) {});
 }
 
-Result<Moment> Watchlist::lastCheck() const
+Result<QString> Watchlist::state(const QString &key) const
 {
-    Result<QSqlQuery> rows = m_database.query(u"SELECT value FROM state WHERE key = ?"_s, {LastCheckKey});
+    Result<QSqlQuery> rows = m_database.query(u"SELECT value FROM state WHERE key = ?"_s, {key});
     if (!rows)
         return failure(rows.error());
-    return rows->next() ? parseIsoUtc(rows->value(0).toString()) : Moment();
+    return rows->next() ? rows->value(0).toString() : QString();
 }
 
-Result<> Watchlist::setLastCheck(const QDateTime &moment)
+Result<> Watchlist::setState(const QString &key, const QString &value)
 {
     return m_database
         .query(u"INSERT INTO state (key, value) VALUES (?, ?) "
                "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-               {LastCheckKey, isoUtc(moment)})
+               {key, value})
         .map([](const QSqlQuery &) {});
+}
+
+Result<Moment> Watchlist::lastCheck() const
+{
+    return state(LastCheckKey).map([](const QString &text) { return parseIsoUtc(text); });
+}
+
+Result<> Watchlist::setLastCheck(const QDateTime &moment)
+{
+    if (const Result<> done = setState(InterruptionKey, u""_s); !done)
+        return done;
+    return setState(LastCheckKey, isoUtc(moment));
+}
+
+Result<std::optional<Interruption>> Watchlist::interruption() const
+{
+    return state(InterruptionKey).map(interruptionOf);
+}
+
+Result<> Watchlist::setInterruption(const Interruption &interruption)
+{
+    return setState(InterruptionKey, textOf(interruption));
+}
+
+Result<Remains> Watchlist::remains() const
+{
+    return state(RemainsKey).map(remainsOf);
+}
+
+Result<> Watchlist::setRemains(const Remains &remains)
+{
+    return setState(RemainsKey, textOf(remains));
 }
 
 } // namespace Check

@@ -57,6 +57,7 @@ inline constexpr QLatin1StringView SignerExpired {"signer-expired"}; ///< signer
 inline constexpr QLatin1StringView EncryptedPayload {"encrypted-payload"};
 inline constexpr QLatin1StringView TlsUntrusted {"tls-untrusted"}; ///< reason, issuer seen
 inline constexpr QLatin1StringView AnotherTopic {"another-topic"}; ///< this topic, the other topic
+inline constexpr QLatin1StringView LapsedTopic {"lapsed-topic"}; ///< this topic, that of the lapsed one
 inline constexpr QLatin1StringView OlderThanRecorded {"older-than-recorded"}; ///< ISO end of the newer one
 inline constexpr QLatin1StringView SourcesDiffer {
     "sources-differ"}; ///< source kind and ISO end that is not in service
@@ -69,21 +70,52 @@ inline constexpr QLatin1StringView ServerReports {
     "server-reports"}; ///< type of the warning, its name or "", days where told
 
 inline constexpr std::array All {
-    EmptyFile,         TooLarge,         NotACredential,
-    UnknownPemLabel,   TruncatedBlock,   DamagedBlock,
-    Damaged,           NameUnreadable,   PasswordNeeded,
-    WrongPassword,     OldEncryption,    TooManyIterations,
-    TooManyObjects,    TooDeep,          TooSlow,
-    WrongKey,          NotAServerToken,  InvalidJson,
-    DuplicateName,     MissingMember,    InvalidPlist,
-    EncryptedProfile,  KeyNeeded,        ImpossibleDate,
-    DateWithoutZone,   UnreadableDate,   NoDate,
-    NotYetValid,       ChainEndsEarlier, KeyDoesNotFit,
-    InvalidKey,        UnexpectedCurve,  NotACa,
-    SignatureBroken,   SignerUntrusted,  SignerExpired,
-    EncryptedPayload,  TlsUntrusted,     AnotherTopic,
-    OlderThanRecorded, SourcesDiffer,    RenewedNotInstalled,
-    LikelySameAs,      Revoked,          ServerReports,
+    EmptyFile,
+    TooLarge,
+    NotACredential,
+    UnknownPemLabel,
+    TruncatedBlock,
+    DamagedBlock,
+    Damaged,
+    NameUnreadable,
+    PasswordNeeded,
+    WrongPassword,
+    OldEncryption,
+    TooManyIterations,
+    TooManyObjects,
+    TooDeep,
+    TooSlow,
+    WrongKey,
+    NotAServerToken,
+    InvalidJson,
+    DuplicateName,
+    MissingMember,
+    InvalidPlist,
+    EncryptedProfile,
+    KeyNeeded,
+    ImpossibleDate,
+    DateWithoutZone,
+    UnreadableDate,
+    NoDate,
+    NotYetValid,
+    ChainEndsEarlier,
+    KeyDoesNotFit,
+    InvalidKey,
+    UnexpectedCurve,
+    NotACa,
+    SignatureBroken,
+    SignerUntrusted,
+    SignerExpired,
+    EncryptedPayload,
+    TlsUntrusted,
+    AnotherTopic,
+    LapsedTopic,
+    OlderThanRecorded,
+    SourcesDiffer,
+    RenewedNotInstalled,
+    LikelySameAs,
+    Revoked,
+    ServerReports,
 };
 
 } // namespace Credentials::Codes

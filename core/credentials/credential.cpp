@@ -28,21 +28,40 @@ Moment madeAt(const Credential &credential)
     return first;
 }
 
-/// Push certificates, the one made first in front; without a date before all others.
-QList<qsizetype> pushCertificatesByAge(const QList<Credential> &credentials)
+struct Push
 {
-    QList<std::pair<Moment, qsizetype>> dated;
+    qsizetype index;
+    Moment recorded; ///< not known of any that is not stored
+    Moment made;
+    bool isLapsed;
+};
+
+/// Push certificates, the one that counts as the one in use in front: recorded first, else made first. Without a date
+/// before all others.
+QList<Push> pushCertificatesInOrder(const QList<Credential> &credentials, const QList<Standing> &standings)
+{
+    QList<Push> found;
     for (qsizetype i = 0; i < credentials.size(); ++i) {
-        if (credentials[i].kind == Kind::ApnsPushCertificate && isTopic(credentials[i].identity))
-            dated.append({madeAt(credentials[i]), i});
+        const Credential &credential = credentials[i];
+        if (credential.kind == Kind::ApnsPushCertificate && isTopic(credential.identity))
+            found.append(
+                {i, credential.recordedAt, madeAt(credential), standings[i].severity == Severity::Expired});
     }
-    std::ranges::stable_sort(dated, {}, [](const auto &entry) {
-        return entry.first ? entry.first->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    const auto number = [](const Moment &moment) {
+        return moment ? moment->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    };
+    std::ranges::stable_sort(found, {}, [&number](const Push &push) {
+        return std::pair(number(push.recorded), number(push.made));
     });
-    QList<qsizetype> indexes;
-    for (const auto &[made, index] : dated)
-        indexes.append(index);
-    return indexes;
+    return found;
+}
+
+/// Whether @p living may have been made because nobody knew how to renew @p lapsed.
+bool mayReplace(const Push &living, const Push &lapsed, const Standing &former)
+{
+    constexpr int Days = 365;
+    return lapsed.isLapsed
+        && (!living.made || !former.notAfter || *living.made <= former.notAfter->addDays(Days));
 }
 
 bool isAccepted(const Credential &one, const Credential &other)
@@ -76,16 +95,19 @@ bool isTopic(const QString &pushIdentity)
 void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings)
 {
     Q_ASSERT(credentials.size() == standings.size());
-    const QList<qsizetype> byAge = pushCertificatesByAge(credentials);
-    for (qsizetype later = 1; later < byAge.size(); ++later) {
-        const Credential &credential = credentials[byAge[later]];
+    const QList<Push> pushes = pushCertificatesInOrder(credentials, standings);
+    for (qsizetype later = 1; later < pushes.size(); ++later) {
+        const Push &push = pushes[later];
+        const Credential &credential = credentials[push.index];
         int named = 0;
-        for (qsizetype earlier = 0; earlier < later && named < MaxOtherTopics; ++earlier) {
-            const Credential &other = credentials[byAge[earlier]];
-            if (isAccepted(credential, other))
+        for (qsizetype earlier = 0; !push.isLapsed && earlier < later && named < MaxOtherTopics; ++earlier) {
+            const Push &before = pushes[earlier];
+            const Credential &other = credentials[before.index];
+            if (isAccepted(credential, other)
+                || (before.isLapsed && !mayReplace(push, before, standings[before.index])))
                 continue;
-            standings[byAge[later]].problems.append(
-                {Codes::AnotherTopic, {credential.identity, other.identity}});
+            standings[push.index].problems.append({before.isLapsed ? Codes::LapsedTopic : Codes::AnotherTopic,
+                                                   {credential.identity, other.identity}});
             ++named;
         }
     }

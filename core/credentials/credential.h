@@ -42,6 +42,7 @@ struct Credential
     QList<qint64> differs {}; ///< credentials that a person said are not the same, however alike
     Facts facts {}; ///< of the sighting in service
     QList<Sighting> sightings {};
+    Moment recordedAt {}; ///< when it was first seen; nothing while it is not stored
 
     friend bool operator==(const Credential &, const Credential &) = default;
 };
@@ -84,9 +85,11 @@ struct Standing
 [[nodiscard]] bool isTopic(const QString &pushIdentity);
 
 /// Says of each push certificate whether there is one of another topic beside it: @p standings[i] belongs to
-/// @p credentials[i]. Topics that a person accepted on either side are left alone. The certificate that was made
-/// later (going by the first generation known of each) carries the problem, for it is the one that would be uploaded
-/// by mistake. Names at most ten other topics a certificate.
+/// @p credentials[i]. Topics that a person accepted on either side are left alone. The certificate that was recorded
+/// later carries the problem, for it is the one that would be uploaded by mistake; of two recorded by the same look, or
+/// not at all, the one that was made later (going by the first generation known of each). A lapsed one is no mistake
+/// that somebody could still make, and nothing is measured by it; a living one that came after it, and was not made long
+/// after its end, is only told of it. Names at most ten other topics a certificate.
 void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings);
 
 /// Most urgent first: lapsed and nearest end on top, then those without a date, then those that never end; then by name.

@@ -37,6 +37,8 @@ void takeIn(StoredCredential &into, const StoredCredential &part)
         if (!whole.acceptedTopics.contains(topic))
             whole.acceptedTopics.append(topic);
     }
+    if (other.recordedAt && (!whole.recordedAt || *other.recordedAt < *whole.recordedAt))
+        whole.recordedAt = other.recordedAt;
     whole.differs += other.differs;
     whole.aliases.append({other.id, other.identity, nameOf(part), placeOf(other)});
 }

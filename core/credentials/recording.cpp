@@ -118,7 +118,7 @@ Recorded Recording::take(const Observation &observation)
     }
     remember(index, sighting);
     if (entry.kind == Kind::ApnsPushCertificate && isArriving && isTopic(entry.identity))
-        recorded.otherTopics = otherTopics(entry.identity);
+        recorded.otherTopics = otherTopics(entry.identity, sighting);
     return recorded;
 }
 
@@ -162,18 +162,20 @@ void Recording::remember(qsizetype index, const Sighting &sighting)
     latest = later(latest, sighting.notAfter);
 }
 
-QStringList Recording::otherTopics(const QString &topic)
+/// What has lapsed is no other topic that a device could still be enrolled with, and cannot be uploaded by mistake.
+QStringList Recording::otherTopics(const QString &topic, const Sighting &sighting)
 {
+    const auto isLapsed = [&sighting](const Moment &end) { return end && *end < sighting.seenAt; };
     QStringList others;
-    for (const QString &other : std::as_const(m_topics)) {
-        if (others.size() == MaxOtherTopics)
+    for (const auto &[other, end] : std::as_const(m_topics)) {
+        if (others.size() == MaxOtherTopics || isLapsed(sighting.notAfter))
             break;
         const bool isAccepted
             = m_acceptedTopics.contains({topic, other}) || m_acceptedTopics.contains({other, topic});
-        if (other != topic && !isAccepted)
+        if (other != topic && !isAccepted && !isLapsed(end))
             others.append(other);
     }
-    m_topics.append(topic);
+    m_topics.append({topic, sighting.notAfter});
     return others;
 }
 

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] qsizetype entryOf(const Observation &observation);
     [[nodiscard]] Change changeOf(const Entry &entry, const Sighting &sighting, const Seen *same,
                                   const Place &place) const;
-    [[nodiscard]] QStringList otherTopics(const QString &topic);
+    [[nodiscard]] QStringList otherTopics(const QString &topic, const Sighting &sighting);
     void remember(qsizetype index, const Sighting &sighting);
     static void update(Seen &seen, const Sighting &sighting, const Observation &observation);
 
@@ -83,7 +83,8 @@ private:
     QHash<Place, Moment> m_latestAt {}; ///< the latest end in a place; without fingerprint
     Aliases m_aliases {};
     QVariantList m_revived {}; ///< ids of credentials that were added again, under whatever identity
-    QStringList m_topics {}; ///< of push certificates that are not removed
+    QList<std::pair<QString, Moment>>
+        m_topics {}; ///< of push certificates that are not removed, with their end
     QSet<std::pair<QString, QString>> m_acceptedTopics {};
     QVariantList m_surplus {}; ///< ids of sightings that go
 };

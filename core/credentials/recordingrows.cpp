@@ -31,8 +31,10 @@ const QString PutSightings = u"INSERT INTO sightings (credential_id, first_seen_
                              "problems = excluded.problems, is_revoked = excluded.is_revoked"_s;
 
 // What a server only warns of is known by its address, which is no topic.
-const QString SelectTopics = u"SELECT identity FROM credentials WHERE kind = 'apns-push-certificate' "
-                             "AND removed_at IS NULL AND identity NOT LIKE '%/%' ORDER BY id"_s;
+const QString SelectTopics
+    = u"SELECT identity, (SELECT MAX(not_after) FROM sightings WHERE "
+      "credential_id = credentials.id) FROM credentials WHERE kind = 'apns-push-certificate' "
+      "AND removed_at IS NULL AND identity NOT LIKE '%/%' ORDER BY id"_s;
 
 const QString SelectAcceptedTopics = u"SELECT credentials.identity, topic FROM accepted_topics "
                                      "JOIN credentials ON credentials.id = credential_id"_s;
@@ -110,8 +112,9 @@ Result<> Recording::reviveRoots()
 
 Result<> Recording::loadTopics()
 {
-    const auto topics = m_database.each(
-        SelectTopics, {}, [this](const QSqlQuery &row) { m_topics.append(row.value(0).toString()); });
+    const auto topics = m_database.each(SelectTopics, {}, [this](const QSqlQuery &row) {
+        m_topics.append({row.value(0).toString(), Rows::momentOf(row.value(1))});
+    });
     if (!topics)
         return topics;
     return m_database.each(SelectAcceptedTopics, {}, [this](const QSqlQuery &row) {

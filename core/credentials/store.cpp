@@ -20,7 +20,8 @@ const QString SelectCredentials = u"SELECT id, kind, identity, name, given_name,
                                   u"threshold_notice, threshold_warning, "
                                   "threshold_urgent, removed_at FROM credentials ORDER BY id"_s;
 
-const QString SelectSightings = u"SELECT credential_id, %1 FROM sightings ORDER BY credential_id, id"_s;
+const QString SelectSightings
+    = u"SELECT credential_id, first_seen_at, %1 FROM sightings ORDER BY credential_id, id"_s;
 
 const QString SelectTopics
     = u"SELECT credential_id, topic FROM accepted_topics ORDER BY credential_id, topic"_s;
@@ -121,12 +122,17 @@ Result<QList<Credential>> Store::all() const
         return index == indexById.cend() ? nullptr : &stored[*index].credential;
     };
     if (done)
-        done = m_database.each(
-            SelectSightings.arg(Rows::SightingColumns), {}, [&withId](const QSqlQuery &row) {
-                Credential *const credential = withId(row.value(0));
-                if (const auto sighting = Rows::sightingFrom(row, 1); sighting && credential)
-                    credential->sightings.append(*sighting);
-            });
+        done = m_database.each(SelectSightings.arg(Rows::SightingColumns), {},
+                               [&withId](const QSqlQuery &row) {
+                                   Credential *const credential = withId(row.value(0));
+                                   const auto sighting = Rows::sightingFrom(row, 2);
+                                   if (!sighting || !credential)
+                                       return;
+                                   credential->sightings.append(*sighting);
+                                   const Moment recorded = Rows::momentOf(row.value(1));
+                                   if (!credential->recordedAt || *recorded < *credential->recordedAt)
+                                       credential->recordedAt = recorded;
+                               });
     if (done)
         done = m_database.each(SelectTopics, {}, [&withId](const QSqlQuery &row) {
             if (Credential *const credential = withId(row.value(0)))

@@ -174,6 +174,20 @@ private slots:
         QCOMPARE(codes, QStringList {u"another-topic"_s});
     }
 
+    void aLapsedTopicStopsNothing()
+    {
+        Sandbox::Recipe old = pushCertificate(u"com.apple.mgmt.External.a"_s);
+        old.notBefore = QDateTime(QDate(2019, 1, 1), {}, Qt::UTC);
+        old.notAfter = QDateTime(QDate(2020, 1, 1), {}, Qt::UTC);
+        m_program->write(u"a.pem"_s, Sandbox::pem("CERTIFICATE", Sandbox::issue(old).certificate));
+        m_program->write(
+            u"b.pem"_s,
+            Sandbox::pem("CERTIFICATE",
+                         Sandbox::issue(pushCertificate(u"com.apple.mgmt.External.b"_s)).certificate));
+        const QByteArray text = m_program->run({u"check"_s, m_program->path({}), u"--now"_s, Now}).out;
+        QVERIFY2(!text.contains("Stop."), text.constData());
+    }
+
     void aKeyAloneChangesNoStatus()
     {
         const QString key = m_program->write(u"k.pem"_s, Sandbox::pem("PRIVATE KEY", Sandbox::newKey()));

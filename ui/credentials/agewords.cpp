@@ -16,6 +16,15 @@ struct Spoken
     Q_DECLARE_TR_FUNCTIONS(Credentials::AgeWords)
 };
 
+QString interrupted(const Check::Interruption &check, const QDateTime &now, Words::Years years)
+{
+    const QString when = Words::lookedAt(check.at, now, years);
+    if (check.done < 0)
+        return Spoken::tr("The check begun %1 has not finished.").arg(when);
+    return Spoken::tr("Interrupted %1: %2 of %3 places checked.")
+        .arg(when, QLocale().toString(check.done), QLocale().toString(check.total));
+}
+
 } // namespace
 
 QString subtitle(const Ledger &ledger, const Preferences &preferences)
@@ -27,9 +36,11 @@ QString subtitle(const Ledger &ledger, const Preferences &preferences)
     if (ledger.isChecking())
         return Spoken::tr("Checking…");
     const qsizetype known = ledger.entries().size();
-    const qsizetype all = known + ledger.snapshot().troubles.size();
+    const qsizetype all = known + ledger.unread().size();
     if (all == 0 && ledger.snapshot().watched.isEmpty())
         return Spoken::tr("Nothing is kept here yet.");
+    if (const auto &interruption = ledger.snapshot().interruption)
+        return interrupted(*interruption, ledger.now(), preferences.years());
     const Moment last = lastLook(ledger);
     if (!last)
         return Spoken::tr("Not checked yet.");
@@ -54,7 +65,7 @@ Moment lastLook(const Ledger &ledger)
 
 QString troubles(const Ledger &ledger)
 {
-    const auto count = static_cast<int>(ledger.snapshot().troubles.size());
+    const auto count = static_cast<int>(ledger.unread().size());
     return count == 0 ? QString() : Spoken::tr("%n could not be read", "files and hosts", count);
 }
 

@@ -35,6 +35,11 @@ ArrivalBlock::ArrivalBlock(Check::Arrival arrival, const Ledger &ledger, const P
     setObjectName(u"arrival"_s);
     m_column->setContentsMargins(16, 12, 16, 12);
     m_column->setSpacing(8);
+    for (const Recorded &recorded : std::as_const(m_arrival.recorded)) {
+        if (const EntryPtr entry = m_ledger.entry(recorded.credential))
+            m_arrived.insert(recorded.credential,
+                             {visible(Words::name(entry->credential), NameLimit), entry->standing.notAfter});
+    }
     build();
     refresh();
 }
@@ -101,8 +106,10 @@ void ArrivalBlock::addRecorded(const Recorded &recorded)
     QVBoxLayout *column = addLine([this, recorded](Line &line) {
         const EntryPtr entry = m_ledger.entry(recorded.credential);
         line.mark->show(entry ? entry->standing.severity : Severity::Unknown);
-        line.name->setText(entry ? visible(Words::name(entry->credential), NameLimit) : QString());
-        line.name->setVisible(entry != nullptr);
+        const QString name = entry ? visible(Words::name(entry->credential), NameLimit)
+                                   : m_arrived.value(recorded.credential).name;
+        line.name->setText(name);
+        line.name->setVisible(!name.isEmpty());
         line.sentence->setText(sentenceOf(recorded));
     });
     if (const EntryPtr entry = m_ledger.entry(recorded.credential)) {
@@ -113,7 +120,24 @@ void ArrivalBlock::addRecorded(const Recorded &recorded)
     details->setFlush(true);
     column->addWidget(details, 0, Qt::AlignLeft);
     connect(details, &QPushButton::clicked, this, [this, recorded] { emit opened(recorded.credential); });
-    m_words.emplace_back([details] { details->setText(tr("Details…")); });
+    m_words.emplace_back([this, details, id = recorded.credential] {
+        details->setText(tr("Details…"));
+        details->setVisible(m_ledger.entry(id) != nullptr);
+    });
+}
+
+bool ArrivalBlock::hasRead() const
+{
+    return !m_arrival.recorded.isEmpty() || !m_arrival.undated.isEmpty();
+}
+
+/// A date that was locked until now is no renewal.
+QString ArrivalBlock::renewalOf(const Moment &former, const Moment &end) const
+{
+    const Words::Years years = m_preferences.years();
+    const QString date = end ? Words::date(*end, years) : tr("no date", "in place of a date");
+    return former ? tr("Renewed: %1 → %2.").arg(Words::date(*former, years), date)
+                  : tr("Its date is known now: it ends on %1.").arg(date);
 }
 
 QString ArrivalBlock::sentenceOf(const Recorded &recorded) const
@@ -123,9 +147,13 @@ QString ArrivalBlock::sentenceOf(const Recorded &recorded) const
     const auto dateOf = [years](const Moment &moment) {
         return moment ? Words::date(*moment, years) : tr("no date", "in place of a date");
     };
-    const Moment end = entry ? entry->standing.notAfter : Moment();
+    if (!entry)
+        return tr("It was removed.");
+    const Moment end = entry->standing.notAfter;
+    const Moment former = m_arrived.value(recorded.credential).end;
     QString sentence;
-    switch (recorded.change) {
+    const bool isRenewedSince = former && end && *end > *former;
+    switch (isRenewedSince ? Change::Renewed : recorded.change) {
     case Change::New:
         sentence = !end              ? tr("New. Its date is not known.")
             : *end <= m_ledger.now() ? tr("New. It ended on %1.").arg(dateOf(end))
@@ -134,13 +162,16 @@ QString ArrivalBlock::sentenceOf(const Recorded &recorded) const
     case Change::NewPlace: sentence = tr("Known already, now also seen here."); break;
     case Change::SeenAgain: sentence = tr("Known already. Nothing has changed."); break;
     case Change::Renewed:
-        sentence = tr("Renewed: %1 → %2.").arg(dateOf(m_ledger.formerEnd(recorded.credential)), dateOf(end));
+        sentence = renewalOf(isRenewedSince ? former : m_ledger.formerEnd(recorded.credential), end);
         break;
     case Change::Older:
         sentence = tr("Older than the one in service, which ends on %1.").arg(dateOf(end));
         break;
     }
-    const Problem *problem = entry ? worstOf(entry->standing.problems) : nullptr;
+    if (isStop(entry->standing))
+        return tr("%1 %2", "two sentences")
+            .arg(sentence, tr("Stop. This is a new push certificate, not a renewal."));
+    const Problem *problem = worstOf(entry->standing.problems);
     return problem ? tr("%1 %2", "two sentences").arg(sentence, visible(Words::sentence(*problem)))
                    : sentence;
 }

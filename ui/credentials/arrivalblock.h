@@ -26,6 +26,8 @@ public:
                  QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &where() const { return m_arrival.where; }
+    /// Whether anything in it could be read.
+    [[nodiscard]] bool hasRead() const;
     /// Says the lines anew: the ledger, the language or the calendar is another one.
     void refresh();
     /// The first field or button that asks for a password or a key gets the focus; false where there is none.
@@ -45,6 +47,12 @@ private:
         std::function<void(Line &)> say;
     };
 
+    struct Arrived ///< a credential as it stood when it arrived
+    {
+        QString name;
+        Moment end;
+    };
+
     void build();
     void addRecorded(const Recorded &recorded);
     void addUndated(const Observation &observation);
@@ -52,12 +60,14 @@ private:
     void addUnlock(UnlockRow::Need need, const QString &where, SourceKind source, QVBoxLayout &column);
     QVBoxLayout *addLine(std::function<void(Line &)> say);
     void addRest(qsizetype hidden);
+    [[nodiscard]] QString renewalOf(const Moment &former, const Moment &end) const;
     [[nodiscard]] QString sentenceOf(const Recorded &recorded) const;
 
     Check::Arrival m_arrival;
     const Ledger &m_ledger;
     const Preferences &m_preferences;
     QVBoxLayout *m_column;
+    QHash<qint64, Arrived> m_arrived;
     std::vector<Line> m_lines;
     std::vector<std::function<void()>> m_words; ///< texts beside the lines
     QList<UnlockRow *> m_unlocks;

@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Credentials {
@@ -67,7 +70,13 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
     if (arrival.troubles.isEmpty())
         m_given.remove(arrival.where);
     auto *block = new ArrivalBlock(arrival, m_ledger, m_preferences, this);
+    // Hundreds of lines take a while to be laid out; until then they would be painted one over the other.
+    block->hide();
     m_column->insertWidget(place, block);
+    block->resize(width(), block->layout()->totalHeightForWidth(width()));
+    block->layout()->activate();
+    block->show();
+    m_column->activate();
     m_blocks.insert(place, block);
     connect(block, &ArrivalBlock::opened, this, &ArrivalsPane::opened);
     connect(block, &ArrivalBlock::unlockAsked, this, &ArrivalsPane::unlock);
@@ -76,6 +85,12 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
         discard(m_blocks.takeLast());
     if (!arrival.troubles.isEmpty())
         block->focusUnlock();
+}
+
+QString ArrivalsPane::heading() const
+{
+    const bool hasRead = std::any_of(m_blocks.begin(), m_blocks.end(), std::mem_fn(&ArrivalBlock::hasRead));
+    return hasRead ? tr("Added") : m_blocks.isEmpty() ? tr("Adding") : tr("Could not be read");
 }
 
 void ArrivalsPane::ask(const Check::Trouble &trouble)

@@ -31,6 +31,8 @@ public:
     void ask(const Check::Trouble &trouble);
     void askForKey(qint64 credential);
     void clear();
+    /// What stands above it: whether something was added, or nothing could be read.
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_blocks.size()); }
 
 signals:

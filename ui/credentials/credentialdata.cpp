@@ -81,16 +81,38 @@ QVariant CredentialModel::credentialData(const Entry &entry, int role) const
     case NameRole: return visible(Words::name(credential), NameLimit);
     case Qt::AccessibleTextRole: return accessibleText(entry);
     case IdRole: return credential.id;
-    case SeverityRole: return QVariant::fromValue(standing.severity);
-    case SeverityWordRole: return Words::severity(standing.severity);
-    case KindLineRole: return visible(Words::kindLine(credential), NameLimit);
-    case SentenceRole: return Words::consequence(credential.kind, standing.severity == Severity::Expired);
-    case ProblemRole: return problem ? visible(Words::sentence(*problem)) : QString();
+    case SeverityRole: return QVariant::fromValue(isStop(standing) ? Severity::Expired : standing.severity);
+    case SeverityWordRole:
+        return isStop(standing) ? tr("Stop", "in place of a severity") : Words::severity(standing.severity);
+    case KindLineRole: return kindLine(credential);
+    case SentenceRole:
+        return isStop(standing) ? QString()
+                                : Words::consequence(credential.kind, standing.severity == Severity::Expired);
+    case ProblemRole: return problemLine(standing);
     case ProblemSeverityRole: return QVariant::fromValue(problem ? weightOf(*problem) : Severity::Ok);
     case CustodianRole: return visible(credential.custodian, NameLimit);
     case ActionRole: return needsKey(standing) ? tr("Choose key…") : tr("Details…");
     }
     return dateData(standing, role);
+}
+
+QString CredentialModel::kindLine(const Credential &credential) const
+{
+    const QString line = visible(Words::kindLine(credential), NameLimit);
+    if (credential.kind != Kind::ApnsPushCertificate || m_ledger.topics() < 2
+        || !isTopic(credential.identity))
+        return line;
+    return tr("%1 · topic …%2", "kind, end of the push topic")
+        .arg(line, visible(credential.identity.right(4)));
+}
+
+/// A row says a stop in one breath; the topics stand in the details.
+QString CredentialModel::problemLine(const Standing &standing) const
+{
+    if (isStop(standing))
+        return tr("Stop. This is a new push certificate, not a renewal.");
+    const Problem *problem = worstOf(standing.problems);
+    return problem ? visible(Words::sentence(*problem)) : QString();
 }
 
 QVariant CredentialModel::dateData(const Standing &standing, int role) const

@@ -133,19 +133,13 @@ QList<CredentialModel::Item> CredentialModel::wantedTroubles() const
     QList<Item> rows;
     if (!m_filter.admits(Severity::Unknown))
         return rows;
-    QSet<QString> seen;
-    for (const Check::Trouble &trouble : m_ledger.snapshot().troubles) {
+    for (const Check::Trouble &trouble : m_ledger.unread()) {
         if (!m_filter.matches(trouble.where))
             continue;
-        Item item {.kind = RowKind::Trouble,
-                   .group = Group::Unread,
-                   .trouble = std::make_shared<const Check::Trouble>(trouble),
-                   .key = u't' + trouble.error.code + u'\n' + trouble.part + u'\n' + trouble.where};
-        // One file can be damaged in two places in the same way; one row says so.
-        if (!seen.contains(item.key)) {
-            seen.insert(item.key);
-            rows.append(std::move(item));
-        }
+        rows.append({.kind = RowKind::Trouble,
+                     .group = Group::Unread,
+                     .trouble = std::make_shared<const Check::Trouble>(trouble),
+                     .key = u't' + wordOf(trouble.source) + u'\n' + trouble.part + u'\n' + trouble.where});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Item &left, const Item &right) {
         return left.trouble->error.code < right.trouble->error.code;

@@ -90,6 +90,8 @@ private:
     [[nodiscard]] QVariant dateData(const Standing &standing, int role) const;
     [[nodiscard]] QVariant troubleData(const Check::Trouble &trouble, int role) const;
     [[nodiscard]] QVariant headData(const Item &item, int role) const;
+    [[nodiscard]] QString kindLine(const Credential &credential) const;
+    [[nodiscard]] QString problemLine(const Standing &standing) const;
     [[nodiscard]] QString accessibleText(const Entry &entry) const;
 
     const Ledger &m_ledger;

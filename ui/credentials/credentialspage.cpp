@@ -10,6 +10,7 @@
 #include "ui/credentials/rowactions.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/progressstrip.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/type.h"
 
@@ -40,10 +41,7 @@ CredentialsPage::CredentialsPage(const Ledger &ledger, Orders &orders, Intake &i
     m_check.setObjectName(u"checkFromCredentials"_s);
     connect(&m_check, &QAction::triggered, &m_orders, &Orders::checkOrdered);
     connect(&m_ledger, &Ledger::changed, this, &CredentialsPage::refresh);
-    connect(&m_ledger, &Ledger::checkingChanged, this, [this] {
-        m_check.setEnabled(!m_ledger.isChecking());
-        emit headerChanged();
-    });
+    connect(&m_ledger, &Ledger::checkingChanged, this, &CredentialsPage::showProgress);
     retranslate();
 }
 
@@ -57,12 +55,15 @@ void CredentialsPage::build()
     m_splitter->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->setSpacing(0);
+    column->addWidget(m_progress = new ProgressStrip(this));
+    column->addWidget(m_splitter, 1);
     if (!m_splitter->restoreState(m_preferences.state(SplitterState)))
         m_splitter->setSizes({Type::scaled(384), 10'000});
     connectAll();
     retranslate();
     refresh();
+    showProgress();
 }
 
 QWidget *CredentialsPage::makeList()
@@ -94,6 +95,7 @@ void CredentialsPage::connectAll()
         m_model->setFilter({.text = text});
         m_view->ensureCurrent();
     });
+    connect(m_progress, &ProgressStrip::cancelled, &m_orders, &Orders::cancelOrdered);
     connect(m_view, &CredentialView::currentCredentialChanged, this, &CredentialsPage::showDetail);
     connect(m_detail, &DetailPane::backAsked, this, &CredentialsPage::goBack);
     connect(m_detail, &DetailPane::keyAsked, this, &CredentialsPage::keyAsked);
@@ -219,6 +221,19 @@ void CredentialsPage::refresh()
         if (!m_ledger.entry(m_detail->credential()))
             m_detail->show(m_view->currentCredential());
         m_field->setPlaceholderText(tr("Filter %n credential(s)", nullptr, m_ledger.counts().total()));
+    }
+    emit headerChanged();
+}
+
+void CredentialsPage::showProgress()
+{
+    m_check.setEnabled(!m_ledger.isChecking());
+    if (m_progress && m_ledger.isChecking()) {
+        if (!m_progress->isUnderWay())
+            m_progress->start(tr("Checking %n place(s)", nullptr, m_ledger.total()));
+        m_progress->advance(m_ledger.done(), m_ledger.total());
+    } else if (m_progress && m_progress->isUnderWay()) {
+        m_progress->finish();
     }
     emit headerChanged();
 }

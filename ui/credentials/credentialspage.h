@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class Preferences;
+class ProgressStrip;
 class QSplitter;
 class QStackedWidget;
 class SearchField;
@@ -53,6 +54,7 @@ private:
     void build(); ///< on first sight: most starts never come here
     void connectAll();
     void refresh();
+    void showProgress();
     void arrange();
     void retranslate();
     void showDetail(qint64 credential);
@@ -62,6 +64,7 @@ private:
     Intake &m_intake;
     Preferences &m_preferences;
     QAction m_check;
+    ProgressStrip *m_progress = nullptr;
     CredentialModel *m_model = nullptr;
     CredentialView *m_view = nullptr;
     SearchField *m_field = nullptr;

@@ -86,6 +86,9 @@ Intake::Intake(Orders &orders, const Ledger &ledger, QObject *parent)
     m_paste = m_menu->addAction({}, this, &Intake::paste);
     m_host = m_menu->addAction({}, this, [this] { emit formAsked(Form::Host); });
     m_typed = m_menu->addAction({}, this, [this] { emit formAsked(Form::Typed); });
+    m_menu->addSeparator();
+    m_watched = m_menu->addAction({}, this, [this] { emit formAsked(Form::Watched); });
+    m_watched->setObjectName(u"watchedPlacesAction"_s);
     m_add.setObjectName(u"add"_s);
     m_add.setMenu(m_menu.get());
     m_paste->setShortcut(QKeySequence::Paste);
@@ -103,6 +106,7 @@ void Intake::retranslate()
     m_paste->setText(tr("Paste"));
     m_host->setText(tr("Host…"));
     m_typed->setText(tr("Typed entry…"));
+    m_watched->setText(tr("Watched places…"));
     const Theme theme = Theme::current();
     const auto dress = [&theme](QAction *action, const QString &icon) {
         action->setIcon(Paint::buttonIcon(icon, theme.text2, theme.disabled));
@@ -113,6 +117,7 @@ void Intake::retranslate()
     dress(m_paste, u"clipboard_paste_16_regular"_s);
     dress(m_host, u"globe_16_regular"_s);
     dress(m_typed, u"note_16_regular"_s);
+    dress(m_watched, u"eye_16_regular"_s);
 }
 
 void Intake::watch(QWidget *window)

@@ -23,7 +23,7 @@ class Intake final : public QObject
     Q_OBJECT
 
 public:
-    enum class Form { Paste, Host, Typed };
+    enum class Form { Paste, Host, Typed, Watched };
     Q_ENUM(Form)
 
     Intake(Orders &orders, const Ledger &ledger, QObject *parent = nullptr);
@@ -73,7 +73,7 @@ private:
     QWidget *m_veil = nullptr; ///< child of the window
     std::unique_ptr<QMenu> m_menu;
     QAction m_add;
-    QAction *m_files, *m_folder, *m_paste, *m_host, *m_typed;
+    QAction *m_files, *m_folder, *m_paste, *m_host, *m_typed, *m_watched;
     QHash<QString, Secret> m_pasted; ///< by the name it was given
     QHash<QString, QString> m_notes; ///< by the name of the typed entry, until it is in the ledger
 };

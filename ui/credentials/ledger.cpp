@@ -16,6 +16,12 @@ bool needsKey(const Standing &standing)
                        [](const Problem &problem) { return problem.code == Codes::KeyNeeded; });
 }
 
+bool isStop(const Standing &standing)
+{
+    return std::any_of(standing.problems.begin(), standing.problems.end(),
+                       [](const Problem &problem) { return problem.code == Codes::AnotherTopic; });
+}
+
 int Counts::total() const
 {
     return std::accumulate(of.begin(), of.end(), 0);
@@ -27,6 +33,7 @@ void Ledger::show(const Check::Snapshot &snapshot, const QDateTime &now)
     m_now = now;
     m_isLoaded = true;
     m_isUnreachable = false;
+    gatherUnread();
     reckon();
     emit changed();
 }
@@ -73,6 +80,23 @@ Moment Ledger::formerEnd(qint64 credential) const
     return latest;
 }
 
+/// One file can be damaged in a hundred places; it is still one file.
+void Ledger::gatherUnread()
+{
+    m_unread.clear();
+    QHash<QString, qsizetype> places;
+    for (const Check::Trouble &trouble : std::as_const(m_snapshot.troubles)) {
+        const QString place = wordOf(trouble.source) + u'\n' + trouble.part + u'\n' + trouble.where;
+        const auto known = places.constFind(place);
+        if (known == places.constEnd()) {
+            places.insert(place, m_unread.size());
+            m_unread.append(trouble);
+        } else if (m_unread.at(*known).content.isEmpty() && !trouble.content.isEmpty()) {
+            m_unread[*known] = trouble;
+        }
+    }
+}
+
 void Ledger::reckon()
 {
     QList<Standing> standings;
@@ -104,6 +128,9 @@ void Ledger::reckon()
             byId.insert(alias.id, entry);
         m_entries.append(std::move(entry));
     }
+    m_topics = static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const EntryPtr &entry) {
+        return entry->credential.kind == Kind::ApnsPushCertificate && isTopic(entry->credential.identity);
+    }));
     m_byId = std::move(byId);
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const EntryPtr &left, const EntryPtr &right) {
         return isMoreUrgent(left->credential, left->standing, right->credential, right->standing);

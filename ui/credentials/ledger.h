@@ -26,6 +26,9 @@ using EntryPtr = std::shared_ptr<const Entry>;
 /// Whether its next step is to choose the private key that opens it.
 [[nodiscard]] bool needsKey(const Standing &standing);
 
+/// Whether it must not be uploaded: a new push certificate where a renewal was meant.
+[[nodiscard]] bool isStop(const Standing &standing);
+
 /// How many credentials there are of each severity.
 struct Counts
 {
@@ -59,6 +62,10 @@ public:
     [[nodiscard]] EntryPtr entry(qint64 credential) const { return m_byId.value(credential); }
     [[nodiscard]] const Check::Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const Counts &counts() const { return m_counts; }
+    /// Push certificates that are known by their topic: where there are several, it tells them apart.
+    [[nodiscard]] int topics() const { return m_topics; }
+    /// Of all troubles one for each file, host and row of a server: what can be unlocked, else what came first.
+    [[nodiscard]] const QList<Check::Trouble> &unread() const { return m_unread; }
     /// The end that a credential had before its last renewal that this ledger saw; else that of the sighting before.
     [[nodiscard]] Moment formerEnd(qint64 credential) const;
 
@@ -72,6 +79,7 @@ signals:
 
 private:
     void reckon();
+    void gatherUnread();
 
     Check::Snapshot m_snapshot;
     QDateTime m_now;
@@ -79,6 +87,8 @@ private:
     QHash<qint64, EntryPtr> m_byId;
     QHash<qint64, QDateTime> m_formerEnds;
     Counts m_counts;
+    int m_topics = 0;
+    QList<Check::Trouble> m_unread;
     bool m_isLoaded = false;
     bool m_isUnreachable = false;
     bool m_isChecking = false;

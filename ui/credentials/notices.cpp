@@ -154,10 +154,11 @@ BannerText Notices::stopFor(const EntryPtr &entry, const QString &topic, const Q
     return {
         .id = id,
         .severity = Severity::Expired,
-        .consequence = tr("Stop. This is a new push certificate, not a renewal."),
+        .consequence = tr("Stop. %1 is a new push certificate, not a renewal.")
+                           .arg(visible(placeOf(entry->credential), NameLimit)),
         .advice
         = tr("Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled "
-             "again. This one ends in …%2.")
+             "again. Its topic is …%2.")
               .arg(visible(other.right(4)), visible(topic.right(4))),
         .actions = {keep, remove},
         .canBeClosed = false};

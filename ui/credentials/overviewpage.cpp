@@ -198,9 +198,11 @@ void OverviewPage::applyFilter(const CredentialFilter &filter)
 
 void OverviewPage::refresh()
 {
-    m_strip->setCounts(m_ledger.counts());
-    const auto troubles = static_cast<int>(m_ledger.snapshot().troubles.size());
-    m_strip->setMatches(m_model->matches(), m_ledger.counts().total() + troubles);
+    // What could not be read stands in the list as well, among what is unknown.
+    Counts counts = m_ledger.counts();
+    counts.of.at(static_cast<size_t>(Severity::Unknown)) += static_cast<int>(m_ledger.unread().size());
+    m_strip->setCounts(counts);
+    m_strip->setMatches(m_model->matches(), counts.total());
     showState();
     emit headerChanged();
 }

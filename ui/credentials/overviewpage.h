@@ -24,6 +24,7 @@ class OverviewDelegate;
 class PasteForm;
 class Timeline;
 class TypedForm;
+class WatchedPane;
 
 /// What lapses when, most urgent first, and the way in for everything new.
 class OverviewPage final : public Page
@@ -96,6 +97,7 @@ private:
     PasteForm *m_paste = nullptr;
     HostForm *m_host = nullptr;
     TypedForm *m_typed = nullptr;
+    WatchedPane *m_watched = nullptr;
 
     QAction m_check;
     QAction m_chooseFiles;

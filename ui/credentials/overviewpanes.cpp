@@ -8,6 +8,7 @@
 #include "ui/credentials/overviewpage.h"
 #include "ui/credentials/timeline.h"
 #include "ui/credentials/unlockrow.h"
+#include "ui/credentials/watchedpane.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
@@ -51,6 +52,7 @@ void OverviewPage::openForm(Intake::Form form)
     case Intake::Form::Paste: return show(made(m_paste, m_intake, m_ledger), tr("Paste"));
     case Intake::Form::Host: return show(made(m_host, m_intake), tr("Add a host"));
     case Intake::Form::Typed: return show(made(m_typed, m_intake), tr("Typed entry"));
+    case Intake::Form::Watched: return show(made(m_watched, m_orders, m_ledger), tr("Watched places"));
     }
 }
 
@@ -58,7 +60,7 @@ void OverviewPage::openArrivals()
 {
     made(m_arrivals, m_intake, m_orders, m_ledger, m_preferences);
     connect(m_arrivals, &ArrivalsPane::opened, this, &OverviewPage::opened, Qt::UniqueConnection);
-    m_side->open(m_arrivals, tr("Added"));
+    m_side->open(m_arrivals, m_arrivals->heading());
     arrange();
     emit attentionAsked();
 }
@@ -68,18 +70,21 @@ void OverviewPage::showArrival(const Check::Arrival &arrival)
     m_intake.arrived(arrival);
     openArrivals();
     m_arrivals->show(arrival);
+    m_side->setTitle(m_arrivals->heading());
 }
 
 void OverviewPage::askForKey(qint64 credential)
 {
     openArrivals();
     m_arrivals->askForKey(credential);
+    m_side->setTitle(m_arrivals->heading());
 }
 
 void OverviewPage::answer(const Check::Trouble &trouble)
 {
     openArrivals();
     m_arrivals->ask(trouble);
+    m_side->setTitle(m_arrivals->heading());
     if (!needOf(trouble.error.code))
         m_intake.again(trouble.where, trouble.source, {});
 }
@@ -148,10 +153,11 @@ void OverviewPage::retranslate()
     m_empty->setWords(tr("No credentials yet"),
                       tr("Drop a certificate, a token or a whole folder anywhere on this window."));
     if (const QWidget *content = m_side->content())
-        m_side->setTitle(content == m_paste       ? tr("Paste")
-                             : content == m_host  ? tr("Add a host")
-                             : content == m_typed ? tr("Typed entry")
-                                                  : tr("Added"));
+        m_side->setTitle(content == m_paste         ? tr("Paste")
+                             : content == m_host    ? tr("Add a host")
+                             : content == m_typed   ? tr("Typed entry")
+                             : content == m_watched ? tr("Watched places")
+                                                    : m_arrivals->heading());
     emit headerChanged();
 }
 

@@ -26,6 +26,12 @@ bool isWithinADay(const Sighting &one, const Sighting &other)
         && qAbs(one.notAfter->secsTo(*other.notAfter)) <= 86'400;
 }
 
+/// A file or a note may lie unused: what is in service is known of a server alone.
+bool isServersWord(SourceKind source)
+{
+    return source != SourceKind::File && source != SourceKind::Typed;
+}
+
 } // namespace
 
 SightingModel::SightingModel(const Ledger &ledger, const Preferences &preferences, QObject *parent)
@@ -102,7 +108,8 @@ QString SightingModel::textOf(qsizetype sighting, Column column) const
     case Column::Outcome: break;
     }
     switch (outcomeOf(sighting)) {
-    case Outcome::InService: return tr("In service");
+    case Outcome::InService:
+        return isServersWord(seen.source) ? tr("In service") : tr("Newest", "of the sightings");
     case Outcome::Same: return tr("The same");
     case Outcome::Before: return tr("The one before");
     case Outcome::Differs: return tr("Differs");

@@ -97,6 +97,17 @@ constexpr std::array Problems {
             "Put in place of the other one, every device would have to be erased and enrolled again."),
         {As::Text, As::Text}},
     Sentence {
+        Credentials::Codes::LapsedTopic,
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "A push certificate of another topic has lapsed. Devices that were enrolled with it "
+            "need that one renewed; this one does not take its place."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need "
+            "that one renewed; this one does not take its place."),
+        {As::Text, As::Text}},
+    Sentence {
         Credentials::Codes::OlderThanRecorded,
         QT_TRANSLATE_NOOP("Words",
                           "This is an older one: a newer one is known. Leave the newer one in service."),

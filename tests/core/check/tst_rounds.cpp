@@ -52,8 +52,9 @@ private slots:
         QCOMPARE(m_rounds->snapshot().credentials.size(), 2);
         QCOMPARE(troubles(), QStringList {u"not-a-credential "_s + at(u"in/b.jpg"_s)});
 
-        // All but the troubles is there again after a restart.
+        // All is there again after a restart.
         open();
+        QCOMPARE(troubles(), QStringList {u"not-a-credential "_s + at(u"in/b.jpg"_s)});
         QCOMPARE(m_rounds->snapshot().credentials.size(), 2);
         QCOMPARE(places(), QStringList({at(u"in"_s), at(u"push.pem"_s)}));
     }
@@ -216,6 +217,12 @@ private slots:
         QCOMPARE(finished.first().first().toBool(), true);
         QVERIFY(!m_rounds->isRunning());
         QVERIFY(!m_rounds->snapshot().lastCheck);
+        const Check::Interruption interrupted {Samples::now(), 0, 1};
+        QCOMPARE(m_rounds->snapshot().interruption, interrupted);
+        open();
+        QCOMPARE(m_rounds->snapshot().interruption, interrupted);
+        QCOMPARE(check(), false);
+        QVERIFY(!m_rounds->snapshot().interruption);
     }
 
     void noticesChangesWhileRunning()

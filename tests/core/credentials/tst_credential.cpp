@@ -184,6 +184,26 @@ private slots:
         Credential renewed = old;
         renewed.sightings.append(push(u"old"_s, 0).sightings);
         row("the old one renewed after the mistake", {renewed, fresh}, {{}, said});
+        const auto ending = [](Credential credential, int days) {
+            credential.sightings[0].notAfter = Now.addDays(days);
+            return credential;
+        };
+        const auto recorded = [](Credential credential, int days) {
+            credential.recordedAt = Now.addDays(days);
+            return credential;
+        };
+        row("an older one found later", {recorded(fresh, -5), recorded(old, 0)},
+            {{}, {anotherTopic(u"old"_s, u"fresh"_s)}});
+        row("found by the same look", {recorded(fresh, 0), recorded(old, 0)}, {said, {}});
+        row("a lapsed one found later", {recorded(fresh, -5), recorded(ending(old, -1), 0)}, {{}, {}});
+        row("one that lapsed long before", {ending(push(u"old"_s, -900), -400), fresh}, {{}, {}});
+        row("one that lapsed lately", {ending(old, -1), fresh},
+            {{}, {{Codes::LapsedTopic, {u"fresh"_s, u"old"_s}}}});
+        row("both lapsed", {ending(old, -1), ending(fresh, -1)}, {{}, {}});
+        row("a lapsed one between", {ending(old, -1), recorded(between, -5), recorded(fresh, 0)},
+            {{},
+             {{Codes::LapsedTopic, {u"between"_s, u"old"_s}}},
+             {{Codes::LapsedTopic, {u"fresh"_s, u"old"_s}}, anotherTopic(u"fresh"_s, u"between"_s)}});
         Credential other = fresh;
         other.kind = Kind::Certificate;
         row("not a push certificate", {old, other}, {{}, {}});

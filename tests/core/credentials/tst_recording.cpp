@@ -237,6 +237,24 @@ private slots:
         QCOMPARE(topicsOf({look(File, u"/a"_s, 100)}), Topics {none});
     }
 
+    void doesNotSpeakOfLapsedTopics()
+    {
+        Observation lapsed = push(u"lapsed"_s);
+        lapsed.sighting.notAfter = Now.addDays(-1);
+        QVERIFY(m_store->record({lapsed}, Intent::Check));
+        QCOMPARE(m_store->record({push(u"alive"_s)}, Intent::Add)->at(0).otherTopics, QStringList());
+        lapsed.identity = u"another"_s;
+        QCOMPARE(m_store->record({lapsed}, Intent::Add)->at(0).otherTopics, QStringList());
+    }
+
+    void remembersWhenACredentialWasFirstSeen()
+    {
+        QVERIFY(m_store->record({look(File, u"/a"_s, 100)}, Intent::Check));
+        QVERIFY(m_store->record({look(File, u"/a"_s, 100, {}, 60), look(File, u"/b"_s, 200, {}, 60)},
+                                Intent::Check));
+        QCOMPARE(m_store->all()->at(0).recordedAt, Now);
+    }
+
     void doesNotSpeakOfAcceptedOrRemovedTopics()
     {
         const auto recorded = m_store->record({push(u"a"_s), push(u"b"_s), push(u"c"_s)}, Intent::Add);

@@ -83,6 +83,89 @@ private slots:
         QCOMPARE(bench.page->subtitle(), u"Not checked yet."_s);
     }
 
+    void countsAFileOnce()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        for (int part = 0; part < 100; ++part)
+            snapshot.troubles.append(Samples::trouble(u"/school/begins.pem"_s, ErrorKind::Malformed,
+                                                      Codes::TruncatedBlock, {QString::number(part)}));
+        snapshot.troubles.append(
+            Samples::trouble(u"/school/begins.pem"_s, ErrorKind::Malformed, Codes::UnknownPemLabel));
+        Bench bench(snapshot);
+        QVERIFY2(bench.page->subtitle().endsWith(u"9 of 11 could be read."_s),
+                 qPrintable(bench.page->subtitle()));
+        QCOMPARE(bench.page->statusLeft(), u"2 could not be read"_s);
+        QCOMPARE(bench.find(u"toggle-all"_s)->accessibleName(), u"All: 11"_s);
+        QCOMPARE(bench.find(u"toggle-unknown"_s)->accessibleName(), u"Unknown: 3"_s);
+        bench.click(u"toggle-unknown"_s);
+        const auto *model = static_cast<const CredentialModel *>(bench.view->model());
+        QCOMPARE(model->matches(), 3);
+    }
+
+    void saysThatACheckWasInterrupted()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.interruption = Check::Interruption {Samples::now(), 3, 24};
+        Bench bench(snapshot);
+        QVERIFY2(bench.page->subtitle().startsWith(u"Interrupted today"_s),
+                 qPrintable(bench.page->subtitle()));
+        QVERIFY(bench.page->subtitle().endsWith(u": 3 of 24 places checked."_s));
+        snapshot.interruption->done = -1;
+        bench.ledger.show(snapshot, Samples::now());
+        QVERIFY2(bench.page->subtitle().endsWith(u"has not finished."_s), qPrintable(bench.page->subtitle()));
+    }
+
+    void stopsWatchingAndTakesItBack()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        Bench bench(snapshot);
+        QSignalSpy stopped(&bench.orders, &Orders::unwatchOrdered);
+        QSignalSpy added(&bench.orders, &Orders::pathsOrdered);
+        emit bench.intake.formAsked(Intake::Form::Watched);
+        bench.click(u"stopWatching"_s);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][0].toLongLong(), 1);
+        snapshot.watched.clear();
+        bench.ledger.show(snapshot, Samples::now());
+        QTRY_VERIFY(bench.find(u"watchAgain"_s));
+        bench.click(u"watchAgain"_s);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].toStringList(), QStringList {u"/school"_s});
+    }
+
+    void followsWhatBecomesOfAnArrival()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        Bench bench(snapshot);
+        const auto says = [&bench](const QString &words) {
+            const auto labels = bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().startsWith(words); });
+        };
+        bench.page->showArrival({.where = u"/school/x.pem"_s, .recorded = {{.credential = 4}}});
+        QVERIFY(says(u"New. Ends on"_s));
+        snapshot.credentials[3].sightings[0].notAfter = Samples::now().addDays(400);
+        bench.ledger.show(snapshot, Samples::now());
+        QVERIFY(says(u"Renewed: "_s));
+        snapshot.credentials.removeAt(3);
+        bench.ledger.show(snapshot, Samples::now());
+        QVERIFY(says(u"It was removed."_s));
+        QVERIFY(says(u"jamf.qinghe.example"_s));
+    }
+
+    void doesNotTakeAKnownDateForARenewal()
+    {
+        Check::Snapshot snapshot = Samples::school();
+        Bench bench(snapshot);
+        bench.page->showArrival(
+            {.where = u"/school/t.p7m"_s, .recorded = {{.credential = 5, .change = Change::Renewed}}});
+        QStringList words;
+        for (const QLabel *label : bench.find<QWidget>(u"arrivals"_s)->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(!words.filter(QRegularExpression(u"^Its date is known now: it ends on"_s)).isEmpty(),
+                 qPrintable(words.join(u'|')));
+    }
+
     void offersTheKeyAsTheNextStep()
     {
         Check::Snapshot snapshot = Samples::school();

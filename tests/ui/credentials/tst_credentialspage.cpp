@@ -3,6 +3,7 @@
 #include "tests/ui/credentials/samples.h"
 #include "tests/ui/nameless.h"
 #include "tests/ui/survivors.h"
+#include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialview.h"
 #include "ui/credentials/detailpane.h"
@@ -12,6 +13,7 @@
 #include "ui/credentials/stopbox.h"
 #include "ui/shell/language.h"
 #include "ui/shell/livetheme.h"
+#include "ui/shell/progressstrip.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -188,6 +190,39 @@ private slots:
         QCOMPARE(removals[0][0].value<QList<qint64>>(), QList<qint64> {20});
     }
 
+    void tellsPushCertificatesApart()
+    {
+        Bench bench(withAnotherTopic());
+        auto *view = bench.find<CredentialView>(u"credentialList"_s);
+        const auto *model = static_cast<const CredentialModel *>(view->model());
+        const QModelIndex right = model->indexOf(6);
+        const QModelIndex wrong = model->indexOf(20);
+        const auto said = [](const QModelIndex &index, int role) { return index.data(role).toString(); };
+        QVERIFY(said(right, CredentialModel::KindLineRole).endsWith(u"topic …c41d"_s));
+        QVERIFY(said(wrong, CredentialModel::KindLineRole).endsWith(u"topic …a95b"_s));
+        QCOMPARE(said(right, CredentialModel::SeverityWordRole), u"Notice"_s);
+        QCOMPARE(said(wrong, CredentialModel::SeverityWordRole), u"Stop"_s);
+        QCOMPARE(said(wrong, CredentialModel::ProblemRole),
+                 u"Stop. This is a new push certificate, not a renewal."_s);
+        QCOMPARE(said(wrong, CredentialModel::SentenceRole), QString());
+        bench.ledger.show(Samples::school(), Samples::now());
+        QVERIFY(!said(model->indexOf(6), CredentialModel::KindLineRole).contains(u"topic"_s));
+    }
+
+    void showsProgressAndCancels()
+    {
+        Bench bench;
+        auto *strip = bench.page.findChild<ProgressStrip *>();
+        QVERIFY(strip && !strip->isUnderWay());
+        bench.ledger.setChecking(true, 1, 4);
+        QVERIFY(strip->isUnderWay());
+        QSignalSpy cancels(&bench.orders, &Orders::cancelOrdered);
+        emit strip->cancelled();
+        QCOMPARE(cancels.size(), 1);
+        bench.ledger.setChecking(false);
+        QVERIFY(!strip->isUnderWay());
+    }
+
     void ordersSightings()
     {
         Bench bench;
@@ -202,8 +237,12 @@ private slots:
         model.show(bench.ledger.entry(6));
         QCOMPARE(model.rowCount(), 2);
         const auto outcome = [&model](int row) { return model.index(row, 4).data().toString(); };
-        QCOMPARE(outcome(0), u"In service"_s);
+        QCOMPARE(outcome(0), u"Newest"_s);
         QCOMPARE(outcome(1), u"The one before"_s);
+        snapshot.credentials[5].sightings[1].source = SourceKind::JamfPro;
+        bench.ledger.show(snapshot, Samples::now());
+        model.show(bench.ledger.entry(6));
+        QCOMPARE(outcome(0), u"In service"_s);
     }
 
     void showsOnePaneWithLittleRoom()
