@@ -105,8 +105,11 @@ void ArticlePane::exportPdf(const QString &path)
 {
     if (!m_parts->reading)
         return;
-    if (const Result<> written = writePdf(path, m_parts->paper()); !written)
-        emit failed(written.error());
+    const Result<> written = writePdf(path, m_parts->paper());
+    if (written)
+        return m_parts->strip->tellSaved(path);
+    m_parts->strip->tellFailed(written.error());
+    emit failed(written.error());
 }
 
 void ArticlePane::changeEvent(QEvent *event)

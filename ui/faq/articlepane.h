@@ -53,7 +53,7 @@ public:
     void find(); ///< opens the find bar and focuses it; Esc closes it
     bool closeFind(); ///< false where it was not open
     void print(); ///< asks with the platform's dialog
-    void exportPdf(const QString &path);
+    void exportPdf(const QString &path); ///< says at the foot what became of it
 
 signals:
     void backWanted();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QUrl>
 #include <QWidget>
+
+#include <optional>
 
 class Button;
 class Label;
@@ -11,7 +15,7 @@ class Label;
 namespace Faq {
 
 /// Shows where a link leads before anything is opened: the address in full, its host in bold; or that it leads
-/// nowhere. Esc closes it.
+/// nowhere; or what became of a file that was to be written. Esc closes it.
 class LinkStrip final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +25,8 @@ public:
 
     void ask(const QUrl &address);
     void tellMissing(const QString &id); ///< no article has it
+    void tellSaved(const QString &path); ///< takes no focus, nor does the next
+    void tellFailed(const Error &error);
 
 signals:
     void closed(); ///< it hides itself
@@ -33,10 +39,16 @@ protected:
 
 private:
     class Address;
+    enum class Telling { Link, Missing, Saved, Failed };
+    void tell(Telling what);
+    [[nodiscard]] QString captionWords() const;
     void retranslate();
     void close();
 
+    Telling m_telling = Telling::Link;
     QUrl m_url; ///< empty where it leads nowhere
+    std::optional<Error> m_error;
+    QWidget *m_mark; ///< of a failure
     Label *m_caption;
     Address *m_address;
     Button *m_open;
