@@ -105,6 +105,8 @@ void FaqPage::focusSearch()
     if (!m_list)
         build();
     m_isArticleShown = false;
+    if (isSideInItsWay())
+        m_side->close();
     arrange();
     m_list->field().setFocus(Qt::ShortcutFocusReason);
     m_list->field().selectAll();
@@ -161,6 +163,8 @@ void FaqPage::openPacks()
         m_packs = new PacksPane(m_library, m_preferences, m_now);
         m_side->add(m_packs);
     }
+    if (m_side->isHidden() && m_left->isVisible())
+        rememberListWidth();
     m_side->open(m_packs, tr("School articles"));
     arrange();
 }

@@ -22,7 +22,7 @@ namespace {
 struct PacksBench : FaqBench
 {
     PacksBench()
-        : FaqBench(Packs::BuiltIn)
+        : FaqBench(Packs::BuiltIn, {1700, 900}) // so wide that the sections stay
     {
         page->headerActions().first()->trigger();
     }
