@@ -71,7 +71,13 @@ void ArticlePane::setNoteError(const std::optional<Error> &error)
 
 void ArticlePane::tellMissing(const QString &id)
 {
-    m_parts->strip->tellMissing(id);
+    const QString words = m_parts->view->wordsOfLink(id);
+    m_parts->strip->tellMissing(id, words.isEmpty() ? id : words);
+}
+
+void ArticlePane::showLost(const LostArticle &lost)
+{
+    m_parts->showLost(lost);
 }
 
 void ArticlePane::clear()

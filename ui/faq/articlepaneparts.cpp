@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faq/articlepaneparts.h"
 
-#include <QAction>
+#include "core/base/text.h"
+
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
@@ -54,6 +55,8 @@ ArticlePane::Parts::Parts(ArticlePane &owner, Preferences &chosen)
     , body(new QWidget(&owner))
 {
     view->setObjectName("article");
+    searchInstead.setObjectName("searchInstead");
+    goToList.setObjectName("backToList");
     const int size = preferences.state(SizeState).toInt();
     percent = std::find(Percents.begin(), Percents.end(), size) == Percents.end() ? 100 : size;
     areContentsOpen = preferences.state(ContentsState) != "folded";
@@ -127,6 +130,13 @@ void ArticlePane::Parts::connectText()
     QObject::connect(card, &TermCard::closed, view, &ArticleView::takeFocusBack);
     QObject::connect(card, &TermCard::articleWanted, &pane, &ArticlePane::articleWanted);
     QObject::connect(strip, &LinkStrip::closed, view, &ArticleView::takeFocusBack);
+    QObject::connect(strip, &LinkStrip::searchWanted, &pane, &ArticlePane::searchWanted);
+    QObject::connect(strip, &LinkStrip::listWanted, &pane, &ArticlePane::listWanted);
+    QObject::connect(&searchInstead, &QAction::triggered, &pane, [this] {
+        if (lost)
+            emit pane.searchWanted(lost->title);
+    });
+    QObject::connect(&goToList, &QAction::triggered, &pane, &ArticlePane::listWanted);
     QObject::connect(note, &NoteBox::grown, view, &ArticleView::fitFoot);
     QObject::connect(note, &NoteBox::changed, &pane, [this](const QString &words) {
         if (reading)
@@ -152,7 +162,14 @@ void ArticlePane::Parts::addShortcuts()
 
 void ArticlePane::Parts::retranslate()
 {
-    empty->setWords(tr("No article chosen"), tr("Choose one from the list, or type what is wrong."));
+    searchInstead.setText(tr("Search for its title"));
+    goToList.setText(tr("Back to the list"));
+    if (lost)
+        empty->setWords(tr("“%1” is not here any more").arg(visible(lost->title, 80)),
+                        tr("Its school articles were removed, changed or are not shown."));
+    else
+        empty->setWords(tr("No article chosen"), tr("Choose one from the list, or type what is wrong."));
+    empty->setActions(lost ? QList<QAction *> {&searchInstead, &goToList} : QList<QAction *> {});
     view->setAccessibleName(tr("Article"));
 }
 
@@ -173,6 +190,7 @@ void ArticlePane::Parts::show(const OpenArticle &next)
     card->hide();
     strip->hide();
     reading = next;
+    lost.reset();
     blocks = parseMarkdown(next.article.body);
     note->show(next.note);
     head->show(next);
@@ -189,13 +207,29 @@ void ArticlePane::Parts::show(const OpenArticle &next)
 
 void ArticlePane::Parts::clear()
 {
+    leave();
+    lost.reset();
+    head->hide();
+    retranslate();
+}
+
+void ArticlePane::Parts::showLost(const LostArticle &next)
+{
+    leave();
+    lost = next;
+    head->showLost(next);
+    head->show();
+    retranslate();
+}
+
+void ArticlePane::Parts::leave()
+{
     note->save();
     reading.reset();
     blocks.clear();
     card->hide();
     strip->hide();
     findBar->hide();
-    head->hide();
     body->hide();
     emptyRoom->show();
 }

@@ -239,6 +239,16 @@ QRect ArticleView::placeOfTerm(qsizetype term) const
     return {};
 }
 
+QString ArticleView::wordsOfLink(const QString &id) const
+{
+    QString words;
+    for (QTextBlock block = m_document.begin(); block.isValid() && words.isEmpty(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (linkOf(it.fragment().charFormat().anchorHref()).target == id)
+                words += it.fragment().text();
+    return words.simplified();
+}
+
 QString ArticleView::focusedAnchor() const
 {
     const QTextCursor cursor = textCursor();

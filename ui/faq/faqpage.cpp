@@ -188,9 +188,7 @@ bool FaqPage::goBack()
         return true;
     }
     if (isSmall() && m_isArticleShown) {
-        m_isArticleShown = false;
-        arrange();
-        m_list->list().setFocus(Qt::OtherFocusReason);
+        focusList();
         return true;
     }
     if (!m_list->field().text().isEmpty()) {
@@ -206,6 +204,15 @@ bool FaqPage::goBack()
         return true;
     }
     return false;
+}
+
+void FaqPage::focusList()
+{
+    m_isArticleShown = false;
+    if (isSideInItsWay())
+        m_side->close();
+    arrange();
+    m_list->list().setFocus(Qt::OtherFocusReason);
 }
 
 void FaqPage::goToPrevious()

@@ -83,6 +83,7 @@ private:
     void lookAtFirst();
     void returnFromSearch();
     void openPacks();
+    void focusList();
     void fillMenu();
     void arrange();
     [[nodiscard]] int unscaledRoom() const;

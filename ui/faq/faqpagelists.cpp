@@ -133,6 +133,9 @@ void FaqPage::connectParts()
     });
     connect(m_room, &ReadingRoom::moved, this, &FaqPage::settleOn);
     connect(m_room, &ReadingRoom::leftBackwards, this, &FaqPage::goBack);
+    connect(m_pane, &ArticlePane::zoomed, this, &FaqPage::headerChanged);
+    connect(m_pane, &ArticlePane::searchWanted, this, &FaqPage::search);
+    connect(m_pane, &ArticlePane::listWanted, this, &FaqPage::focusList);
     connect(m_room, &ReadingRoom::credentialWanted, this, &FaqPage::credentialWanted);
     connect(m_reading, &ReadingList::changed, this, [this] {
         m_sectionModel->refresh();

@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace Faq {
 
+namespace {
+
+constexpr qsizetype WordsLimit = 40;
+constexpr qsizetype TitleLimit = 80;
+
+} // namespace
+
 /// An address over as many lines as it needs, its host in bold.
 class LinkStrip::Address final : public QWidget
 {
@@ -117,7 +124,6 @@ LinkStrip::LinkStrip(QWidget *parent)
     m_open->setObjectName("openLink");
     m_copy->setObjectName("copyAddress");
     m_close->setObjectName("closeLink");
-    m_open->setIconName(u"open_16_regular"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_caption);
@@ -137,14 +143,8 @@ LinkStrip::LinkStrip(QWidget *parent)
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(m_url);
-        close();
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
-        close();
-    });
+    connect(m_open, &QPushButton::clicked, this, &LinkStrip::takeFirst);
+    connect(m_copy, &QPushButton::clicked, this, &LinkStrip::takeSecond);
     connect(m_close, &QPushButton::clicked, this, &LinkStrip::close);
     retranslate();
 }
@@ -157,11 +157,30 @@ void LinkStrip::ask(const QUrl &address)
     m_open->setFocus(Qt::OtherFocusReason);
 }
 
-void LinkStrip::tellMissing(const QString &id)
+void LinkStrip::takeFirst()
 {
+    if (m_telling == Telling::Link)
+        QDesktopServices::openUrl(m_url);
+    close();
+    if (m_telling == Telling::Missing)
+        emit searchWanted(m_words);
+}
+
+void LinkStrip::takeSecond()
+{
+    if (m_telling == Telling::Link)
+        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
+    close();
+    if (m_telling == Telling::Missing)
+        emit listWanted();
+}
+
+void LinkStrip::tellMissing(const QString &id, const QString &words)
+{
+    m_words = words;
     m_address->show(id, {});
     tell(Telling::Missing);
-    m_close->setFocus(Qt::OtherFocusReason);
+    m_open->setFocus(Qt::OtherFocusReason);
 }
 
 void LinkStrip::tellSaved(const QString &path)
@@ -176,10 +195,17 @@ void LinkStrip::tellFailed(const Error &error)
     tell(Telling::Failed);
 }
 
+void LinkStrip::tellUnkept(const QString &title, const Error &error)
+{
+    m_words = title;
+    m_error = error;
+    tell(Telling::Unkept);
+}
+
 void LinkStrip::tell(Telling what)
 {
     m_telling = what;
-    const bool isFailure = what == Telling::Failed;
+    const bool isFailure = what == Telling::Failed || what == Telling::Unkept;
     m_mark->setVisible(isFailure);
     m_address->setVisible(!isFailure);
     m_caption->setRole(isFailure ? Type::Role::Interface : Type::Role::Caption);
@@ -204,6 +230,9 @@ QString LinkStrip::captionWords() const
     case Telling::Missing: return tr("This link leads to an article that is not here");
     case Telling::Saved: return tr("The PDF was saved");
     case Telling::Failed: return m_error ? visible(Words::sentence(*m_error)) : QString();
+    case Telling::Unkept:
+        return tr("Your note on “%1” is not kept. %2", "title of an article, why")
+            .arg(visible(m_words, TitleLimit), m_error ? visible(Words::sentence(*m_error)) : QString());
     }
     Q_UNREACHABLE();
 }
@@ -211,12 +240,16 @@ QString LinkStrip::captionWords() const
 void LinkStrip::retranslate()
 {
     const bool isMail = m_url.scheme() == "mailto"_L1;
-    const bool leadsOn = m_telling == Telling::Link;
+    const bool isMissing = m_telling == Telling::Missing;
+    const bool leadsOn = m_telling == Telling::Link || isMissing;
     m_open->setVisible(leadsOn);
     m_copy->setVisible(leadsOn);
+    m_open->setIconName(isMissing ? u"search_16_regular"_s : u"open_16_regular"_s);
     m_caption->setText(captionWords());
-    m_open->setText(isMail ? tr("Open the mail program") : tr("Open in the browser"));
-    m_copy->setText(tr("Copy address"));
+    m_open->setText(isMissing ? tr("Search for “%1”").arg(visible(m_words, WordsLimit)).replace(u'&', u"&&"_s)
+                        : isMail ? tr("Open the mail program")
+                                 : tr("Open in the browser"));
+    m_copy->setText(isMissing ? tr("Back to the list") : tr("Copy address"));
     m_close->setName(tr("Close"), QKeySequence(u"Esc"_s).toString(QKeySequence::NativeText));
 }
 

@@ -115,8 +115,11 @@ void ReadingRoom::show()
     const Catalogue &catalogue = m_library.catalogue();
     const Work *work = catalogue.find(place().ref);
     if (!work)
-        return m_pane.clear();
+        return m_pane.showLost({.title = m_titles.value(place().ref, place().ref.id),
+                                .canGoBack = m_history.canGoBack() || m_hasWayBack,
+                                .canGoForward = m_history.canGoForward()});
     const Article &article = work->in(place().language);
+    m_titles.insert(work->ref, article.title);
     OpenArticle reading;
     reading.article = article;
     reading.isInOtherLanguage = work->isInBoth();

@@ -191,6 +191,26 @@ private slots:
         QVERIFY(!undo->isVisible());
     }
 
+    void anArticleThatWentWithItsPackIsNoDeadEnd()
+    {
+        const PacksBench bench;
+        bench.page->addPacks({bench.path(u"school"_s)});
+        QTRY_COMPARE(bench.ofSchool(), 4);
+        bench.page->openArticle({u"school"_s, u"w-2"_s});
+        bench.page->openArticle({{}, bench.library->catalogue().works().first().ref.id});
+        const QString builtIn = bench.title();
+        bench.clickIn(u"school"_s, "removePack");
+        QTRY_COMPARE(bench.ofSchool(), 0);
+        QTest::keyClick(bench.window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(!bench.view()->isVisible());
+        QVERIFY2(bench.nothing().contains(u"Move the printer"_s), qPrintable(bench.nothing()));
+        QVERIFY(bench.button("forward")->isVisible());
+        QVERIFY(!bench.button("favourite")->isVisible());
+        bench.click("forward");
+        QCOMPARE(bench.title(), builtIn);
+        QVERIFY(bench.button("favourite")->isVisible());
+    }
+
     void hostilePacksAreRefusedInPlace_data()
     {
         QTest::addColumn<QString>("name");
