@@ -69,6 +69,11 @@ void ArticlePane::setNoteError(const std::optional<Error> &error)
     m_parts->note->setError(error);
 }
 
+void ArticlePane::tellUnkept(const QString &title, const Error &error)
+{
+    m_parts->strip->tellUnkept(title, error);
+}
+
 void ArticlePane::tellMissing(const QString &id)
 {
     const QString words = m_parts->view->wordsOfLink(id);

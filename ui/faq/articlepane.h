@@ -55,6 +55,7 @@ public:
     void setFavourite(bool isFavourite);
     void setNote(const QString &note); ///< came later than the article; never replaces what is being written
     void setNoteError(const std::optional<Error> &error); ///< why the note could not be kept, if so
+    void tellUnkept(const QString &title, const Error &error); ///< the note on the article before
     void tellMissing(const QString &id); ///< a link leads to an article that is not there
     void showLost(const LostArticle &lost);
     void clear(); ///< a word on what to choose, in place of an article

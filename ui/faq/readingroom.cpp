@@ -187,6 +187,8 @@ void ReadingRoom::keepNote(const QString &note)
         }
         if (m_shown == ref)
             m_pane.setNoteError(error);
+        else if (error)
+            m_pane.tellUnkept(m_titles.value(ref, ref.id), *error);
     });
 }
 

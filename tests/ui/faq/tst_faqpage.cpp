@@ -6,6 +6,7 @@
 #include "ui/shell/button.h"
 
 #include <QDesktopServices>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -280,6 +281,24 @@ private slots:
         bench.view()->setFocus();
         QTRY_VERIFY(!error->isVisible());
         QCOMPARE(bench.notes.size(), 1);
+    }
+
+    void leavingANoteThatCannotBeKeptIsSaidAtOnce()
+    {
+        FaqBench bench;
+        bench.clickSection(u"Network"_s);
+        bench.clickArticle(Wireless);
+        bench.failsToKeep = true;
+        bench.note()->setFocus();
+        QTest::keyClicks(bench.note(), u"Port 8080"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A note could not be kept"_s));
+        bench.clickArticle(Proxy);
+        auto *strip = bench.child<QWidget>("linkStrip");
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(bench.child<QLabel>("linkCaption")->text().contains(Wireless));
+        bench.clickArticle(Wireless);
+        QCOMPARE(bench.note()->toPlainText(), u"Port 8080"_s);
+        QVERIFY(bench.child<QWidget>("noteError")->isVisible());
     }
 
     void anArticleOlderThanAYearSaysSo()
