@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/faq/notes.h"
+#include "core/storage/codes.h"
 #include "ui/faq/faqpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quicksearch.h"
@@ -20,6 +21,15 @@ const auto All = u"faq-all"_s; ///< the offer to search all articles
 const auto One = u"faq-article "_s; ///< the offer of an article, whose name follows
 constexpr int MostOffers = 5;
 constexpr qsizetype TitleLimit = 80;
+
+/// Where nothing may be written a note can still be read.
+Result<QString> noteUnchanged(const Storage::Address &address, const Faq::ArticleRef &ref, const Error &error)
+{
+    if (error.code != Storage::Codes::ReadOnly && error.code != Storage::Codes::CannotOpen)
+        return failure(error);
+    const auto database = Storage::Database::openForReading(address);
+    return database ? Faq::Notes(**database).note(ref.pack, ref.id) : failure(error);
+}
 
 } // namespace
 
@@ -94,9 +104,13 @@ Faq::NoteBook FaqWiring::notes()
     Storage::DatabaseThread &database = m_around.database;
     return {.read =
                 [&database](const Faq::ArticleRef &ref) {
-                    return database.run([ref](Storage::Database &opened) {
+                    auto note = database.run([ref](Storage::Database &opened) {
                         return Faq::Notes(opened).note(ref.pack, ref.id);
                     });
+                    return note.then(QtFuture::Launch::Async,
+                                     [ref, address = database.address()](const Result<QString> &read) {
+                                         return read ? read : noteUnchanged(address, ref, read.error());
+                                     });
                 },
             .write =
                 [&database](const Faq::ArticleRef &ref, const QString &note) {
