@@ -42,6 +42,9 @@ ArticleView::ArticleView(QWidget *parent)
     m_hover->setInterval(HoverDelay);
     connect(m_hover, &QTimer::timeout, this,
             [this] { emit termPointedAt(m_pointedAt, placeOfTerm(m_pointedAt)); });
+    // The ring reaches beyond the words that Qt paints anew.
+    connect(this, &QTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
     connect(m_document.documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ArticleView::placeFoot);
