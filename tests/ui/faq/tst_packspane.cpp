@@ -236,6 +236,8 @@ private slots:
         Fixtures::write(bench.path(name), content);
         bench.choose("addPackFile", {bench.path(name)});
         QTRY_VERIFY(!bench.addError().isEmpty());
+        QVERIFY2(bench.addError().startsWith(name + u" was not added: "_s), qPrintable(bench.addError()));
+        QVERIFY2(!bench.addError().contains(u"archive"_s), qPrintable(bench.addError()));
         QCOMPARE(bench.library->catalogue().packs().size(), 1);
         QVERIFY(bench.block(u"school"_s));
         // The next attempt begins without the old complaint.
@@ -243,6 +245,25 @@ private slots:
         bench.choose("addPackFile", {bench.path(u"good.md"_s)});
         QCOMPARE(bench.addError(), QString());
         QTRY_COMPARE(bench.library->catalogue().packs().size(), 2);
+    }
+
+    void aRefusalIsForgottenWithTheNextActionAndTheEnd()
+    {
+        const PacksBench bench;
+        bench.page->addPacks({bench.path(u"school"_s)});
+        QTRY_VERIFY(bench.block(u"school"_s));
+        const auto refuse = [&bench] {
+            Fixtures::write(bench.path(u"bad.zip"_s), "no archive");
+            bench.page->addPacks({bench.path(u"bad.zip"_s)});
+            QTRY_VERIFY(!bench.addError().isEmpty());
+        };
+        refuse();
+        bench.clickIn(u"school"_s, "packSwitch");
+        QCOMPARE(bench.addError(), QString());
+        refuse();
+        bench.page->goBack();
+        bench.page->headerActions().first()->trigger();
+        QCOMPARE(bench.addError(), QString());
     }
 
     void whatLeavesThePackIsLeftOutAndSaid()
