@@ -100,7 +100,7 @@ private slots:
         QTRY_VERIFY(bench.block(u"school"_s));
         QCOMPARE(bench.ofSchool(), 4);
         const QStringList words = bench.labels(bench.block(u"school"_s));
-        QVERIFY2(words.contains(u"6 articles · brought on 21 Nov 2026"_s), qPrintable(words.join(u'|')));
+        QVERIFY2(words.contains(u"4 articles · brought on 21 Nov 2026"_s), qPrintable(words.join(u'|')));
         QVERIFY(FaqBench::names(bench.sections()).contains(u"school"_s));
         QVERIFY(FaqBench::lines(bench.sections()).contains(u"Rooms 1"_s));
         // The report of what was amiss stands open: two articles are in one language only.
