@@ -90,12 +90,18 @@ void ArticlePane::clear()
     m_parts->clear();
 }
 
-void ArticlePane::find()
+bool ArticlePane::find()
 {
     if (!m_parts->reading)
-        return;
+        return false;
     m_parts->findBar->open();
     m_parts->search(m_parts->findBar->text());
+    return true;
+}
+
+int ArticlePane::percent() const
+{
+    return m_parts->percent;
 }
 
 bool ArticlePane::closeFind()

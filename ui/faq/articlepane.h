@@ -60,7 +60,8 @@ public:
     void showLost(const LostArticle &lost);
     void clear(); ///< a word on what to choose, in place of an article
 
-    void find(); ///< opens the find bar and focuses it; Esc closes it
+    bool find(); ///< opens the find bar and focuses it, and Esc closes it; false where no article is open
+    [[nodiscard]] int percent() const; ///< size of the text
     bool closeFind(); ///< false where it was not open
     void print(); ///< asks with the platform's dialog
     void exportPdf(const QString &path); ///< says at the foot what became of it
@@ -75,6 +76,7 @@ signals:
     void listWanted(); ///< the same
     void noteChanged(const QString &note); ///< on leaving the field, and before another article is shown
     void credentialWanted(); ///< the line of OpenArticle::credential was chosen
+    void zoomed(); ///< percent() is another
     void failed(const Error &error); ///< a PDF that could not be written
 
 protected:

@@ -149,7 +149,8 @@ void ArticlePane::Parts::connectText()
 void ArticlePane::Parts::addShortcuts()
 {
     const auto add = [this](const QKeySequence &key, auto act) {
-        auto *shortcut = new QShortcut(key, &pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        // Wherever the focus is in the window, as long as the pane is to be seen.
+        auto *shortcut = new QShortcut(key, &pane, nullptr, nullptr, Qt::WindowShortcut);
         QObject::connect(shortcut, &QShortcut::activated, &pane, act);
     };
     add(QKeySequence(Qt::Key_F3), [this] { step(1); });
@@ -338,6 +339,7 @@ void ArticlePane::Parts::setPercent(int wanted)
     preferences.putState(SizeState, QByteArray::number(wanted));
     head->setPercent(wanted);
     refresh();
+    emit pane.zoomed();
 }
 
 void ArticlePane::Parts::copyLink()

@@ -78,6 +78,8 @@ QString FaqPage::statusLeft() const
 
 QString FaqPage::statusRight() const
 {
+    if (m_pane && m_pane->percent() != 100)
+        return tr("Articles at %1 %", "text size, percent").arg(QLocale().toString(m_pane->percent()));
     return tr("Text size %1 %", "percent").arg(QLocale().toString(Type::textSize()));
 }
 
@@ -114,10 +116,8 @@ void FaqPage::focusSearch()
 
 void FaqPage::focusFilter()
 {
-    // Within an article Ctrl+F finds there, as everywhere.
-    if (m_pane && m_pane->isAncestorOf(focusWidget()))
-        m_pane->find();
-    else
+    // Beside an article Ctrl+F finds there, as everywhere; the field of the list has a key of its own.
+    if (!m_pane || !m_pane->isVisible() || !m_pane->find())
         focusSearch();
 }
 

@@ -2,10 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/faq/panebench.h"
 
+#include <QDir>
+#include <QPaintEvent>
+
 using namespace Qt::StringLiterals;
 using namespace Faq;
 
-/// What the pane says at its foot.
+namespace {
+
+/// Collects what was painted.
+class Painted final : public QObject
+{
+public:
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
+/// What the pane says at its foot, and what it paints and hears.
 class TestArticleStrip final : public QObject
 {
     Q_OBJECT
@@ -39,6 +61,32 @@ private slots:
         QVERIFY(bench.view()->hasFocus());
         bench.click("closeLink");
         QVERIFY(!bench.child<QWidget>("linkStrip")->isVisible());
+    }
+
+    void theRingIsPaintedAnewAsAWhole()
+    {
+        PaneBench bench;
+        bench.pane.show(sample());
+        bench.view()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(bench.view(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        Painted painted;
+        bench.view()->viewport()->installEventFilter(&painted);
+        QTest::keyClick(bench.view(), Qt::Key_Tab);
+        QTRY_VERIFY(painted.region.contains(bench.view()->viewport()->rect().adjusted(0, 0, -1, -200)));
+    }
+
+    void theTextGrowsWhereverTheFocusIs()
+    {
+        PaneBench bench;
+        bench.pane.show(sample());
+        QLineEdit elsewhere(&bench.pane);
+        elsewhere.show();
+        elsewhere.setFocus();
+        const QSignalSpy zoomed(&bench.pane, &ArticlePane::zoomed);
+        QTest::keyClick(&elsewhere, Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(bench.pane.percent(), 115);
+        QCOMPARE(zoomed.size(), 1);
     }
 };
 

@@ -84,6 +84,17 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
         QVERIFY(bench.view()->verticalScrollBar()->value() > before);
     }
+
+    void keysActOnTheArticleWhereverTheFocusIs()
+    {
+        const FaqBench bench;
+        bench.sections()->setFocus();
+        QTest::keyClick(bench.sections(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(bench.child<QLineEdit>("findField")->hasFocus());
+        bench.field()->setFocus();
+        QTest::keyClick(bench.field(), Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(bench.page->statusRight(), u"Articles at 115 %"_s);
+    }
 };
 
 QTEST_MAIN(TestFaqLayout)
