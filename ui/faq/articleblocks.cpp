@@ -197,6 +197,7 @@ void ArticleWriter::writeQuote(const Block &block)
 QList<QTextLength> ArticleWriter::columnWidths(const Block &block) const
 {
     const QFontMetricsF metrics(m_look.font(Type::Role::Article));
+    const QFontMetricsF fixed(m_look.font(Type::Role::Fixed));
     const qreal room = m_look.px(640);
     const qsizetype columns = block.rows.first().size();
     QList<qreal> least(columns, 0);
@@ -207,6 +208,11 @@ QList<QTextLength> ArticleWriter::columnWidths(const Block &block) const
             wanted[column] = std::max(wanted[column], metrics.horizontalAdvance(text.left(400)));
             for (const QString &word : text.left(400).split(u' '))
                 least[column] = std::max(least[column], metrics.horizontalAdvance(word));
+            // Wider than other words of their length, and a name of a host must not break at its hyphen.
+            for (const Span &span : row.at(column))
+                if (span.isCode)
+                    for (const QString &word : span.text.left(400).split(u' '))
+                        least[column] = std::max(least[column], fixed.horizontalAdvance(word) + m_look.px(4));
         }
     const qreal sides = m_look.px(24);
     qreal spare = room;

@@ -138,6 +138,22 @@ private slots:
         write(document, u"> [!%1]\n> Mind this."_s.arg(sign));
         const auto *frame = document.frameAt(blockWith(document, u"Mind this."_s).position());
         QCOMPARE(frame->format().property(ArticleFormat::BoxColor).value<QColor>(), mark);
+        // Not by colour alone.
+        QVERIFY2(document.toPlainText().contains(word + u"Mind this."_s), qPrintable(document.toPlainText()));
+    }
+
+    void aNameOfAHostStaysOnOneLine()
+    {
+        ArticleDocument document;
+        const QString words
+            = u" What it is for, at some length, and who asks for it in a school."_s.repeated(3);
+        write(document,
+              u"| Host | Port | Use |\n|---|---|---|\n| `time-ios.apple.com` | 123 UDP |%1 |\n"
+              "| `identity.apple.com` | 443, 2197 and 5223 TCP |%1 |"_s.arg(words));
+        document.setTextWidth(640);
+        document.size();
+        QCOMPARE(blockWith(document, u"time-ios"_s).layout()->lineCount(), 1);
+        QCOMPARE(blockWith(document, u"identity"_s).layout()->lineCount(), 1);
     }
 
     void aTableHasItsRowsAndColumns()
