@@ -6,6 +6,8 @@
 #include "ui/faq/library.h"
 #include "ui/faq/pagehistory.h"
 
+#include <QTimer>
+
 namespace Faq {
 
 class ReadingList;
