@@ -34,6 +34,16 @@ const Theme::SeverityColors &colorsOf(Callout callout, const Theme &theme)
     return theme.notice;
 }
 
+/// What colours alone would tell, in the article's own language; empty where there is nothing to beware of.
+QString wordOf(Callout callout, bool isHan)
+{
+    switch (callout) {
+    case Callout::Caution: return isHan ? u"危險"_s : u"Danger"_s;
+    case Callout::Warning: return isHan ? u"警告"_s : u"Warning"_s;
+    default: return {};
+    }
+}
+
 } // namespace
 
 void ArticleWriter::writeBody(const Blocks &blocks)
@@ -183,8 +193,13 @@ void ArticleWriter::writeQuote(const Block &block)
         format.setProperty(ArticleFormat::BoxGround, colors.tint);
     format.setPadding(m_look.px(isCallout ? 12 : 0));
     const QScopedValueRollback ink(m_text, inkOf(m_text.font(), isCallout ? theme.text : theme.text2));
-    writeBox(format, [this, &block, isCallout] {
+    writeBox(format, [this, &block, isCallout, warning = colors.text] {
         const QScopedValueRollback indent(m_indent, m_look.px(isCallout ? 8 : 16));
+        if (const QString word = wordOf(block.callout, m_look.isHan()); !word.isEmpty()) {
+            const QTextCharFormat strong = inkOf(m_look.strong(m_text.font()), warning);
+            startBlock(blockOf(Type::Role::Article, 0, 2), strong);
+            m_cursor.insertText(word, strong);
+        }
         for (const Block &child : block.children)
             writeBlock(child);
         if (!block.spans.isEmpty())

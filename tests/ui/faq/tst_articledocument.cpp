@@ -122,18 +122,20 @@ private slots:
     {
         QTest::addColumn<QString>("sign");
         QTest::addColumn<QColor>("mark");
+        QTest::addColumn<QString>("word");
         const Theme theme = Theme::light();
-        QTest::newRow("caution") << u"CAUTION"_s << theme.expired.mark;
-        QTest::newRow("warning") << u"WARNING"_s << theme.urgent.mark;
-        QTest::newRow("important") << u"IMPORTANT"_s << theme.warning.mark;
-        QTest::newRow("note") << u"NOTE"_s << theme.notice.mark;
-        QTest::newRow("tip") << u"TIP"_s << theme.ok.mark;
+        QTest::newRow("caution") << u"CAUTION"_s << theme.expired.mark << u"Danger\n"_s;
+        QTest::newRow("warning") << u"WARNING"_s << theme.urgent.mark << u"Warning\n"_s;
+        QTest::newRow("important") << u"IMPORTANT"_s << theme.warning.mark << QString();
+        QTest::newRow("note") << u"NOTE"_s << theme.notice.mark << QString();
+        QTest::newRow("tip") << u"TIP"_s << theme.ok.mark << QString();
     }
 
     void calloutsWearTheColoursOfTheirWeight()
     {
         QFETCH(const QString, sign);
         QFETCH(const QColor, mark);
+        QFETCH(const QString, word);
         ArticleDocument document;
         write(document, u"> [!%1]\n> Mind this."_s.arg(sign));
         const auto *frame = document.frameAt(blockWith(document, u"Mind this."_s).position());
