@@ -143,6 +143,13 @@ void ArticleHead::buildMenus()
     add(m_moreMenu, "moreCopyLink", [this] { emit linkCopyWanted(); });
     m_moreMenu->addActions(m_printMenu->actions());
     m_moreMenu->addMenu(m_sizeMenu);
+    for (const auto &[menu, button] : {std::pair(m_printMenu, m_print), std::pair(m_moreMenu, m_more)})
+        // A dialog that opens out of the menu swallows the pointer's leaving.
+        connect(menu, &QMenu::aboutToHide, button, [button = button] {
+            button->setAttribute(Qt::WA_UnderMouse,
+                                 button->rect().contains(button->mapFromGlobal(QCursor::pos())));
+            button->update();
+        });
     m_print->setMenu(m_printMenu);
     m_size->setMenu(m_sizeMenu);
     m_more->setMenu(m_moreMenu);
