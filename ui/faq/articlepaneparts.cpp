@@ -38,6 +38,12 @@ QString fileNameOf(const Article &article)
     return (name.isEmpty() ? article.id : name) + u".pdf"_s;
 }
 
+bool isOne(const Article &left, const Article &right)
+{
+    return left.pack == right.pack && left.id == right.id && left.language == right.language
+        && left.body == right.body;
+}
+
 } // namespace
 
 ArticlePane::Parts::Parts(ArticlePane &owner, Preferences &chosen)
@@ -187,6 +193,8 @@ ArticlePane::Parts::Look ArticlePane::Parts::look() const
 
 void ArticlePane::Parts::show(const OpenArticle &next)
 {
+    // What other articles came or went does not move the one that is read.
+    const bool isSame = reading && isOne(reading->article, next.article);
     note->save();
     card->hide();
     strip->hide();
@@ -199,7 +207,9 @@ void ArticlePane::Parts::show(const OpenArticle &next)
     emptyRoom->hide();
     body->show();
     contents->show(headingsOf(blocks), scriptOf(next.article.language));
-    write(ArticleView::Place::Top);
+    write(isSame ? ArticleView::Place::Kept : ArticleView::Place::Top);
+    if (isSame)
+        return;
     if (!findBar->isHidden())
         search(findBar->text());
     else if (!view->marks().isEmpty())

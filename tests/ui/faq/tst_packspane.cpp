@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <sys/stat.h>
 
@@ -154,6 +155,20 @@ private slots:
         QVERIFY(bench.title() != u"Move the printer"_s);
         bench.clickIn(u"school"_s, "packSwitch");
         QTRY_COMPARE(bench.ofSchool(), 4);
+    }
+
+    void theArticleThatIsReadStaysWhereItIs()
+    {
+        const PacksBench bench;
+        bench.page->addPacks({bench.path(u"school"_s)});
+        QTRY_VERIFY(bench.block(u"school"_s));
+        QScrollBar *bar = bench.view()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 100);
+        bar->setValue(bar->maximum() / 2);
+        const int place = bar->value();
+        bench.clickIn(u"school"_s, "packSwitch");
+        QTRY_COMPARE(bench.ofSchool(), 0);
+        QVERIFY2(std::abs(bar->value() - place) < 150, qPrintable(QString::number(bar->value())));
     }
 
     void aPackIsUpdated()
