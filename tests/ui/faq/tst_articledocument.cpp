@@ -154,8 +154,15 @@ private slots:
               "| `identity.apple.com` | 443, 2197 and 5223 TCP |%1 |"_s.arg(words));
         document.setTextWidth(640);
         document.size();
-        QCOMPARE(blockWith(document, u"time-ios"_s).layout()->lineCount(), 1);
+        const QTextBlock host = blockWith(document, u"ios.apple"_s);
+        QCOMPARE(host.layout()->lineCount(), 1);
         QCOMPARE(blockWith(document, u"identity"_s).layout()->lineCount(), 1);
+        // Copied and looked for it is the plain name.
+        QTextCursor cursor(host);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QCOMPARE(ArticleDocument::plainText(cursor), u"time-ios.apple.com"_s);
+        QCOMPARE(document.find(u"time-ios"_s).size(), 1);
+        QVERIFY(!host.text().contains(u'-'));
     }
 
     void aTableHasItsRowsAndColumns()
