@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/faq/notes.h"
+#include "core/storage/codes.h"
 #include "ui/faq/faqpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quicksearch.h"
@@ -18,8 +19,19 @@ namespace {
 const auto Articles = u"faq"_s;
 const auto All = u"faq-all"_s; ///< the offer to search all articles
 const auto One = u"faq-article "_s; ///< the offer of an article, whose name follows
+const auto OneCredential = u"credential "_s; ///< the offer of a credential, whose number follows
 constexpr int MostOffers = 5;
+constexpr int MostCredentials = 3;
 constexpr qsizetype TitleLimit = 80;
+
+/// Where nothing may be written a note can still be read.
+Result<QString> noteUnchanged(const Storage::Address &address, const Faq::ArticleRef &ref, const Error &error)
+{
+    if (error.code != Storage::Codes::ReadOnly && error.code != Storage::Codes::CannotOpen)
+        return failure(error);
+    const auto database = Storage::Database::openForReading(address);
+    return database ? Faq::Notes(**database).note(ref.pack, ref.id) : failure(error);
+}
 
 } // namespace
 
@@ -68,18 +80,32 @@ void FaqWiring::offer(const QString &text)
     deliver(answer, this, [this, text](const Result<Faq::Found> &found) {
         if (!found || text != m_offered)
             return;
-        QList<QuickOffer> offers;
+        QList<QuickOffer> offers = credentialOffers(text);
         for (const Faq::Hit &hit : found->hits.first(std::min(qsizetype(MostOffers), found->hits.size())))
             offers.append({One + Faq::toText({hit.pack, hit.id}), visible(hit.title, TitleLimit),
                            u"book_16_regular"_s});
         offers.append(
-            {All, tr("Find “%1” in the FAQ").arg(visible(text, TitleLimit)), u"search_16_regular"_s});
+            {All, tr("Find “%1” in the FAQ").arg(visible(text, TitleLimit)), u"search_16_regular"_s, true});
         m_around.window.offer(text, offers);
     });
 }
 
+QList<QuickOffer> FaqWiring::credentialOffers(const QString &text) const
+{
+    QList<QuickOffer> offers;
+    for (const Credentials::EntryPtr &entry : m_around.ledger.entries()) { // most urgent first
+        const Credentials::Credential &credential = entry->credential;
+        if (offers.size() < MostCredentials && credential.name.contains(text, Qt::CaseInsensitive))
+            offers.append({OneCredential + QString::number(credential.id),
+                           visible(credential.name, TitleLimit), u"certificate_16_regular"_s});
+    }
+    return offers;
+}
+
 void FaqWiring::take(const QString &offer)
 {
+    if (offer.startsWith(OneCredential))
+        return emit credentialChosen(offer.sliced(OneCredential.size()).toLongLong());
     if (offer != All && !offer.startsWith(One))
         return;
     m_around.window.open(Articles);
@@ -94,9 +120,13 @@ Faq::NoteBook FaqWiring::notes()
     Storage::DatabaseThread &database = m_around.database;
     return {.read =
                 [&database](const Faq::ArticleRef &ref) {
-                    return database.run([ref](Storage::Database &opened) {
+                    auto note = database.run([ref](Storage::Database &opened) {
                         return Faq::Notes(opened).note(ref.pack, ref.id);
                     });
+                    return note.then(QtFuture::Launch::Async,
+                                     [ref, address = database.address()](const Result<QString> &read) {
+                                         return read ? read : noteUnchanged(address, ref, read.error());
+                                     });
                 },
             .write =
                 [&database](const Faq::ArticleRef &ref, const QString &note) {

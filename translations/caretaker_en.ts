@@ -388,6 +388,13 @@
             <numerusform>%n articles in %1 ms.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n best article(s).</source>
+        <translation>
+            <numerusform>The best article.</numerusform>
+            <numerusform>The %n best articles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jamf::ActionWords</name>

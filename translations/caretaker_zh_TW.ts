@@ -2348,7 +2348,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>Choose one from the list, or type what is wrong.</source>
-        <translation>從清單選一篇，或輸入遇到的問題。</translation>
+        <translation>從清單選一篇，或直接搜尋。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2371,6 +2371,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Page %1 of %2</source>
         <comment>on paper</comment>
         <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Search for its title</source>
+        <translation>搜尋它的標題</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到清單</translation>
+    </message>
+    <message>
+        <source>“%1” is not here any more</source>
+        <translation>「%1」已經不在這裡</translation>
+    </message>
+    <message>
+        <source>Its school articles were removed, changed or are not shown.</source>
+        <translation>它所屬的校本文章已移除、更改或停用。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2535,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <comment>terms</comment>
         <translation>沒有符合「%1」的詞彙。</translation>
     </message>
+    <message>
+        <source>Articles at %1 %</source>
+        <comment>text size, percent</comment>
+        <translation>文章字級 %1%</translation>
+    </message>
 </context>
 <context>
     <name>Faq::FindBar</name>
@@ -2618,6 +2639,23 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>This link leads to an article that is not here</source>
         <translation>這個連結指向的文章不在這裡</translation>
+    </message>
+    <message>
+        <source>The PDF was saved</source>
+        <translation>已儲存 PDF</translation>
+    </message>
+    <message>
+        <source>Your note on “%1” is not kept. %2</source>
+        <comment>title of an article, why</comment>
+        <translation>「%1」的筆記沒有存下來。%2</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜尋「%1」</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到清單</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2803,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <comment>file, why</comment>
+        <translation>沒有加入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Faq::SectionModel</name>
@@ -2848,6 +2891,12 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best article(s).</source>
+        <translation>
+            <numerusform>最接近的 %n 篇。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5671,15 +5720,15 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>There is no pack here. The folder or file may have been moved, renamed or removed.</source>
-        <translation>這裡沒有題庫。資料夾或檔案可能已移動、重新命名或刪除。</translation>
+        <translation>這裡沒有文章包。資料夾或檔案可能已移動、重新命名或刪除。</translation>
     </message>
     <message>
         <source>This is no pack of articles. Choose a folder, a .zip file, or a text file in which articles follow each other.</source>
-        <translation>這不是題庫。請選擇資料夾、.zip 檔，或逐篇接續的文字檔。</translation>
+        <translation>這不是文章包。請選擇資料夾、.zip 檔，或逐篇接續的文字檔。</translation>
     </message>
     <message>
         <source>There is no article in this pack.</source>
-        <translation>這個題庫裡沒有文章。</translation>
+        <translation>這個文章包裡沒有文章。</translation>
     </message>
     <message>
         <source>This zip file is damaged. Save or download it again.</source>
@@ -5691,19 +5740,19 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>This pack was not read to its end: it is too large. Split it.</source>
-        <translation>題庫沒有讀完：太大了。請拆成幾個。</translation>
+        <translation>文章包沒有讀完：太大了。請拆成幾個。</translation>
     </message>
     <message>
         <source>This pack was not read to its end: it is larger than %1. Split it.</source>
-        <translation>題庫沒有讀完：超過 %1。請拆成幾個。</translation>
+        <translation>文章包沒有讀完：超過 %1。請拆成幾個。</translation>
     </message>
     <message>
         <source>This pack was not read to its end: it holds too many files. Split it.</source>
-        <translation>題庫沒有讀完：檔案太多。請拆成幾個。</translation>
+        <translation>文章包沒有讀完：檔案太多。請拆成幾個。</translation>
     </message>
     <message>
         <source>This pack was not read to its end: it holds more than %1 files. Split it.</source>
-        <translation>題庫沒有讀完：檔案超過 %1 個。請拆成幾個。</translation>
+        <translation>文章包沒有讀完：檔案超過 %1 個。請拆成幾個。</translation>
     </message>
     <message>
         <source>This folder was left out: it is nested too deeply.</source>
@@ -5715,15 +5764,15 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>This pack was not read to its end: it unpacks to far more than its own size. Make the zip file anew.</source>
-        <translation>題庫沒有讀完：解壓縮後遠大於原來的大小。請重新製作 zip 檔。</translation>
+        <translation>文章包沒有讀完：解壓縮後遠大於原來的大小。請重新製作 zip 檔。</translation>
     </message>
     <message>
         <source>This pack was not read to its end: it unpacks to more than %1 times its own size. Make the zip file anew.</source>
-        <translation>題庫沒有讀完：解壓縮後超過原來的 %1 倍。請重新製作 zip 檔。</translation>
+        <translation>文章包沒有讀完：解壓縮後超過原來的 %1 倍。請重新製作 zip 檔。</translation>
     </message>
     <message>
         <source>This file was left out: its name points outside of the pack.</source>
-        <translation>略過這個檔案：檔名指向題庫之外。</translation>
+        <translation>略過這個檔案：檔名指向文章包之外。</translation>
     </message>
     <message>
         <source>This file was left out: it is only a link to another place.</source>
@@ -5919,35 +5968,35 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>There is no such pack.</source>
-        <translation>沒有這個題庫。</translation>
+        <translation>沒有這個文章包。</translation>
     </message>
     <message>
         <source>There is no pack “%1”.</source>
-        <translation>沒有「%1」這個題庫。</translation>
+        <translation>沒有「%1」這個文章包。</translation>
     </message>
     <message>
         <source>The pack was not brought back: another one has its name.</source>
-        <translation>沒有還原題庫：另一個題庫用了同樣的名稱。</translation>
+        <translation>沒有還原文章包：另一個文章包用了同樣的名稱。</translation>
     </message>
     <message>
         <source>The pack “%1” was not brought back: another one has its name.</source>
-        <translation>沒有還原題庫「%1」：另一個題庫用了同樣的名稱。</translation>
+        <translation>沒有還原文章包「%1」：另一個文章包用了同樣的名稱。</translation>
     </message>
     <message>
         <source>There is no removed pack to bring back.</source>
-        <translation>沒有可以還原的題庫。</translation>
+        <translation>沒有可以還原的文章包。</translation>
     </message>
     <message>
         <source>Another program is changing the packs. Try again in a moment.</source>
-        <translation>另一個程式正在變更題庫。請稍後再試。</translation>
+        <translation>另一個程式正在變更文章包。請稍後再試。</translation>
     </message>
     <message>
         <source>The pack was not saved. Check the space and the permissions on the disk.</source>
-        <translation>題庫沒有儲存。請檢查磁碟的空間和權限。</translation>
+        <translation>文章包沒有儲存。請檢查磁碟的空間和權限。</translation>
     </message>
     <message>
         <source>The pack “%1” was not saved (%2). Check the space and the permissions on the disk.</source>
-        <translation>題庫「%1」沒有儲存（%2）。請檢查磁碟的空間和權限。</translation>
+        <translation>文章包「%1」沒有儲存（%2）。請檢查磁碟的空間和權限。</translation>
     </message>
     <message>
         <source>This note was not saved: it is too long.</source>
@@ -5973,11 +6022,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>This pack was not read to its end: it took too long. Split it.</source>
-        <translation>題庫沒有讀完：花太久了。請拆成幾個。</translation>
+        <translation>文章包沒有讀完：花太久了。請拆成幾個。</translation>
     </message>
     <message>
         <source>This pack was not read to its end: it took more than %1 seconds. Split it.</source>
-        <translation>題庫沒有讀完：超過 %1 秒。請拆成幾個。</translation>
+        <translation>文章包沒有讀完：超過 %1 秒。請拆成幾個。</translation>
     </message>
     <message>
         <source>This note was not saved: it is longer than %1 characters.</source>

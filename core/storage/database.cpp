@@ -58,6 +58,16 @@ Result<std::unique_ptr<Database>> Database::open(const Address &address, const Q
     return openAnew(address, migrations);
 }
 
+Result<std::unique_ptr<Database>> Database::openForReading(const Address &address)
+{
+    auto connection = std::make_unique<Connection>(address);
+    const auto opened = isFile(address) ? connection->openUnchanged(hasWriteAheadLog(address.path))
+                                        : connection->open();
+    if (!opened)
+        return failure(opened.error());
+    return std::unique_ptr<Database>(new Database(std::move(connection)));
+}
+
 Result<std::unique_ptr<Database>> Database::openOnce(const Address &address,
                                                      const QList<Migration> &migrations)
 {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const Address &address, const QList<Migration> &migrations = allMigrations());
 
+    /// Opens what is there without changing a byte, for a place that may only be read. The schema is taken as it is.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const Address &address);
+
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
     ~Database();

@@ -97,6 +97,11 @@ DatabaseThread::~DatabaseThread()
     m_thread->wait();
 }
 
+const Address &DatabaseThread::address() const
+{
+    return m_room->address;
+}
+
 Answer<QString> DatabaseThread::open()
 {
     return run([](Database &database) { return Result<QString>(database.setAside()); });

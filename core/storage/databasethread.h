@@ -20,6 +20,8 @@ public:
     explicit DatabaseThread(Address address, QObject *parent = nullptr);
     ~DatabaseThread() override;
 
+    [[nodiscard]] const Address &address() const;
+
     /// Opens (once) and answers with the name under which a corrupt file was set aside, if there was one.
     [[nodiscard]] Answer<QString> open();
 

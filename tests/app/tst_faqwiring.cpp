@@ -125,7 +125,8 @@ private slots:
         const QString title = titleOf(u"acc-2"_s);
         QTRY_VERIFY(linesOf(*popup).contains(title));
         const QStringList lines = linesOf(*popup);
-        QVERIFY2(lines.first().contains(u"among the credentials"_s), qPrintable(lines.first()));
+        QCOMPARE(lines.first(), title); // what answers best is what Enter takes
+        QVERIFY2(lines.at(5).contains(u"among the credentials"_s), qPrintable(lines.at(5)));
         QCOMPARE(lines.last(), u"Find “push certificate expired” in the FAQ"_s);
         QCOMPARE(lines.size(), 7);
         for (qsizetype step = 0; step < lines.size() && popup->currentIndex().data() != title; ++step)

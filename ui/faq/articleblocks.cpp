@@ -34,6 +34,16 @@ const Theme::SeverityColors &colorsOf(Callout callout, const Theme &theme)
     return theme.notice;
 }
 
+/// What colours alone would tell, in the article's own language; empty where there is nothing to beware of.
+QString wordOf(Callout callout, bool isHan)
+{
+    switch (callout) {
+    case Callout::Caution: return isHan ? u"危險"_s : u"Danger"_s;
+    case Callout::Warning: return isHan ? u"警告"_s : u"Warning"_s;
+    default: return {};
+    }
+}
+
 } // namespace
 
 void ArticleWriter::writeBody(const Blocks &blocks)
@@ -183,8 +193,13 @@ void ArticleWriter::writeQuote(const Block &block)
         format.setProperty(ArticleFormat::BoxGround, colors.tint);
     format.setPadding(m_look.px(isCallout ? 12 : 0));
     const QScopedValueRollback ink(m_text, inkOf(m_text.font(), isCallout ? theme.text : theme.text2));
-    writeBox(format, [this, &block, isCallout] {
+    writeBox(format, [this, &block, isCallout, warning = colors.text] {
         const QScopedValueRollback indent(m_indent, m_look.px(isCallout ? 8 : 16));
+        if (const QString word = wordOf(block.callout, m_look.isHan()); !word.isEmpty()) {
+            const QTextCharFormat strong = inkOf(m_look.strong(m_text.font()), warning);
+            startBlock(blockOf(Type::Role::Article, 0, 2), strong);
+            m_cursor.insertText(word, strong);
+        }
         for (const Block &child : block.children)
             writeBlock(child);
         if (!block.spans.isEmpty())
@@ -197,6 +212,7 @@ void ArticleWriter::writeQuote(const Block &block)
 QList<QTextLength> ArticleWriter::columnWidths(const Block &block) const
 {
     const QFontMetricsF metrics(m_look.font(Type::Role::Article));
+    const QFontMetricsF fixed(m_look.font(Type::Role::Fixed));
     const qreal room = m_look.px(640);
     const qsizetype columns = block.rows.first().size();
     QList<qreal> least(columns, 0);
@@ -207,6 +223,11 @@ QList<QTextLength> ArticleWriter::columnWidths(const Block &block) const
             wanted[column] = std::max(wanted[column], metrics.horizontalAdvance(text.left(400)));
             for (const QString &word : text.left(400).split(u' '))
                 least[column] = std::max(least[column], metrics.horizontalAdvance(word));
+            // Wider than other words of their length, and a name of a host must not break at its hyphen.
+            for (const Span &span : row.at(column))
+                if (span.isCode)
+                    for (const QString &word : span.text.left(400).split(u' '))
+                        least[column] = std::max(least[column], fixed.horizontalAdvance(word) + m_look.px(4));
         }
     const qreal sides = m_look.px(24);
     qreal spare = room;

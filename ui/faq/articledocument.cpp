@@ -25,6 +25,11 @@ bool isRead(const QTextBlock &block)
     return part == Part::Body || part == Part::Title;
 }
 
+QString wordsOf(const QTextBlock &block)
+{
+    return block.text().replace(ArticleFormat::FirmHyphen, u'-');
+}
+
 /// What stands between the text so far and @p block.
 QString breakBefore(const QTextBlock &block, bool isInList)
 {
@@ -50,6 +55,7 @@ QString plainPart(const QTextBlock &block, int from, int to)
         text.replace(u'\t', u' ');
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(Space, u' ');
+    text.replace(ArticleFormat::FirmHyphen, u'-');
     const auto part = ArticleFormat::read<Part>(block.blockFormat(), ArticleFormat::PartOfText);
     return part == Part::Facts ? text.simplified() : text.trimmed();
 }
@@ -103,7 +109,7 @@ QList<Range> ArticleDocument::find(const QString &text) const
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         if (!isRead(block))
             continue;
-        const QString words = block.text();
+        const QString words = wordsOf(block);
         qsizetype at = words.indexOf(text, 0, Qt::CaseInsensitive);
         for (; at >= 0; at = words.indexOf(text, at + text.size(), Qt::CaseInsensitive))
             found.append({block.position() + at, text.size()});
@@ -119,7 +125,7 @@ QList<Range> ArticleDocument::marksOf(const Highlight &highlight) const
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         if (!isRead(block))
             continue;
-        for (const Range &range : highlight.in(block.text()))
+        for (const Range &range : highlight.in(wordsOf(block)))
             marks.append({block.position() + range.start, range.length});
     }
     return marks;

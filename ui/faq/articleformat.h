@@ -25,6 +25,9 @@ enum class BoxKind { None, Callout, Quote, Code };
 
 enum class GroundKind { None, Badge, Code, Dots, Term };
 
+/// In place of the hyphens of a host's name, which is not to break there. Copied and searched it is a hyphen.
+inline constexpr QChar FirmHyphen {0x2011};
+
 template <typename Value>
 [[nodiscard]] Value read(const QTextFormat &format, Property property)
 {

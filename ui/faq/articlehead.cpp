@@ -143,6 +143,13 @@ void ArticleHead::buildMenus()
     add(m_moreMenu, "moreCopyLink", [this] { emit linkCopyWanted(); });
     m_moreMenu->addActions(m_printMenu->actions());
     m_moreMenu->addMenu(m_sizeMenu);
+    for (const auto &[menu, button] : {std::pair(m_printMenu, m_print), std::pair(m_moreMenu, m_more)})
+        // A dialog that opens out of the menu swallows the pointer's leaving.
+        connect(menu, &QMenu::aboutToHide, button, [button = button] {
+            button->setAttribute(Qt::WA_UnderMouse,
+                                 button->rect().contains(button->mapFromGlobal(QCursor::pos())));
+            button->update();
+        });
     m_print->setMenu(m_printMenu);
     m_size->setMenu(m_sizeMenu);
     m_more->setMenu(m_moreMenu);
@@ -165,6 +172,9 @@ void ArticleHead::connectButtons()
 void ArticleHead::show(const OpenArticle &reading)
 {
     m_reading = reading;
+    m_isLost = false;
+    m_favourite->show();
+    m_language->show();
     const Article &article = reading.article;
     m_section->setText(visible(reading.sectionName, 80));
     m_id->setText(visible(article.id, 80));
@@ -179,6 +189,19 @@ void ArticleHead::show(const OpenArticle &reading)
     const int other = isChinese ? 1 : 0;
     m_language->setEnabledAt(1 - other, true);
     m_language->setEnabledAt(other, reading.isInOtherLanguage, reading.isInOtherLanguage ? QString() : why);
+    fit();
+}
+
+void ArticleHead::showLost(const LostArticle &lost)
+{
+    m_reading = {};
+    m_isLost = true;
+    m_section->clear();
+    m_id->clear();
+    m_back->setEnabled(lost.canGoBack);
+    m_forward->setEnabled(lost.canGoForward);
+    m_favourite->hide();
+    m_language->hide();
     fit();
 }
 
@@ -208,10 +231,10 @@ void ArticleHead::tellCopied()
 void ArticleHead::fit()
 {
     const bool isNarrow = width() < Type::scaled(FewButtons);
-    for (auto *button : {m_forward, m_copyLink, m_print, m_size})
-        button->setVisible(!isNarrow);
-    m_divider->setVisible(!isNarrow);
-    m_more->setVisible(isNarrow);
+    m_forward->setVisible(!isNarrow || m_isLost);
+    for (QWidget *each : std::initializer_list<QWidget *> {m_copyLink, m_print, m_size, m_divider})
+        each->setVisible(!isNarrow && !m_isLost);
+    m_more->setVisible(isNarrow && !m_isLost);
     layout()->setContentsMargins(width() < 480 ? 16 : 32, 8, 16, 8);
     // The id alone, rather than half a name.
     const bool hasSection = !m_section->text().isEmpty();

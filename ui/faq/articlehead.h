@@ -22,6 +22,8 @@ public:
     explicit ArticleHead(QWidget *parent = nullptr);
 
     void show(const OpenArticle &reading);
+    void showLost(const LostArticle &lost); ///< only the ways back and forward
+    using QWidget::show;
     void setFavourite(bool isFavourite);
     void setPercent(int percent);
     void tellCopied(); ///< a word beside the button
@@ -67,6 +69,7 @@ private:
     QMenu *m_moreMenu;
     QActionGroup *m_sizes;
     OpenArticle m_reading;
+    bool m_isLost = false;
     int m_percent = 100;
 };
 

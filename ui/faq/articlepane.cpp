@@ -69,9 +69,20 @@ void ArticlePane::setNoteError(const std::optional<Error> &error)
     m_parts->note->setError(error);
 }
 
+void ArticlePane::tellUnkept(const QString &title, const Error &error)
+{
+    m_parts->strip->tellUnkept(title, error);
+}
+
 void ArticlePane::tellMissing(const QString &id)
 {
-    m_parts->strip->tellMissing(id);
+    const QString words = m_parts->view->wordsOfLink(id);
+    m_parts->strip->tellMissing(id, words.isEmpty() ? id : words);
+}
+
+void ArticlePane::showLost(const LostArticle &lost)
+{
+    m_parts->showLost(lost);
 }
 
 void ArticlePane::clear()
@@ -79,12 +90,18 @@ void ArticlePane::clear()
     m_parts->clear();
 }
 
-void ArticlePane::find()
+bool ArticlePane::find()
 {
     if (!m_parts->reading)
-        return;
+        return false;
     m_parts->findBar->open();
     m_parts->search(m_parts->findBar->text());
+    return true;
+}
+
+int ArticlePane::percent() const
+{
+    return m_parts->percent;
 }
 
 bool ArticlePane::closeFind()
@@ -105,8 +122,11 @@ void ArticlePane::exportPdf(const QString &path)
 {
     if (!m_parts->reading)
         return;
-    if (const Result<> written = writePdf(path, m_parts->paper()); !written)
-        emit failed(written.error());
+    const Result<> written = writePdf(path, m_parts->paper());
+    if (written)
+        return m_parts->strip->tellSaved(path);
+    m_parts->strip->tellFailed(written.error());
+    emit failed(written.error());
 }
 
 void ArticlePane::changeEvent(QEvent *event)

@@ -29,6 +29,14 @@ struct OpenArticle
     QString credential {}; ///< "Push certificate, 46 days left"; empty where none is of its kinds
 };
 
+/// What stands in the pane in place of an article that was read and is gone with its pack.
+struct LostArticle
+{
+    QString title;
+    bool canGoBack = false;
+    bool canGoForward = false;
+};
+
 /// The article: head row (section › id, back, forward, favourite, text size, copy link, print, language),
 /// title with badges, the text, table of contents of a long one, find bar, the reader's note. It fetches
 /// nothing; where it leads is told by signals. Lives as long as the page.
@@ -47,13 +55,16 @@ public:
     void setFavourite(bool isFavourite);
     void setNote(const QString &note); ///< came later than the article; never replaces what is being written
     void setNoteError(const std::optional<Error> &error); ///< why the note could not be kept, if so
+    void tellUnkept(const QString &title, const Error &error); ///< the note on the article before
     void tellMissing(const QString &id); ///< a link leads to an article that is not there
+    void showLost(const LostArticle &lost);
     void clear(); ///< a word on what to choose, in place of an article
 
-    void find(); ///< opens the find bar and focuses it; Esc closes it
+    bool find(); ///< opens the find bar and focuses it, and Esc closes it; false where no article is open
+    [[nodiscard]] int percent() const; ///< size of the text
     bool closeFind(); ///< false where it was not open
     void print(); ///< asks with the platform's dialog
-    void exportPdf(const QString &path);
+    void exportPdf(const QString &path); ///< says at the foot what became of it
 
 signals:
     void backWanted();
@@ -61,8 +72,11 @@ signals:
     void favouriteToggled(bool isFavourite);
     void languageWanted(Faq::Language language);
     void articleWanted(const QString &id);
+    void searchWanted(const QString &words); ///< in place of an article that is not there
+    void listWanted(); ///< the same
     void noteChanged(const QString &note); ///< on leaving the field, and before another article is shown
     void credentialWanted(); ///< the line of OpenArticle::credential was chosen
+    void zoomed(); ///< percent() is another
     void failed(const Error &error); ///< a PDF that could not be written
 
 protected:

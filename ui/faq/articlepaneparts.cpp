@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faq/articlepaneparts.h"
 
-#include <QAction>
+#include "core/base/text.h"
+
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
@@ -37,6 +38,12 @@ QString fileNameOf(const Article &article)
     return (name.isEmpty() ? article.id : name) + u".pdf"_s;
 }
 
+bool isOne(const Article &left, const Article &right)
+{
+    return left.pack == right.pack && left.id == right.id && left.language == right.language
+        && left.body == right.body;
+}
+
 } // namespace
 
 ArticlePane::Parts::Parts(ArticlePane &owner, Preferences &chosen)
@@ -54,6 +61,8 @@ ArticlePane::Parts::Parts(ArticlePane &owner, Preferences &chosen)
     , body(new QWidget(&owner))
 {
     view->setObjectName("article");
+    searchInstead.setObjectName("searchInstead");
+    goToList.setObjectName("backToList");
     const int size = preferences.state(SizeState).toInt();
     percent = std::find(Percents.begin(), Percents.end(), size) == Percents.end() ? 100 : size;
     areContentsOpen = preferences.state(ContentsState) != "folded";
@@ -127,6 +136,13 @@ void ArticlePane::Parts::connectText()
     QObject::connect(card, &TermCard::closed, view, &ArticleView::takeFocusBack);
     QObject::connect(card, &TermCard::articleWanted, &pane, &ArticlePane::articleWanted);
     QObject::connect(strip, &LinkStrip::closed, view, &ArticleView::takeFocusBack);
+    QObject::connect(strip, &LinkStrip::searchWanted, &pane, &ArticlePane::searchWanted);
+    QObject::connect(strip, &LinkStrip::listWanted, &pane, &ArticlePane::listWanted);
+    QObject::connect(&searchInstead, &QAction::triggered, &pane, [this] {
+        if (lost)
+            emit pane.searchWanted(lost->title);
+    });
+    QObject::connect(&goToList, &QAction::triggered, &pane, &ArticlePane::listWanted);
     QObject::connect(note, &NoteBox::grown, view, &ArticleView::fitFoot);
     QObject::connect(note, &NoteBox::changed, &pane, [this](const QString &words) {
         if (reading)
@@ -139,7 +155,8 @@ void ArticlePane::Parts::connectText()
 void ArticlePane::Parts::addShortcuts()
 {
     const auto add = [this](const QKeySequence &key, auto act) {
-        auto *shortcut = new QShortcut(key, &pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        // Wherever the focus is in the window, as long as the pane is to be seen.
+        auto *shortcut = new QShortcut(key, &pane, nullptr, nullptr, Qt::WindowShortcut);
         QObject::connect(shortcut, &QShortcut::activated, &pane, act);
     };
     add(QKeySequence(Qt::Key_F3), [this] { step(1); });
@@ -152,7 +169,14 @@ void ArticlePane::Parts::addShortcuts()
 
 void ArticlePane::Parts::retranslate()
 {
-    empty->setWords(tr("No article chosen"), tr("Choose one from the list, or type what is wrong."));
+    searchInstead.setText(tr("Search for its title"));
+    goToList.setText(tr("Back to the list"));
+    if (lost)
+        empty->setWords(tr("“%1” is not here any more").arg(visible(lost->title, 80)),
+                        tr("Its school articles were removed, changed or are not shown."));
+    else
+        empty->setWords(tr("No article chosen"), tr("Choose one from the list, or type what is wrong."));
+    empty->setActions(lost ? QList<QAction *> {&searchInstead, &goToList} : QList<QAction *> {});
     view->setAccessibleName(tr("Article"));
 }
 
@@ -169,10 +193,13 @@ ArticlePane::Parts::Look ArticlePane::Parts::look() const
 
 void ArticlePane::Parts::show(const OpenArticle &next)
 {
+    // What other articles came or went does not move the one that is read.
+    const bool isSame = reading && isOne(reading->article, next.article);
     note->save();
     card->hide();
     strip->hide();
     reading = next;
+    lost.reset();
     blocks = parseMarkdown(next.article.body);
     note->show(next.note);
     head->show(next);
@@ -180,7 +207,9 @@ void ArticlePane::Parts::show(const OpenArticle &next)
     emptyRoom->hide();
     body->show();
     contents->show(headingsOf(blocks), scriptOf(next.article.language));
-    write(ArticleView::Place::Top);
+    write(isSame ? ArticleView::Place::Kept : ArticleView::Place::Top);
+    if (isSame)
+        return;
     if (!findBar->isHidden())
         search(findBar->text());
     else if (!view->marks().isEmpty())
@@ -189,13 +218,29 @@ void ArticlePane::Parts::show(const OpenArticle &next)
 
 void ArticlePane::Parts::clear()
 {
+    leave();
+    lost.reset();
+    head->hide();
+    retranslate();
+}
+
+void ArticlePane::Parts::showLost(const LostArticle &next)
+{
+    leave();
+    lost = next;
+    head->showLost(next);
+    head->show();
+    retranslate();
+}
+
+void ArticlePane::Parts::leave()
+{
     note->save();
     reading.reset();
     blocks.clear();
     card->hide();
     strip->hide();
     findBar->hide();
-    head->hide();
     body->hide();
     emptyRoom->show();
 }
@@ -304,6 +349,7 @@ void ArticlePane::Parts::setPercent(int wanted)
     preferences.putState(SizeState, QByteArray::number(wanted));
     head->setPercent(wanted);
     refresh();
+    emit pane.zoomed();
 }
 
 void ArticlePane::Parts::copyLink()

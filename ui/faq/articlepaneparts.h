@@ -14,6 +14,8 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/preferences.h"
 
+#include <QAction>
+
 #include <optional>
 #include <tuple>
 
@@ -32,6 +34,8 @@ struct ArticlePane::Parts
 
     void show(const OpenArticle &next);
     void clear();
+    void showLost(const LostArticle &lost);
+    void leave(); ///< the article that is open
     void write(ArticleView::Place place); ///< the text anew, in the look of now
     void refresh(); ///< the same, where look, words or room have changed
     void showMarks();
@@ -67,6 +71,9 @@ struct ArticlePane::Parts
     QWidget *body;
 
     std::optional<OpenArticle> reading;
+    std::optional<LostArticle> lost;
+    QAction searchInstead;
+    QAction goToList;
     Blocks blocks;
     Glossary glossary;
     TermFinder terms;

@@ -49,6 +49,7 @@ public:
         m_document.write(
             {.title = text.article.title, .facts = text.facts, .body = parseMarkdown(text.article.body)},
             m_look);
+        softenHyphens();
         keepSignsApart();
         m_document.setPageSize(m_body);
         keepHeadingsWithText();
@@ -68,6 +69,15 @@ public:
     }
 
 private:
+    // What is copied out of a PDF has to work as the name of a host.
+    void softenHyphens()
+    {
+        const QString firm(ArticleFormat::FirmHyphen);
+        const QTextDocument &text = m_document;
+        for (QTextCursor at = text.find(firm); !at.isNull(); at = text.find(firm, at))
+            at.insertText(u"-"_s);
+    }
+
     // Beside capitals, some faces have other brackets and dashes, which no PDF reader can turn into text
     // again. A format of their own keeps them from being shaped together.
     void keepSignsApart()

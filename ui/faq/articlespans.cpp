@@ -3,6 +3,8 @@
 #include "ui/faq/articleformat.h"
 #include "ui/faq/articlewriter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Faq {
@@ -27,6 +29,13 @@ QString harmless(const QString &text)
             shown += character;
     }
     return shown;
+}
+
+bool isHost(const QString &code)
+{
+    return code.contains(u'.') && std::all_of(code.begin(), code.end(), [](QChar character) {
+               return character.isLetterOrNumber() || u".-*"_s.contains(character);
+           });
 }
 
 } // namespace
@@ -59,7 +68,9 @@ void ArticleWriter::writeSpan(const Span &span, const QTextCharFormat &base)
         format.setAnchorHref(link.kind == Link::Kind::Article ? addressOf(link.target) : link.target);
     }
 
-    const QString text = harmless(span.text);
+    QString text = harmless(span.text);
+    if (span.isCode && isHost(text))
+        text.replace(u'-', ArticleFormat::FirmHyphen);
     if (span.isEmphasized && !span.isCode)
         writeEmphasized(text, format);
     else if (m_marksTerms && !span.isCode && !span.isStrong && link.kind == Link::Kind::Refused)

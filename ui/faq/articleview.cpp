@@ -42,6 +42,9 @@ ArticleView::ArticleView(QWidget *parent)
     m_hover->setInterval(HoverDelay);
     connect(m_hover, &QTimer::timeout, this,
             [this] { emit termPointedAt(m_pointedAt, placeOfTerm(m_pointedAt)); });
+    // The ring reaches beyond the words that Qt paints anew.
+    connect(this, &QTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
     connect(m_document.documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ArticleView::placeFoot);
@@ -237,6 +240,16 @@ QRect ArticleView::placeOfTerm(qsizetype term) const
                 return places.isEmpty() ? QRect() : places.first().translated(-offset()).toAlignedRect();
             }
     return {};
+}
+
+QString ArticleView::wordsOfLink(const QString &id) const
+{
+    QString words;
+    for (QTextBlock block = m_document.begin(); block.isValid() && words.isEmpty(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (linkOf(it.fragment().charFormat().anchorHref()).target == id)
+                words += it.fragment().text();
+    return words.simplified();
 }
 
 QString ArticleView::focusedAnchor() const

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] const ArticleDocument &article() const { return m_document; }
     [[nodiscard]] const QList<Range> &marks() const { return m_marks; }
+    [[nodiscard]] QString wordsOfLink(const QString &id) const; ///< of the first that leads to that article
     [[nodiscard]] int columnLeft() const;
     [[nodiscard]] int columnWidth() const;
 
@@ -48,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

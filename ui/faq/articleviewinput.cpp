@@ -83,6 +83,13 @@ void ArticleView::wheelEvent(QWheelEvent *event)
         emit zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
 }
 
+bool ArticleView::focusNextPrevChild(bool next)
+{
+    const bool isHere = QTextBrowser::focusNextPrevChild(next);
+    viewport()->update();
+    return isHere;
+}
+
 void ArticleView::focusInEvent(QFocusEvent *event)
 {
     m_hasRing = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason

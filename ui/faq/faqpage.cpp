@@ -78,6 +78,8 @@ QString FaqPage::statusLeft() const
 
 QString FaqPage::statusRight() const
 {
+    if (m_pane && m_pane->percent() != 100)
+        return tr("Articles at %1 %", "text size, percent").arg(QLocale().toString(m_pane->percent()));
     return tr("Text size %1 %", "percent").arg(QLocale().toString(Type::textSize()));
 }
 
@@ -105,6 +107,8 @@ void FaqPage::focusSearch()
     if (!m_list)
         build();
     m_isArticleShown = false;
+    if (isSideInItsWay())
+        m_side->close();
     arrange();
     m_list->field().setFocus(Qt::ShortcutFocusReason);
     m_list->field().selectAll();
@@ -112,10 +116,8 @@ void FaqPage::focusSearch()
 
 void FaqPage::focusFilter()
 {
-    // Within an article Ctrl+F finds there, as everywhere.
-    if (m_pane && m_pane->isAncestorOf(focusWidget()))
-        m_pane->find();
-    else
+    // Beside an article Ctrl+F finds there, as everywhere; the field of the list has a key of its own.
+    if (!m_pane || !m_pane->isVisible() || !m_pane->find())
         focusSearch();
 }
 
@@ -161,6 +163,8 @@ void FaqPage::openPacks()
         m_packs = new PacksPane(m_library, m_preferences, m_now);
         m_side->add(m_packs);
     }
+    if (m_side->isHidden() && m_left->isVisible())
+        rememberListWidth();
     m_side->open(m_packs, tr("School articles"));
     arrange();
 }
@@ -184,9 +188,7 @@ bool FaqPage::goBack()
         return true;
     }
     if (isSmall() && m_isArticleShown) {
-        m_isArticleShown = false;
-        arrange();
-        m_list->list().setFocus(Qt::OtherFocusReason);
+        focusList();
         return true;
     }
     if (!m_list->field().text().isEmpty()) {
@@ -202,6 +204,15 @@ bool FaqPage::goBack()
         return true;
     }
     return false;
+}
+
+void FaqPage::focusList()
+{
+    m_isArticleShown = false;
+    if (isSideInItsWay())
+        m_side->close();
+    arrange();
+    m_list->list().setFocus(Qt::OtherFocusReason);
 }
 
 void FaqPage::goToPrevious()

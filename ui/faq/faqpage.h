@@ -83,8 +83,14 @@ private:
     void lookAtFirst();
     void returnFromSearch();
     void openPacks();
+    void focusList();
     void fillMenu();
     void arrange();
+    [[nodiscard]] int unscaledRoom() const;
+    [[nodiscard]] bool isSideInItsWay() const;
+    void nameChooser();
+    void rememberListWidth();
+    void keepListWidth();
     void retranslate();
     [[nodiscard]] bool isSearching() const;
     [[nodiscard]] bool isSmall() const;
@@ -99,6 +105,8 @@ private:
     Shelf m_shelf;
     QList<std::function<void()>> m_waiting; ///< until the articles are there
     bool m_isArticleShown = false; ///< with little room: the article, not the list
+    int m_listWidth = 0; ///< as it was beside no side pane, or was dragged since
+    std::optional<bool> m_isWide; ///< room for the sections beside the list
 
     SectionModel *m_sectionModel = nullptr;
     ArticleModel *m_articleModel = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/shell/type.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QSplitter>
@@ -33,7 +34,11 @@ namespace {
 const auto SplitterState = u"faq.splitter"_s;
 constexpr int SectionsWidth = 200;
 constexpr int ListWidth = 316;
+constexpr int LeastList = 272;
+constexpr int MostList = 464;
 constexpr int SideWidth = 400;
+constexpr int WideFrom = 1200; ///< width of the window from which the sections stand beside the list
+constexpr int TwoPanesFrom = 760; ///< and of what the side pane leaves, for list and article
 
 /// The line between the sections and the list beside them.
 class Edge final : public QWidget
@@ -75,7 +80,8 @@ void FaqPage::build()
     row->addWidget(m_splitter, 1);
     row->addWidget(m_side);
     if (!m_splitter->restoreState(m_preferences.state(SplitterState)))
-        m_splitter->setSizes({Type::scaled(SectionsWidth + ListWidth), 10'000});
+        m_splitter->setSizes(
+            {Type::scaled(unscaledRoom() < WideFrom ? ListWidth : SectionsWidth + ListWidth), 10'000});
     connectParts();
     retranslate();
     refresh();
@@ -127,6 +133,9 @@ void FaqPage::connectParts()
     });
     connect(m_room, &ReadingRoom::moved, this, &FaqPage::settleOn);
     connect(m_room, &ReadingRoom::leftBackwards, this, &FaqPage::goBack);
+    connect(m_pane, &ArticlePane::zoomed, this, &FaqPage::headerChanged);
+    connect(m_pane, &ArticlePane::searchWanted, this, &FaqPage::search);
+    connect(m_pane, &ArticlePane::listWanted, this, &FaqPage::focusList);
     connect(m_room, &ReadingRoom::credentialWanted, this, &FaqPage::credentialWanted);
     connect(m_reading, &ReadingList::changed, this, [this] {
         m_sectionModel->refresh();
@@ -134,8 +143,10 @@ void FaqPage::connectParts()
             showRows();
     });
     connect(m_side, &SidePane::closed, this, &FaqPage::arrange);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_preferences.putState(SplitterState, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        rememberListWidth();
+        m_preferences.putState(SplitterState, m_splitter->saveState());
+    });
 }
 
 bool FaqPage::isSearching() const
@@ -264,29 +275,72 @@ void FaqPage::arrange()
 {
     if (!m_list)
         return;
-    const int room = window()->width() * 100 / Type::textSize();
+    const bool isOne = isSmall();
     const bool hasSide = !m_side->isHidden();
     const bool isGlossary = m_shelf.kind == Shelf::Kind::Terms;
-    const bool hasSections = room >= 1200 && !m_hasFound;
+    const bool isWide = !isOne && unscaledRoom() >= WideFrom;
+    const bool hasSections = isWide && !m_hasFound;
     m_sections->setVisible(hasSections);
     m_left->findChild<QWidget *>(u"sectionEdge"_s)->setVisible(hasSections);
+    nameChooser();
+    m_list->chooser().setVisible(!isWide && !m_hasFound && m_library.state() == Library::State::Open);
+
+    const bool isListCovered = !isOne && !isGlossary && isSideInItsWay();
+    const bool isTakingFocus = (isOne ? m_isArticleShown : isListCovered) && m_left->isVisible()
+        && m_left->isAncestorOf(QApplication::focusWidget());
+    m_splitter->setVisible(!(isOne && hasSide));
+    m_side->setMinimumWidth(isOne ? 0 : Type::scaled(SideWidth));
+    m_side->setMaximumWidth(isOne ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
+    m_pane->setVisible(isOne ? m_isArticleShown : !isGlossary);
+    m_left->setVisible(isOne ? !m_isArticleShown : !isListCovered);
+    m_left->setMinimumWidth(isOne ? 0 : Type::scaled(hasSections ? SectionsWidth + LeastList : LeastList));
+    m_left->setMaximumWidth(isOne || isGlossary ? QWIDGETSIZE_MAX
+                                                : Type::scaled(isWide ? SectionsWidth + MostList : MostList));
+    if (std::exchange(m_isWide, isWide).value_or(isWide) != isWide)
+        keepListWidth();
+    // What is hidden would hand the focus to whatever comes next in the window.
+    if (isTakingFocus && m_pane->isVisible())
+        m_pane->setFocus(Qt::OtherFocusReason);
+    m_room->setWayBack(isOne);
+}
+
+/// How wide the window is at 100 % text size, without what the side pane takes of it.
+int FaqPage::unscaledRoom() const
+{
+    const int room = window()->width() * 100 / Type::textSize();
+    return m_side->isHidden() ? room : room - SideWidth;
+}
+
+/// Where not even list and article fit beside it, the side pane stands in place of the list.
+bool FaqPage::isSideInItsWay() const
+{
+    return !m_side->isHidden() && unscaledRoom() < TwoPanesFrom;
+}
+
+void FaqPage::nameChooser()
+{
     Button &chooser = m_list->chooser();
-    chooser.setVisible(room < 1200 && !m_hasFound && m_library.state() == Library::State::Open);
     const QModelIndex shelf = m_sectionModel->indexOf(m_shelf);
     const QString count = shelf.data(SectionModel::CountRole).toString();
     chooser.setText((shelf.data().toString() + u' ' + count).trimmed().replace(u'&', u"&&"_s));
     chooser.setIconName(u"chevron_down_16_regular"_s);
     chooser.setAccessibleName(tr("Section: %1").arg(shelf.data().toString()));
+}
 
-    const bool isOne = isSmall();
-    m_splitter->setVisible(!(isOne && hasSide));
-    m_side->setMinimumWidth(isOne ? 0 : Type::scaled(SideWidth));
-    m_side->setMaximumWidth(isOne ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
-    m_left->setVisible(!isOne || !m_isArticleShown);
-    m_left->setMinimumWidth(isOne ? 0 : Type::scaled(hasSections ? SectionsWidth + 272 : 272));
-    m_left->setMaximumWidth(isOne || isGlossary ? QWIDGETSIZE_MAX : Type::scaled(SectionsWidth + 464));
-    m_pane->setVisible(isOne ? m_isArticleShown : !isGlossary);
-    m_room->setWayBack(isOne);
+void FaqPage::rememberListWidth()
+{
+    m_listWidth = m_left->width() - (m_isWide.value_or(true) ? Type::scaled(SectionsWidth) : 0);
+}
+
+/// The list is as wide with the sections beside it as without. Left to itself the splitter takes from both alike what
+/// the side pane needs.
+void FaqPage::keepListWidth()
+{
+    if (!m_left->isVisible() || !m_pane->isVisible() || m_listWidth <= 0)
+        return;
+    layout()->activate();
+    const int left = m_listWidth + (*m_isWide ? Type::scaled(SectionsWidth) : 0);
+    m_splitter->setSizes({left, m_splitter->width() - m_splitter->handleWidth() - left});
 }
 
 } // namespace Faq

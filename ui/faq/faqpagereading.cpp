@@ -60,7 +60,10 @@ void FaqPage::showFound(const Found &found)
     if (isFirst)
         m_before = m_room->place();
     m_list->understood().show(found);
-    m_room->setHighlight(found.highlight);
+    // Who names an article by its id looks for no words in it.
+    const bool isNamed
+        = !found.hits.isEmpty() && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
+    m_room->setHighlight(isNamed ? Highlight() : found.highlight);
     ArticleList &list = m_list->list();
     if (isFirst)
         list.choose({});

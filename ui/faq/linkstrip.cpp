@@ -6,9 +6,13 @@
 #include "ui/shell/button.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
+#include "ui/words/words.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +21,13 @@
 using namespace Qt::StringLiterals;
 
 namespace Faq {
+
+namespace {
+
+constexpr qsizetype WordsLimit = 40;
+constexpr qsizetype TitleLimit = 80;
+
+} // namespace
 
 /// An address over as many lines as it needs, its host in bold.
 class LinkStrip::Address final : public QWidget
@@ -101,16 +112,18 @@ private:
 
 LinkStrip::LinkStrip(QWidget *parent)
     : QWidget(parent)
-    , m_caption(new Label(Type::Role::Caption, Label::Ink::Third, this))
+    , m_mark(new MarkWidget(14, Credentials::Severity::Expired, this))
+    , m_caption(wrapping(new Label(Type::Role::Caption, Label::Ink::Third, this)))
     , m_address(new Address(this))
     , m_open(new Button(Button::Kind::Standard, this))
     , m_copy(new Button(Button::Kind::Plain, this))
     , m_close(Button::iconOnly(u"dismiss_16_regular"_s, this))
 {
+    setObjectName("linkStrip");
+    m_caption->setObjectName("linkCaption");
     m_open->setObjectName("openLink");
     m_copy->setObjectName("copyAddress");
     m_close->setObjectName("closeLink");
-    m_open->setIconName(u"open_16_regular"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_caption);
@@ -127,16 +140,11 @@ LinkStrip::LinkStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 12, 12);
     row->setSpacing(8);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(m_url);
-        close();
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
-        close();
-    });
+    connect(m_open, &QPushButton::clicked, this, &LinkStrip::takeFirst);
+    connect(m_copy, &QPushButton::clicked, this, &LinkStrip::takeSecond);
     connect(m_close, &QPushButton::clicked, this, &LinkStrip::close);
     retranslate();
 }
@@ -145,18 +153,67 @@ void LinkStrip::ask(const QUrl &address)
 {
     m_url = address;
     m_address->show(address);
-    retranslate();
-    show();
+    tell(Telling::Link);
     m_open->setFocus(Qt::OtherFocusReason);
 }
 
-void LinkStrip::tellMissing(const QString &id)
+void LinkStrip::takeFirst()
 {
-    m_url.clear();
+    if (m_telling == Telling::Link)
+        QDesktopServices::openUrl(m_url);
+    close();
+    if (m_telling == Telling::Missing)
+        emit searchWanted(m_words);
+}
+
+void LinkStrip::takeSecond()
+{
+    if (m_telling == Telling::Link)
+        QGuiApplication::clipboard()->setText(m_url.toString(QUrl::FullyEncoded));
+    close();
+    if (m_telling == Telling::Missing)
+        emit listWanted();
+}
+
+void LinkStrip::tellMissing(const QString &id, const QString &words)
+{
+    m_words = words;
     m_address->show(id, {});
+    tell(Telling::Missing);
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkStrip::tellSaved(const QString &path)
+{
+    m_address->show(QDir::toNativeSeparators(path), {});
+    tell(Telling::Saved);
+}
+
+void LinkStrip::tellFailed(const Error &error)
+{
+    m_error = error;
+    tell(Telling::Failed);
+}
+
+void LinkStrip::tellUnkept(const QString &title, const Error &error)
+{
+    m_words = title;
+    m_error = error;
+    tell(Telling::Unkept);
+}
+
+void LinkStrip::tell(Telling what)
+{
+    m_telling = what;
+    const bool isFailure = what == Telling::Failed || what == Telling::Unkept;
+    m_mark->setVisible(isFailure);
+    m_address->setVisible(!isFailure);
+    m_caption->setRole(isFailure ? Type::Role::Interface : Type::Role::Caption);
+    m_caption->setInk(isFailure ? Label::Ink::Wrong : Label::Ink::Third);
     retranslate();
     show();
-    m_close->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent told(m_caption, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void LinkStrip::close()
@@ -165,17 +222,34 @@ void LinkStrip::close()
     emit closed();
 }
 
+QString LinkStrip::captionWords() const
+{
+    switch (m_telling) {
+    case Telling::Link:
+        return m_url.scheme() == "mailto"_L1 ? tr("This link writes a message to") : tr("This link leads to");
+    case Telling::Missing: return tr("This link leads to an article that is not here");
+    case Telling::Saved: return tr("The PDF was saved");
+    case Telling::Failed: return m_error ? visible(Words::sentence(*m_error)) : QString();
+    case Telling::Unkept:
+        return tr("Your note on “%1” is not kept. %2", "title of an article, why")
+            .arg(visible(m_words, TitleLimit), m_error ? visible(Words::sentence(*m_error)) : QString());
+    }
+    Q_UNREACHABLE();
+}
+
 void LinkStrip::retranslate()
 {
     const bool isMail = m_url.scheme() == "mailto"_L1;
-    const bool leadsOn = !m_url.isEmpty();
+    const bool isMissing = m_telling == Telling::Missing;
+    const bool leadsOn = m_telling == Telling::Link || isMissing;
     m_open->setVisible(leadsOn);
     m_copy->setVisible(leadsOn);
-    m_caption->setText(!leadsOn     ? tr("This link leads to an article that is not here")
-                           : isMail ? tr("This link writes a message to")
-                                    : tr("This link leads to"));
-    m_open->setText(isMail ? tr("Open the mail program") : tr("Open in the browser"));
-    m_copy->setText(tr("Copy address"));
+    m_open->setIconName(isMissing ? u"search_16_regular"_s : u"open_16_regular"_s);
+    m_caption->setText(captionWords());
+    m_open->setText(isMissing ? tr("Search for “%1”").arg(visible(m_words, WordsLimit)).replace(u'&', u"&&"_s)
+                        : isMail ? tr("Open the mail program")
+                                 : tr("Open in the browser"));
+    m_copy->setText(isMissing ? tr("Back to the list") : tr("Copy address"));
     m_close->setName(tr("Close"), QKeySequence(u"Esc"_s).toString(QKeySequence::NativeText));
 }
 

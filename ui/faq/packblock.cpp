@@ -3,6 +3,7 @@
 #include "ui/faq/packblock.h"
 
 #include "core/base/text.h"
+#include "core/faq/codes.h"
 #include "ui/faq/findingsreport.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
@@ -23,6 +24,15 @@ namespace Faq {
 namespace {
 
 constexpr qsizetype NameLimit = 120;
+
+/// An article in both languages is one, and the report names those that are in one only.
+int worksOf(const ShelvedPack &pack)
+{
+    const auto alone = std::count_if(pack.findings.begin(), pack.findings.end(), [](const Finding &each) {
+        return each.code == Codes::OnlyOneLanguage;
+    });
+    return (pack.articles + static_cast<int>(alone) + 1) / 2;
+}
 
 } // namespace
 
@@ -134,7 +144,7 @@ void PackBlock::retranslate()
     m_name->setText(name);
     m_switch->setText(tr("Shown", "the articles of a pack"));
     m_switch->setAccessibleName(tr("%1 is shown", "pack").arg(name));
-    const QString articles = tr("%n article(s)", nullptr, m_pack.articles);
+    const QString articles = tr("%n article(s)", nullptr, worksOf(m_pack));
     m_facts->setText(m_pack.broughtAt.isValid()
                          ? tr("%1 · brought on %2", "count of articles, date")
                                .arg(articles, Words::date(m_pack.broughtAt, m_preferences.years()))

@@ -3,6 +3,7 @@
 #include "ui/faq/packspane.h"
 
 #include "core/base/text.h"
+#include "core/faq/codes.h"
 #include "ui/faq/packblock.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
@@ -124,6 +125,7 @@ void PacksPane::begin(PackBlock *block)
         m_focused = focus->objectName();
     }
     block->setBusy(true);
+    forgetRefusals();
 }
 
 void PacksPane::fail(PackBlock *block, const Error &error)
@@ -172,8 +174,7 @@ void PacksPane::add(const QStringList &paths)
 {
     const bool isIdle = m_waiting.isEmpty();
     m_waiting += paths;
-    m_error.reset();
-    say();
+    forgetRefusals();
     if (isIdle && !m_waiting.isEmpty())
         addNext();
 }
@@ -182,12 +183,12 @@ void PacksPane::addNext()
 {
     deliver(m_library.desk().addPack(m_waiting.first(), m_now()), this,
             [this](const Result<ShelvedPack> &pack) {
-                m_waiting.removeFirst();
+                const QString path = m_waiting.takeFirst();
                 if (pack) {
                     m_reported = pack->name;
                     m_library.refresh();
                 } else {
-                    m_error = pack.error();
+                    m_refusals.append({QFileInfo(path).fileName(), pack.error()});
                 }
                 say();
                 if (!m_waiting.isEmpty())
@@ -236,15 +237,45 @@ void PacksPane::undo()
         m_focused = u"packSwitch"_s;
     }
     m_undo->setEnabled(false);
+    forgetRefusals();
     deliver(m_library.desk().undoPackRemoval(), this, [this](const Result<> &done) {
         m_undo->setEnabled(true);
         m_removed.clear();
         if (done)
             m_library.refresh();
         else
-            m_error = done.error();
+            m_refusals.append({{}, done.error()});
         say();
     });
+}
+
+void PacksPane::forgetRefusals()
+{
+    m_refusals.clear();
+    say();
+}
+
+QString PacksPane::refusalWords() const
+{
+    QStringList lines;
+    for (const Refusal &refusal : m_refusals) {
+        Error error = refusal.error;
+        // Behind the name stand a library's own words, which are English whatever the window speaks.
+        if (error.code == Codes::DamagedZip)
+            error.about.clear();
+        const QString why = visible(Words::sentence(error));
+        lines.append(refusal.name.isEmpty()
+                         ? why
+                         : tr("%1 was not added: %2", "file, why").arg(visible(refusal.name, 80), why));
+    }
+    return lines.join(u'\n');
+}
+
+void PacksPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        forgetRefusals();
 }
 
 void PacksPane::say()
@@ -258,9 +289,8 @@ void PacksPane::say()
     m_progress->setVisible(!m_waiting.isEmpty());
     if (!m_waiting.isEmpty())
         m_progress->setText(tr("Reading %1…").arg(visible(QFileInfo(m_waiting.first()).fileName(), 80)));
-    m_errorRow->setVisible(m_error.has_value());
-    if (m_error)
-        m_errorWords->setText(visible(Words::sentence(*m_error)));
+    m_errorRow->setVisible(!m_refusals.isEmpty());
+    m_errorWords->setText(refusalWords());
     m_undoRow->setVisible(!m_removed.isEmpty());
     m_undoWords->setText(tr("%1 was removed.", "pack").arg(visible(m_removed, 80)));
     m_undo->setText(tr("Undo"));

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class Button;
 class Label;
 class Preferences;
@@ -35,8 +33,15 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Refusal
+    {
+        QString name; ///< of the file or folder; empty where something else failed
+        Error error;
+    };
+
     void build();
     void rebuild();
     void chooseFolder();
@@ -49,6 +54,8 @@ private:
     void update(PackBlock *block);
     void remove(PackBlock *block);
     void undo();
+    void forgetRefusals();
+    [[nodiscard]] QString refusalWords() const;
     void say();
 
     Library &m_library;
@@ -70,7 +77,7 @@ private:
     QString m_removed;
     QString m_touched; ///< the pack at which something was asked for by key
     QString m_focused; ///< and the name of what had the focus there
-    std::optional<Error> m_error;
+    QList<Refusal> m_refusals; ///< until the next action, or until the pane is closed
 };
 
 /// The local paths among what is dragged.

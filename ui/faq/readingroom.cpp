@@ -6,9 +6,16 @@
 #include "core/base/text.h"
 #include "ui/faq/readinglist.h"
 
+#include <chrono>
 #include <utility>
 
 namespace Faq {
+
+namespace {
+
+constexpr std::chrono::seconds Glance {5};
+
+} // namespace
 
 ReadingRoom::ReadingRoom(ArticlePane &pane, Library &library, ReadingList &reading, NoteBook notes,
                          QObject *parent)
@@ -21,6 +28,12 @@ ReadingRoom::ReadingRoom(ArticlePane &pane, Library &library, ReadingList &readi
     connect(&pane, &ArticlePane::backWanted, this, [this] {
         if (!goBack())
             emit leftBackwards();
+    });
+    m_reader.setSingleShot(true);
+    m_reader.setInterval(Glance);
+    connect(&m_reader, &QTimer::timeout, this, [this] {
+        if (m_library.catalogue().find(place().ref))
+            m_reading.remember(place().ref);
     });
     connect(&pane, &ArticlePane::forwardWanted, this, &ReadingRoom::goForward);
     connect(&pane, &ArticlePane::favouriteToggled, this,
@@ -115,8 +128,13 @@ void ReadingRoom::show()
     const Catalogue &catalogue = m_library.catalogue();
     const Work *work = catalogue.find(place().ref);
     if (!work)
-        return m_pane.clear();
+        return m_pane.showLost({.title = m_titles.value(place().ref, place().ref.id),
+                                .canGoBack = m_history.canGoBack() || m_hasWayBack,
+                                .canGoForward = m_history.canGoForward()});
     const Article &article = work->in(place().language);
+    m_titles.insert(work->ref, article.title);
+    if (m_shown != work->ref)
+        m_reader.start();
     OpenArticle reading;
     reading.article = article;
     reading.isInOtherLanguage = work->isInBoth();
@@ -184,6 +202,8 @@ void ReadingRoom::keepNote(const QString &note)
         }
         if (m_shown == ref)
             m_pane.setNoteError(error);
+        else if (error)
+            m_pane.tellUnkept(m_titles.value(ref, ref.id), *error);
     });
 }
 

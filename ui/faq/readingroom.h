@@ -6,6 +6,8 @@
 #include "ui/faq/library.h"
 #include "ui/faq/pagehistory.h"
 
+#include <QTimer>
+
 namespace Faq {
 
 class ReadingList;
@@ -58,6 +60,8 @@ private:
     ArticleRef m_shown; ///< whose note the pane tells of, until it shows another
     Highlight m_highlight;
     QHash<ArticleRef, Language> m_languages; ///< chosen for one article, until the program ends
+    QTimer m_reader; ///< what stands here longer than a glance was read
+    QHash<ArticleRef, QString> m_titles; ///< of what was read, also after it is gone
     QHash<ArticleRef, QString> m_knownNotes;
     QHash<ArticleRef, Error> m_unkept; ///< notes that stand here only, and why
     bool m_hasWayBack = false;

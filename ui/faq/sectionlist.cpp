@@ -70,7 +70,7 @@ private:
         painter.setPen(theme.text3);
         painter.drawText(
             box, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, box.width()));
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
     }
 
     static void paintWords(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option,
@@ -98,7 +98,7 @@ private:
         const QRect words = box.adjusted(0, 0, -countWidth, 0);
         painter.drawText(
             words, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         if (count.isEmpty())
             return;
         painter.setFont(small);

@@ -85,7 +85,9 @@ void UnderstoodLine::say()
 {
     const int count = static_cast<int>(m_found.hits.size());
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_found.elapsed).count();
+    const bool isCut = count >= Query().limit;
     const QString how = !m_found.isClose ? count > 0 ? tr("Nothing fits well. The nearest:") : QString()
+        : isCut       ? tr("The %n best article(s).", nullptr, count)
         : elapsed < 1 ? tr("%n article(s) in less than 1 ms.", nullptr, count)
                       : tr("%n article(s) in %1 ms.", nullptr, count).arg(QLocale().toString(elapsed));
     const QString words = understoodWords(m_found.understood).join(tr(", ", "between words in a list"));

@@ -46,6 +46,8 @@ QuickSearch::QuickSearch(Targets pages, QWidget *parent)
     m_completer->popup()->setObjectName(u"quickOffers"_s);
     // The completer's own delegate knows nothing of style sheets.
     m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer->popup()));
+    // Before the completer's own filter, which would keep the text.
+    m_completer->popup()->installEventFilter(this);
     connect(this, &QLineEdit::textEdited, this, &QuickSearch::offerOwn);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QuickSearch::take);
     setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -68,6 +70,7 @@ void QuickSearch::changeEvent(QEvent *event)
 void QuickSearch::offerOwn()
 {
     m_offers->clear();
+    m_answers = 0;
     const QString wanted = text().trimmed();
     if (wanted.isEmpty())
         return m_completer->popup()->hide();
@@ -75,7 +78,7 @@ void QuickSearch::offerOwn()
         if (page.name.contains(wanted, Qt::CaseInsensitive)) {
             auto *item = newOffer(page.name, u"arrow_right_16_regular"_s);
             item->setData(page.id, PageRole);
-            m_offers->appendRow(item);
+            m_offers->insertRow(m_answers++, item);
         }
     m_offers->appendRow(
         newOffer(tr("Find “%1” among the credentials").arg(wanted), u"certificate_16_regular"_s));
@@ -87,20 +90,46 @@ void QuickSearch::offer(const QString &text, const QList<QuickOffer> &offers)
 {
     if (text != this->text().trimmed() || text.isEmpty() || !m_completer->popup()->isVisible())
         return;
-    const QModelIndex current = m_completer->popup()->currentIndex();
+    // The completer's own rows are others each time it shows them.
+    const QPersistentModelIndex current = m_offers->index(m_completer->popup()->currentIndex().row(), 0);
+    const bool hasStepped = m_hasStepped;
     for (const QuickOffer &offer : offers) {
         auto *item = newOffer(offer.words, offer.icon);
         item->setData(offer.id, OfferRole);
-        m_offers->appendRow(item);
+        m_offers->insertRow(offer.isSearch ? m_offers->rowCount() : m_answers++, item);
     }
     showOffers();
-    if (current.isValid())
-        m_completer->popup()->setCurrentIndex(current);
+    if (hasStepped && current.isValid())
+        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(current.row(), 0));
+    m_hasStepped = hasStepped;
 }
 
 void QuickSearch::showOffers()
 {
     m_completer->complete(QRect(0, height() + 2, std::max(width(), OffersWidth), 1));
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_hasStepped = false;
+}
+
+void QuickSearch::giveUp()
+{
+    clear();
+    m_offers->clear();
+    m_completer->popup()->hide();
+    emit left();
+}
+
+bool QuickSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            giveUp();
+            return true;
+        }
+        m_hasStepped = m_hasStepped || key == Qt::Key_Up || key == Qt::Key_Down;
+    }
+    return SearchField::eventFilter(watched, event);
 }
 
 void QuickSearch::take(const QModelIndex &index)
@@ -137,7 +166,7 @@ void QuickSearch::keyPressEvent(QKeyEvent *event)
             = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
         return take(chosen.isValid() ? chosen : m_offers->index(0, 0));
     }
-    if (event->key() == Qt::Key_Escape && text().isEmpty())
-        emit left();
+    if (event->key() == Qt::Key_Escape)
+        return giveUp();
     SearchField::keyPressEvent(event);
 }

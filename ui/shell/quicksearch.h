@@ -15,10 +15,11 @@ struct QuickOffer
     QString id; ///< for offerChosen()
     QString words;
     QString icon {}; ///< 16 px, of resources/icons
+    bool isSearch = false; ///< leads to a search of its own, so it stands below what answers at once
 };
 
-/// The field behind Ctrl+K: offers the pages whose names fit, to look for the text among the credentials, and below
-/// these what others offer for it. They come later, and never move what Enter would take.
+/// The field behind Ctrl+K: offers the pages whose names fit, then what others offer for the text, then to look for it
+/// elsewhere. Enter takes the first, unless another one was chosen. Esc gives it all up.
 class QuickSearch final : public SearchField
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -52,9 +54,12 @@ private:
     void retranslate();
     void offerOwn();
     void showOffers();
+    void giveUp();
     void take(const QModelIndex &index);
 
     Targets m_pages;
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
+    bool m_hasStepped = false; ///< to another row than the first
+    int m_answers = 0; ///< rows above the searches
 };

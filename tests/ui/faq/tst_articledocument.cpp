@@ -122,22 +122,47 @@ private slots:
     {
         QTest::addColumn<QString>("sign");
         QTest::addColumn<QColor>("mark");
+        QTest::addColumn<QString>("word");
         const Theme theme = Theme::light();
-        QTest::newRow("caution") << u"CAUTION"_s << theme.expired.mark;
-        QTest::newRow("warning") << u"WARNING"_s << theme.urgent.mark;
-        QTest::newRow("important") << u"IMPORTANT"_s << theme.warning.mark;
-        QTest::newRow("note") << u"NOTE"_s << theme.notice.mark;
-        QTest::newRow("tip") << u"TIP"_s << theme.ok.mark;
+        QTest::newRow("caution") << u"CAUTION"_s << theme.expired.mark << u"Danger\n"_s;
+        QTest::newRow("warning") << u"WARNING"_s << theme.urgent.mark << u"Warning\n"_s;
+        QTest::newRow("important") << u"IMPORTANT"_s << theme.warning.mark << QString();
+        QTest::newRow("note") << u"NOTE"_s << theme.notice.mark << QString();
+        QTest::newRow("tip") << u"TIP"_s << theme.ok.mark << QString();
     }
 
     void calloutsWearTheColoursOfTheirWeight()
     {
         QFETCH(const QString, sign);
         QFETCH(const QColor, mark);
+        QFETCH(const QString, word);
         ArticleDocument document;
         write(document, u"> [!%1]\n> Mind this."_s.arg(sign));
         const auto *frame = document.frameAt(blockWith(document, u"Mind this."_s).position());
         QCOMPARE(frame->format().property(ArticleFormat::BoxColor).value<QColor>(), mark);
+        // Not by colour alone.
+        QVERIFY2(document.toPlainText().contains(word + u"Mind this."_s), qPrintable(document.toPlainText()));
+    }
+
+    void aNameOfAHostStaysOnOneLine()
+    {
+        ArticleDocument document;
+        const QString words
+            = u" What it is for, at some length, and who asks for it in a school."_s.repeated(3);
+        write(document,
+              u"| Host | Port | Use |\n|---|---|---|\n| `time-ios.apple.com` | 123 UDP |%1 |\n"
+              "| `identity.apple.com` | 443, 2197 and 5223 TCP |%1 |"_s.arg(words));
+        document.setTextWidth(640);
+        document.size();
+        const QTextBlock host = blockWith(document, u"ios.apple"_s);
+        QCOMPARE(host.layout()->lineCount(), 1);
+        QCOMPARE(blockWith(document, u"identity"_s).layout()->lineCount(), 1);
+        // Copied and looked for it is the plain name.
+        QTextCursor cursor(host);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QCOMPARE(ArticleDocument::plainText(cursor), u"time-ios.apple.com"_s);
+        QCOMPARE(document.find(u"time-ios"_s).size(), 1);
+        QVERIFY(!host.text().contains(u'-'));
     }
 
     void aTableHasItsRowsAndColumns()

@@ -6,6 +6,7 @@
 #include "ui/shell/button.h"
 
 #include <QDesktopServices>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -183,12 +184,18 @@ private slots:
         auto *address = bench.child<QWidget>("linkAddress");
         QVERIFY(address->isVisible());
         QCOMPARE(address->accessibleName(), u"gone-9"_s);
-        QVERIFY(!bench.button("openLink")->isVisible());
+        QCOMPARE(bench.button("openLink")->text(), u"Search for “a lost page”"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!address->isVisible());
         QCOMPARE(bench.title(), Wireless);
         bench.clickWords(u"our site"_s);
-        QVERIFY(bench.button("openLink")->isVisible());
+        QCOMPARE(bench.button("openLink")->text(), u"Open in the browser"_s);
+        bench.clickWords(u"a lost page"_s);
+        bench.click("copyAddress");
+        QVERIFY(bench.articles()->hasFocus());
+        bench.clickWords(u"a lost page"_s);
+        bench.click("openLink");
+        QCOMPARE(bench.field()->text(), u"a lost page"_s);
     }
 
     void aWebLinkOpensOnlyWhenAgreed()
@@ -274,6 +281,24 @@ private slots:
         bench.view()->setFocus();
         QTRY_VERIFY(!error->isVisible());
         QCOMPARE(bench.notes.size(), 1);
+    }
+
+    void leavingANoteThatCannotBeKeptIsSaidAtOnce()
+    {
+        FaqBench bench;
+        bench.clickSection(u"Network"_s);
+        bench.clickArticle(Wireless);
+        bench.failsToKeep = true;
+        bench.note()->setFocus();
+        QTest::keyClicks(bench.note(), u"Port 8080"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A note could not be kept"_s));
+        bench.clickArticle(Proxy);
+        auto *strip = bench.child<QWidget>("linkStrip");
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(bench.child<QLabel>("linkCaption")->text().contains(Wireless));
+        bench.clickArticle(Wireless);
+        QCOMPARE(bench.note()->toPlainText(), u"Port 8080"_s);
+        QVERIFY(bench.child<QWidget>("noteError")->isVisible());
     }
 
     void anArticleOlderThanAYearSaysSo()

@@ -197,6 +197,15 @@ private slots:
         QVERIFY(!bench.isSearched());
     }
 
+    void anIdOpensItsArticleWithoutMarks()
+    {
+        const FaqBench bench;
+        bench.search(u"w-10"_s);
+        QTRY_COMPARE(bench.rows().value(0), u"A proxy for the wireless"_s);
+        QTRY_COMPARE(bench.title(), u"A proxy for the wireless"_s);
+        QVERIFY(bench.view()->marks().isEmpty());
+    }
+
     void composingNeitherSearchesNorFlickers()
     {
         const FaqBench bench;
