@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/markdown.h"
+#include "core/faq/search.h"
 #include "core/faq/section.h"
 #include "tests/core/faq/packfixtures.h"
 
@@ -289,6 +290,20 @@ private slots:
                      id.constData());
             QVERIFY2(term.explainedInChinese.contains(Han), id.constData());
             QVERIFY2(term.article.isEmpty() || ids.contains(term.article), id.constData());
+        }
+    }
+
+    void showsNoWordOfAnotherRegionAsUnderstood()
+    {
+        const auto index = Index::open(u":memory:"_s, m_pack.articles, m_pack.vocabulary);
+        QVERIFY(index);
+        static const QRegularExpression simplified(u"[证书设备网络账录档户访应务认锁远码删]"_s);
+        for (const QStringList &group : m_pack.vocabulary.groups) {
+            for (const Understood &understood : (*index)->search({group.first()}).understood) {
+                const QString words = understood.as.join(u' ');
+                QVERIFY2(!Mainland.match(words).hasMatch() && !simplified.match(words).hasMatch(),
+                         qPrintable(group.first() + u" = "_s + words));
+            }
         }
     }
 
