@@ -47,7 +47,7 @@ using Blocks = QList<Block>;
 [[nodiscard]] Blocks parseMarkdown(const QString &text);
 
 [[nodiscard]] QString plainText(const Spans &spans);
-/// Paragraphs, items and rows one a line; the cells of a row with " | " between them.
+/// Paragraphs, items and rows one a line; the cells of a row with " · " between them.
 [[nodiscard]] QString plainText(const Blocks &blocks);
 
 /// Where a link leads. Anything that is neither another article nor the web or mail is refused: file:, javascript:,
