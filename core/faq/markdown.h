@@ -62,5 +62,7 @@ struct Link
 /// Reads "acc-4.md", "acc-4", "caretaker:faq/acc-4", "https://…", "mailto:…". A web address with a user's name in
 /// it, which can make it look like another site's, is refused.
 [[nodiscard]] Link linkOf(const QString &target);
+/// A web address that is refused for the user's name in it.
+[[nodiscard]] bool namesUser(const QString &target);
 
 } // namespace Faq
