@@ -141,13 +141,7 @@ void FaqCommand::answerNextLine()
 
 void FaqCommand::show(const Faq::Contents &contents)
 {
-    QString id = m_arguments.faq.query;
-    if (id.startsWith("caretaker:faq/"_L1, Qt::CaseInsensitive))
-        id = Faq::linkOf(id).target;
-    const qsizetype slash = id.indexOf(u'/');
-    const Faq::Article *article = contents.find(id, m_language);
-    if (!article && slash > 0)
-        article = contents.find(id.sliced(slash + 1), m_language, id.first(slash));
+    const Faq::Article *article = contents.named(m_arguments.faq.query, m_language);
     if (!article) {
         complain(QCoreApplication::translate("Cli", "There is no article “%1”.")
                      .arg(visible(m_arguments.faq.query, 200)));

@@ -30,6 +30,8 @@ struct Contents
     /// In @p language where it is written in it, else in the other one; null where there is none. An empty @p pack is
     /// the built-in one first, then any.
     [[nodiscard]] const Article *find(QStringView id, Language language, QStringView pack = {}) const;
+    /// The one whose id somebody typed or pasted: "acc-2", "ACC-2", "acc2", full width, a copied link, "pack/acc-2".
+    [[nodiscard]] const Article *named(const QString &typed, Language language) const;
     /// The article that a kind of credential belongs to: the first by id.
     [[nodiscard]] const Article *about(QStringView kind, Language language) const;
 };
