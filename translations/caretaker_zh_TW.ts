@@ -284,6 +284,11 @@
         <translation>注意</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <comment>files that were left out</comment>
+        <translation>還有 %1 個</translation>
+    </message>
+    <message>
         <source>There is no article “%1”.</source>
         <translation>沒有「%1」這篇文章。</translation>
     </message>
@@ -316,6 +321,11 @@
         <source>important</source>
         <comment>article</comment>
         <translation>重要</translation>
+    </message>
+    <message>
+        <source>checked %1, over a year ago</source>
+        <comment>month</comment>
+        <translation>%1 查證，已超過一年</translation>
     </message>
     <message>
         <source>checked %1</source>

@@ -18,6 +18,13 @@ struct UnreadPack
     Error error;
 };
 
+/// What was left out of one of DeskPlaces::onlyThese.
+struct Omission
+{
+    QString path;
+    Finding finding;
+};
+
 /// All there is to read at a moment. Never changes once made, so threads share it.
 struct Contents
 {
@@ -26,6 +33,7 @@ struct Contents
     Glossary glossary {};
     QList<ShelvedPack> packs {}; ///< also those that are not enabled
     QList<UnreadPack> unread {};
+    QList<Omission> omissions {}; ///< faults alone
 
     /// In @p language where it is written in it, else in the other one; null where there is none. An empty @p pack is
     /// the built-in one first, then any.

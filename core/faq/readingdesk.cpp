@@ -69,14 +69,20 @@ ReadingDesk::ReadingDesk(DeskPlaces places)
 {
 }
 
-QList<Pack> ReadingDesk::packs(QList<UnreadPack> &unread) const
+/// Names in @p contents what could not be read.
+QList<Pack> ReadingDesk::packs(Contents &contents) const
 {
     QList<Pack> packs;
     for (const QString &path : m_places.onlyThese) {
-        if (auto pack = readPack(path))
-            packs.append(std::move(*pack));
-        else
-            unread.append({path, pack.error()});
+        auto pack = readPack(path);
+        if (!pack) {
+            contents.unread.append({path, pack.error()});
+            continue;
+        }
+        for (const Finding &finding : std::as_const(pack->findings))
+            if (finding.weight == Finding::Weight::Fault)
+                contents.omissions.append({path, finding});
+        packs.append(std::move(*pack));
     }
     if (!m_places.onlyThese.isEmpty())
         return packs;
@@ -89,7 +95,7 @@ QList<Pack> ReadingDesk::packs(QList<UnreadPack> &unread) const
 Result<SharedContents> ReadingDesk::open()
 {
     auto contents = std::make_shared<Contents>();
-    const QList<Pack> read = packs(contents->unread);
+    const QList<Pack> read = packs(*contents);
     contents->sections = builtInSections();
     for (const Pack &pack : read) {
         Articles articles = pack.articles;

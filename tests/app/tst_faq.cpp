@@ -230,6 +230,39 @@ private slots:
         QVERIFY(!empty.err.isEmpty());
     }
 
+    void whatWasLeftOutOfAPackIsSaid()
+    {
+        const Program program;
+        school(program);
+        program.write(u"school/en/w-3.md"_s, "\xff\xfe no text");
+        program.write(u"school/en/w-4.md"_s, Printer);
+        const Outcome outcome = program.run({u"faq"_s, u"list"_s, u"--pack"_s, program.path(u"school"_s)});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("Move the printer"));
+        QCOMPARE(outcome.err.count('\n'), 2);
+        QVERIFY2(outcome.err.contains("school: en/w-3.md: This file was left out: line 1 is not UTF-8"),
+                 outcome.err.constData());
+        QVERIFY2(outcome.err.contains("school: en/w-4.md: This article was left out: en/w-2.md has"),
+                 outcome.err.constData());
+
+        for (int i = 10; i < 30; ++i)
+            program.write(u"school/en/w-%1.md"_s.arg(i), "\xff");
+        const Outcome many
+            = program.run({u"faq"_s, u"show"_s, u"w-2"_s, u"--pack"_s, program.path(u"school"_s)});
+        QCOMPARE(many.status, 0);
+        QCOMPARE(many.err.count('\n'), 11);
+        QVERIFY2(many.err.endsWith("caretaker-cli: and 12 more\n"), many.err.constData());
+    }
+
+    void anOldArticleSaysSo()
+    {
+        const Program program;
+        program.write(u"old/w-9.md"_s, QByteArray(Printer).replace("2026-11", "2019-02"));
+        const Outcome outcome
+            = program.run({u"faq"_s, u"show"_s, u"w-2"_s, u"--pack"_s, program.path(u"old"_s)});
+        QVERIFY2(outcome.out.contains("checked February 2019, over a year ago"), outcome.out.constData());
+    }
+
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");
