@@ -117,7 +117,7 @@ void FaqCommand::act(const Faq::SharedContents &contents)
     if (contents->articles.isEmpty() && m_isPackMissing)
         return finish(NotAllRead);
     switch (m_arguments.faq.act) {
-    case FaqArguments::Act::Search: return search();
+    case FaqArguments::Act::Search: return search(contents);
     case FaqArguments::Act::Batch: return answerNextLine();
     case FaqArguments::Act::Show: return show(*contents);
     case FaqArguments::Act::List: return list(*contents);
@@ -129,20 +129,24 @@ Faq::Query FaqCommand::query(const QString &text) const
     return {.text = text, .reader = m_language, .limit = m_arguments.faq.limit};
 }
 
-void FaqCommand::search()
+void FaqCommand::search(const Faq::SharedContents &contents)
 {
     const QString text = m_arguments.faq.query;
-    deliver(m_desk.search(query(text)), this, [this, text](const Result<Faq::Found> &found) {
+    deliver(m_desk.search(query(text)), this, [this, text, contents](const Result<Faq::Found> &found) {
         if (!found) {
             complain(Words::sentence(found.error()));
             return finish(NotAllRead);
         }
         Output output(m_streams.out);
         const FaqResults results = resultsOf(text, *found, m_arguments.faq.limit);
+        const Page page {widthOf(m_streams), m_streams.isColourful};
+        const Faq::Term *const term = m_arguments.isJson ? nullptr : contents->term(text);
+        if (term)
+            printText(*term, m_language, page, output);
         if (m_arguments.isJson)
             printJson(results, output);
         else
-            printText(results, {widthOf(m_streams), m_streams.isColourful}, output);
+            printText(results, page, output);
         finish(results.hits.isEmpty() ? NothingFound : AllWell);
     });
 }

@@ -32,7 +32,7 @@ private:
     void nameOmissions(const Faq::Contents &contents);
     [[nodiscard]] QString asTyped(const QString &path) const;
     void act(const Faq::SharedContents &contents);
-    void search();
+    void search(const Faq::SharedContents &contents);
     void answerNextLine();
     void show(const Faq::Contents &contents);
     void list(const Faq::Contents &contents);

@@ -31,6 +31,7 @@ struct Page
 /// {"query", "results": [{"id", "language", "title", "score", "snippet"}], "elapsedMs"}, on one line.
 void printJson(const FaqResults &findings, Output &output);
 void printText(const FaqResults &findings, const Page &page, Output &output);
+void printText(const Faq::Term &term, Faq::Language language, const Page &page, Output &output);
 
 void printJson(const Faq::Article &article, Output &output);
 void printText(const Faq::Article &article, const Faq::Contents &contents, const QDate &today,

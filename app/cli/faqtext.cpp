@@ -111,6 +111,16 @@ void printText(const FaqResults &results, const Page &page, Output &output)
     }
 }
 
+void printText(const Faq::Term &term, Faq::Language language, const Page &page, Output &output)
+{
+    const bool isEnglish = language == Faq::Language::English;
+    TextFlow flow(page.isColourful);
+    flow.add(isEnglish ? term.english + u": "_s : term.chinese + u'：', true);
+    flow.add(isEnglish ? term.explainedInEnglish : term.explainedInChinese);
+    sayLines(flow.lines(page.width), {}, output);
+    output.say(u"\n"_s);
+}
+
 void printText(const Faq::Article &article, const Faq::Contents &contents, const QDate &today,
                const Page &page, Output &output)
 {

@@ -59,6 +59,17 @@ const Article *Contents::named(const QString &typed, Language language) const
     return nullptr;
 }
 
+const Term *Contents::term(const QString &typed) const
+{
+    const QString plain = typed.normalized(QString::NormalizationForm_KC).simplified();
+    const auto isIt = [&plain](const QString &name) { return name.compare(plain, Qt::CaseInsensitive) == 0; };
+    const auto found = std::ranges::find_if(glossary, [&isIt](const Term &term) {
+        const QStringList names = QStringList {term.english, term.chinese} + term.also + term.typed;
+        return std::ranges::any_of(names, isIt);
+    });
+    return plain.isEmpty() || found == glossary.end() ? nullptr : &*found;
+}
+
 const Article *Contents::about(QStringView kind, Language language) const
 {
     const Article *first = nullptr;

@@ -40,6 +40,8 @@ struct Contents
     [[nodiscard]] const Article *find(QStringView id, Language language, QStringView pack = {}) const;
     /// The one whose id somebody typed or pasted: "acc-2", "ACC-2", "acc2", full width, a copied link, "pack/acc-2".
     [[nodiscard]] const Article *named(const QString &typed, Language language) const;
+    /// The term of the glossary that somebody typed whole, by any of its names; null where it is none.
+    [[nodiscard]] const Term *term(const QString &typed) const;
     /// The article that a kind of credential belongs to: the first by id.
     [[nodiscard]] const Article *about(QStringView kind, Language language) const;
 };

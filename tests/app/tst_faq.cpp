@@ -95,6 +95,15 @@ private slots:
         }
     }
 
+    void aTermIsExplainedAboveWhatWasFound()
+    {
+        const Program program;
+        const Outcome outcome = program.run({u"faq"_s, u"search"_s, u"ｓｃｅｐ"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.out.startsWith("SCEP: A way for devices"), outcome.out.constData());
+        QVERIFY(outcome.out.contains("\naid-16 "));
+    }
+
     void nothingFoundHasAStatus()
     {
         const Program program;
