@@ -14,7 +14,7 @@ const QString BlockBreak = u" … "_s;
 
 bool isPause(QChar character)
 {
-    return character.isSpace() || character == u'…';
+    return character.isSpace() || character == u'…' || character == u'·';
 }
 
 /// In characters; a Han character is as wide as two letters, and says as much.
