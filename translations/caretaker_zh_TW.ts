@@ -284,6 +284,11 @@
         <translation>注意</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <comment>files that were left out</comment>
+        <translation>還有 %1 個</translation>
+    </message>
+    <message>
         <source>There is no article “%1”.</source>
         <translation>沒有「%1」這篇文章。</translation>
     </message>
@@ -316,6 +321,11 @@
         <source>important</source>
         <comment>article</comment>
         <translation>重要</translation>
+    </message>
+    <message>
+        <source>checked %1, over a year ago</source>
+        <comment>month</comment>
+        <translation>%1 查證，已超過一年</translation>
     </message>
     <message>
         <source>checked %1</source>
@@ -5875,6 +5885,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>開頭缺少：%1。</translation>
     </message>
     <message>
+        <source>Some fields at the top are missing in many articles.</source>
+        <translation>很多篇文章的開頭缺少部分欄位。</translation>
+    </message>
+    <message>
+        <source>Missing at the top of %2 articles: %1.</source>
+        <translation>%2 篇文章的開頭缺少：%1。</translation>
+    </message>
+    <message>
+        <source>“checked” names a month that has not come yet.</source>
+        <translation>「checked」的月份還沒到。</translation>
+    </message>
+    <message>
+        <source>“checked” names a month that has not come yet: %1.</source>
+        <translation>「checked」的月份還沒到：%1。</translation>
+    </message>
+    <message>
         <source>A field at the top was left out: its value cannot be read.</source>
         <translation>略過開頭的一個欄位：看不懂它的值。</translation>
     </message>
@@ -5949,6 +5975,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>The link “%1” leads nowhere: only articles, web pages and mail addresses can be opened.</source>
         <translation>連結「%1」打不開：只能開啟文章、網頁和電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: its address holds a user name, which can make it look like another site.</source>
+        <translation>有一個連結打不開：網址裡有使用者名稱，可能偽裝成別的網站。</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere: its address holds a user name, which can make it look like another site.</source>
+        <translation>連結「%1」打不開：網址裡有使用者名稱，可能偽裝成別的網站。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: there is no such article.</source>
+        <translation>有一個連結打不開：沒有這篇文章。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: there is no article “%1” here or built in.</source>
+        <translation>有一個連結打不開：這裡和內建文章都沒有「%1」。</translation>
     </message>
     <message>
         <source>A picture is not shown. Its description stands in its place.</source>

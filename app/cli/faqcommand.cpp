@@ -6,18 +6,22 @@
 #include "app/cli/status.h"
 #include "app/cli/terminal.h"
 #include "core/base/text.h"
-#include "core/faq/markdown.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Cli {
 
 namespace {
+
+constexpr qsizetype MostNamed = 10; ///< files that were left out
+constexpr qsizetype MostOfName = 200;
 
 Faq::Language spokenLanguage()
 {
@@ -48,9 +52,11 @@ Faq::DeskPlaces placesFor(const FaqArguments &arguments, Faq::DeskPlaces places)
 
 } // namespace
 
-FaqCommand::FaqCommand(Arguments arguments, Faq::DeskPlaces places, Streams &streams, QObject *parent)
+FaqCommand::FaqCommand(Arguments arguments, Faq::DeskPlaces places, const QDate &today, Streams &streams,
+                       QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
+    , m_today(today)
     , m_streams(streams)
     , m_language(spokenLanguage())
     , m_desk(placesFor(m_arguments.faq, std::move(places)))
@@ -78,20 +84,40 @@ void FaqCommand::nameUnread(const Faq::Contents &contents)
 {
     for (const Faq::UnreadPack &pack : contents.unread) {
         m_isPackMissing = true;
-        for (const QString &named : m_arguments.faq.packs) {
-            if (absolute(named) == pack.path)
-                complain(visible(named) + u": "_s + Words::sentence(pack.error));
-        }
+        complain(visible(asTyped(pack.path)) + u": "_s + Words::sentence(pack.error));
     }
+}
+
+/// What was left out of a pack that was read otherwise changes no status.
+void FaqCommand::nameOmissions(const Faq::Contents &contents)
+{
+    for (const auto &[path, finding] :
+         contents.omissions.first(std::min(MostNamed, contents.omissions.size()))) {
+        QStringList parts {visible(asTyped(path)), visible(finding.about.value(0), MostOfName),
+                           Words::sentence(finding)};
+        parts.removeAll(QString());
+        complain(parts.join(u": "_s));
+    }
+    if (const qsizetype more = contents.omissions.size() - MostNamed; more > 0)
+        complain(QCoreApplication::translate("Cli", "and %1 more", "files that were left out").arg(more));
+}
+
+QString FaqCommand::asTyped(const QString &path) const
+{
+    const QStringList &typed = m_arguments.faq.packs;
+    const auto found
+        = std::ranges::find_if(typed, [&path](const QString &name) { return absolute(name) == path; });
+    return found == typed.end() ? path : *found;
 }
 
 void FaqCommand::act(const Faq::SharedContents &contents)
 {
     nameUnread(*contents);
+    nameOmissions(*contents);
     if (contents->articles.isEmpty() && m_isPackMissing)
         return finish(NotAllRead);
     switch (m_arguments.faq.act) {
-    case FaqArguments::Act::Search: return search();
+    case FaqArguments::Act::Search: return search(contents);
     case FaqArguments::Act::Batch: return answerNextLine();
     case FaqArguments::Act::Show: return show(*contents);
     case FaqArguments::Act::List: return list(*contents);
@@ -103,20 +129,24 @@ Faq::Query FaqCommand::query(const QString &text) const
     return {.text = text, .reader = m_language, .limit = m_arguments.faq.limit};
 }
 
-void FaqCommand::search()
+void FaqCommand::search(const Faq::SharedContents &contents)
 {
     const QString text = m_arguments.faq.query;
-    deliver(m_desk.search(query(text)), this, [this, text](const Result<Faq::Found> &found) {
+    deliver(m_desk.search(query(text)), this, [this, text, contents](const Result<Faq::Found> &found) {
         if (!found) {
             complain(Words::sentence(found.error()));
             return finish(NotAllRead);
         }
         Output output(m_streams.out);
         const FaqResults results = resultsOf(text, *found, m_arguments.faq.limit);
+        const Page page {widthOf(m_streams), m_streams.isColourful};
+        const Faq::Term *const term = m_arguments.isJson ? nullptr : contents->term(text);
+        if (term)
+            printText(*term, m_language, page, output);
         if (m_arguments.isJson)
             printJson(results, output);
         else
-            printText(results, {widthOf(m_streams), m_streams.isColourful}, output);
+            printText(results, page, output);
         finish(results.hits.isEmpty() ? NothingFound : AllWell);
     });
 }
@@ -141,13 +171,7 @@ void FaqCommand::answerNextLine()
 
 void FaqCommand::show(const Faq::Contents &contents)
 {
-    QString id = m_arguments.faq.query;
-    if (id.startsWith("caretaker:faq/"_L1, Qt::CaseInsensitive))
-        id = Faq::linkOf(id).target;
-    const qsizetype slash = id.indexOf(u'/');
-    const Faq::Article *article = contents.find(id, m_language);
-    if (!article && slash > 0)
-        article = contents.find(id.sliced(slash + 1), m_language, id.first(slash));
+    const Faq::Article *article = contents.named(m_arguments.faq.query, m_language);
     if (!article) {
         complain(QCoreApplication::translate("Cli", "There is no article “%1”.")
                      .arg(visible(m_arguments.faq.query, 200)));
@@ -157,7 +181,7 @@ void FaqCommand::show(const Faq::Contents &contents)
     if (m_arguments.isJson)
         printJson(*article, output);
     else
-        printText(*article, contents, {widthOf(m_streams), m_streams.isColourful}, output);
+        printText(*article, contents, m_today, {widthOf(m_streams), m_streams.isColourful}, output);
     finish(AllWell);
 }
 

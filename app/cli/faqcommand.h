@@ -17,7 +17,8 @@ class FaqCommand final : public QObject
     Q_OBJECT
 
 public:
-    FaqCommand(Arguments arguments, Faq::DeskPlaces places, Streams &streams, QObject *parent = nullptr);
+    FaqCommand(Arguments arguments, Faq::DeskPlaces places, const QDate &today, Streams &streams,
+               QObject *parent = nullptr);
     ~FaqCommand() override;
 
     void start();
@@ -28,8 +29,10 @@ signals:
 
 private:
     void nameUnread(const Faq::Contents &contents);
+    void nameOmissions(const Faq::Contents &contents);
+    [[nodiscard]] QString asTyped(const QString &path) const;
     void act(const Faq::SharedContents &contents);
-    void search();
+    void search(const Faq::SharedContents &contents);
     void answerNextLine();
     void show(const Faq::Contents &contents);
     void list(const Faq::Contents &contents);
@@ -37,7 +40,8 @@ private:
     void complain(const QString &sentence);
     [[nodiscard]] Faq::Query query(const QString &text) const;
 
-    Arguments m_arguments;
+    const Arguments m_arguments;
+    const QDate m_today;
     Streams &m_streams;
     Faq::Language m_language;
     Faq::Desk m_desk;

@@ -31,9 +31,11 @@ struct Page
 /// {"query", "results": [{"id", "language", "title", "score", "snippet"}], "elapsedMs"}, on one line.
 void printJson(const FaqResults &findings, Output &output);
 void printText(const FaqResults &findings, const Page &page, Output &output);
+void printText(const Faq::Term &term, Faq::Language language, const Page &page, Output &output);
 
 void printJson(const Faq::Article &article, Output &output);
-void printText(const Faq::Article &article, const Faq::Contents &contents, const Page &page, Output &output);
+void printText(const Faq::Article &article, const Faq::Contents &contents, const QDate &today,
+               const Page &page, Output &output);
 
 void printJson(const Faq::Contents &contents, Faq::Language language, Output &output);
 void printText(const Faq::Contents &contents, Faq::Language language, const Page &page, Output &output);

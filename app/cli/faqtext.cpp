@@ -111,7 +111,18 @@ void printText(const FaqResults &results, const Page &page, Output &output)
     }
 }
 
-void printText(const Faq::Article &article, const Faq::Contents &contents, const Page &page, Output &output)
+void printText(const Faq::Term &term, Faq::Language language, const Page &page, Output &output)
+{
+    const bool isEnglish = language == Faq::Language::English;
+    TextFlow flow(page.isColourful);
+    flow.add(isEnglish ? term.english + u": "_s : term.chinese + u'：', true);
+    flow.add(isEnglish ? term.explainedInEnglish : term.explainedInChinese);
+    sayLines(flow.lines(page.width), {}, output);
+    output.say(u"\n"_s);
+}
+
+void printText(const Faq::Article &article, const Faq::Contents &contents, const QDate &today,
+               const Page &page, Output &output)
 {
     sayLines(flowed(article.title, page.width, page, true), {}, output);
     QStringList facts {visible(nameOf(contents, article.section, article.language), 120),
@@ -119,7 +130,9 @@ void printText(const Faq::Article &article, const Faq::Contents &contents, const
     if (article.important)
         facts.append(QCoreApplication::translate("Cli", "important", "article"));
     if (article.checked.isValid())
-        facts.append(QCoreApplication::translate("Cli", "checked %1", "month")
+        facts.append((isOld(article, today)
+                          ? QCoreApplication::translate("Cli", "checked %1, over a year ago", "month")
+                          : QCoreApplication::translate("Cli", "checked %1", "month"))
                          .arg(Words::month(article.checked, Words::Years::Common)));
     facts.removeAll(QString());
     sayLines(flowed(facts.join(u" · "_s), page.width, page), {}, output);

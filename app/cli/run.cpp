@@ -64,7 +64,7 @@ int connections(const Arguments &arguments, const Storage::Address &database, St
 int faq(const Arguments &arguments, Streams &streams)
 {
     FaqCommand command(arguments, {.shelf = Places::articleShelf(), .index = Places::articleIndex()},
-                       streams);
+                       QDate::currentDate(), streams);
     return carryOut(command);
 }
 

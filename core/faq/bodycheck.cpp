@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Faq {
@@ -45,7 +47,7 @@ private:
             if (span.isPicture)
                 add(Codes::RemotePicture, span.link);
             else if (!span.link.isEmpty() && linkOf(span.link).kind == Link::Kind::Refused)
-                add(Codes::RefusedLink, span.link);
+                add(namesUser(span.link) ? Codes::UserInLink : Codes::RefusedLink, span.link);
             if (!span.isCode)
                 lookForTags(span.text);
         }
@@ -78,6 +80,24 @@ private:
 void checkBody(const QString &file, const Blocks &blocks, QList<Finding> &findings)
 {
     Remarks(file, findings).look(blocks);
+}
+
+QStringList linkedArticles(const Blocks &blocks)
+{
+    QStringList ids;
+    const auto look = [&ids](const Spans &spans) {
+        for (const Span &span : spans)
+            if (const Link link = linkOf(span.link); !span.isPicture && link.kind == Link::Kind::Article)
+                ids.append(link.target);
+    };
+    for (const Block &block : blocks) {
+        look(block.spans);
+        for (const QList<Spans> &row : block.rows)
+            std::ranges::for_each(row, look);
+        ids += linkedArticles(block.children);
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 QString firstHeading(const Blocks &blocks)

@@ -28,4 +28,13 @@ Pack builtInPack()
     return packOf({}, files);
 }
 
+QSet<QString> builtInIds()
+{
+    QSet<QString> ids;
+    QDirIterator all(Root, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        ids.insert(QFileInfo(all.next()).completeBaseName());
+    return ids;
+}
+
 } // namespace Faq

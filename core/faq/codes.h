@@ -37,6 +37,9 @@ inline constexpr QLatin1StringView MissingList {"missing-list"}; ///< file, the 
 inline constexpr QLatin1StringView NoFrontMatter {"no-front-matter"}; ///< file
 inline constexpr QLatin1StringView NeitherIdNorTitle {"neither-id-nor-title"}; ///< file
 inline constexpr QLatin1StringView MissingFields {"missing-fields"}; ///< file, names of the fields
+inline constexpr QLatin1StringView MissingInMany {
+    "missing-fields-in-many"}; ///< empty, names of the fields, how many articles
+inline constexpr QLatin1StringView CheckedInFuture {"checked-in-future"}; ///< file, month as yyyy-MM
 inline constexpr QLatin1StringView InvalidField {"invalid-field"}; ///< file, field, value
 inline constexpr QLatin1StringView FieldCut {"field-cut"}; ///< file, field, limit
 inline constexpr QLatin1StringView UnknownField {"unknown-field"}; ///< file, field
@@ -48,6 +51,8 @@ inline constexpr QLatin1StringView TranslationsDiffer {
     "translations-differ"}; ///< file, id, names of the fields
 inline constexpr QLatin1StringView HtmlAsText {"html-as-text"}; ///< file, the tag
 inline constexpr QLatin1StringView RefusedLink {"refused-link"}; ///< file, target
+inline constexpr QLatin1StringView UserInLink {"user-in-link"}; ///< file, target
+inline constexpr QLatin1StringView LinkToNothing {"link-to-no-article"}; ///< file, the id
 inline constexpr QLatin1StringView RemotePicture {"picture-not-fetched"}; ///< file, target
 inline constexpr QLatin1StringView MoreFindings {"more-findings"}; ///< file, how many
 
@@ -69,7 +74,8 @@ inline constexpr std::array All {
     InvalidField,  FieldCut,        UnknownField,       UnknownKind,       EmptyArticle,
     DuplicateId,   OnlyOneLanguage, TranslationsDiffer, HtmlAsText,        RefusedLink,
     RemotePicture, MoreFindings,    UnknownPack,        PackNameTaken,     NothingToUndo,
-    ShelfBusy,     CannotKeepPack,  CannotWritePdf,     NoteTooLong,
+    ShelfBusy,     CannotKeepPack,  CannotWritePdf,     NoteTooLong,       UserInLink,
+    LinkToNothing, MissingInMany,   CheckedInFuture,
 };
 
 } // namespace Faq::Codes

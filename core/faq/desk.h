@@ -18,6 +18,13 @@ struct UnreadPack
     Error error;
 };
 
+/// What was left out of one of DeskPlaces::onlyThese.
+struct Omission
+{
+    QString path;
+    Finding finding;
+};
+
 /// All there is to read at a moment. Never changes once made, so threads share it.
 struct Contents
 {
@@ -26,10 +33,15 @@ struct Contents
     Glossary glossary {};
     QList<ShelvedPack> packs {}; ///< also those that are not enabled
     QList<UnreadPack> unread {};
+    QList<Omission> omissions {}; ///< faults alone
 
     /// In @p language where it is written in it, else in the other one; null where there is none. An empty @p pack is
     /// the built-in one first, then any.
     [[nodiscard]] const Article *find(QStringView id, Language language, QStringView pack = {}) const;
+    /// The one whose id somebody typed or pasted: "acc-2", "ACC-2", "acc2", full width, a copied link, "pack/acc-2".
+    [[nodiscard]] const Article *named(const QString &typed, Language language) const;
+    /// The term of the glossary that somebody typed whole, by any of its names; null where it is none.
+    [[nodiscard]] const Term *term(const QString &typed) const;
     /// The article that a kind of credential belongs to: the first by id.
     [[nodiscard]] const Article *about(QStringView kind, Language language) const;
 };

@@ -127,7 +127,7 @@ Engine::Shown &Engine::shown(quint32 document)
     const QString summary = part(Field::Summary);
     const QString body = part(Field::Body).left(LongestText);
     auto *const made = new Shown {Readable(article(document).title),
-                                  Readable(summary.isEmpty() ? body : summary + u'\n' + body)};
+                                  Readable(withoutBreaks(summary.isEmpty() ? body : summary + u'\n' + body))};
     m_shown.insert(document, made);
     return *made;
 }

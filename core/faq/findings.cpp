@@ -4,6 +4,9 @@
 
 #include "core/faq/codes.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Faq {
@@ -26,6 +29,27 @@ void report(QList<Finding> &findings, const QString &file, const Error &error, F
     else
         about[0] = file;
     findings.append({weight, error.code, std::move(about)});
+}
+
+void foldMissing(QList<Finding> &findings)
+{
+    const auto isMissing = [](const Finding &finding) { return finding.code == Codes::MissingFields; };
+    QHash<QString, int> articles; // by the names of the fields
+    for (const Finding &finding : std::as_const(findings))
+        if (isMissing(finding))
+            ++articles[finding.about.value(1)];
+    QSet<QString> told;
+    QList<Finding> folded;
+    for (const Finding &finding : std::as_const(findings)) {
+        const QString fields = finding.about.value(1);
+        if (!isMissing(finding) || articles.value(fields) < FewestFolded) {
+            folded.append(finding);
+        } else if (!told.contains(fields)) {
+            told.insert(fields);
+            note(folded, Codes::MissingInMany, {QString(), fields, QString::number(articles.value(fields))});
+        }
+    }
+    findings = std::move(folded);
 }
 
 void bound(QList<Finding> &findings)

@@ -18,6 +18,8 @@ Term termOf(const Yaml &item)
     Term term {.id = item.textOf(u"id"), .english = item.textOf(u"en"), .chinese = item.textOf(u"zh_TW")};
     if (const Yaml *const also = item.find(u"also"))
         term.also = also->texts();
+    if (const Yaml *const typed = item.find(u"typed"))
+        term.typed = typed->texts();
     if (const Yaml *const explain = item.find(u"explain")) {
         term.explainedInEnglish = explain->textOf(u"en").simplified();
         term.explainedInChinese = explain->textOf(u"zh_TW").simplified();

@@ -16,6 +16,7 @@ struct Term
     QString english;
     QString chinese;
     QStringList also {}; ///< abbreviations, old and everyday names in both languages
+    QStringList typed {}; ///< names that it is found by and that are never shown
     QString explainedInEnglish {};
     QString explainedInChinese {};
     QString article {}; ///< id of the article that says more; may be empty
@@ -23,7 +24,7 @@ struct Term
 
 using Glossary = QList<Term>;
 
-/// Reads glossary.yaml: `terms`, each with id, en, zh_TW, also, explain: {en, zh_TW}, article.
+/// Reads glossary.yaml: `terms`, each with id, en, zh_TW, also, typed, explain: {en, zh_TW}, article.
 [[nodiscard]] Result<Glossary> readGlossary(const QByteArray &yaml);
 
 } // namespace Faq

@@ -75,6 +75,12 @@ void Lexicon::add(const QString &phrase, int group)
         end.groups.append(group);
 }
 
+bool Lexicon::isShown(const QString &phrase) const
+{
+    return std::none_of(m_vocabulary.unshown.begin(), m_vocabulary.unshown.end(),
+                        [&phrase](const QString &word) { return phrase.contains(word); });
+}
+
 QString Lexicon::keyOf(const Text &text, const Unit &unit) const
 {
     return unit.isHan ? text.word(unit).toString() : m_stemmer.stem(text.word(unit));

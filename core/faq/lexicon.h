@@ -31,6 +31,8 @@ public:
     explicit Lexicon(const Vocabulary &vocabulary);
 
     [[nodiscard]] const QStringList &group(int number) const { return m_vocabulary.groups[number]; }
+    /// Whether readers may see a phrase; those of other regions are only found.
+    [[nodiscard]] bool isShown(const QString &phrase) const;
     [[nodiscard]] int groups() const { return static_cast<int>(m_vocabulary.groups.size()); }
     [[nodiscard]] QString stem(QStringView word) const { return m_stemmer.stem(word); }
     /// All words of the vocabulary as they are written, folded: what typing may mean although no article says it.

@@ -41,6 +41,13 @@ bool isPlain(QStringView target)
 
 } // namespace
 
+bool namesUser(const QString &target)
+{
+    const QUrl url(target.trimmed(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && url.isValid() && !url.userInfo().isEmpty();
+}
+
 Link linkOf(const QString &target)
 {
     const QString plain = target.trimmed();

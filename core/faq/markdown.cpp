@@ -22,7 +22,7 @@ void addRows(const Block &table, QStringList &lines)
         QStringList cells;
         for (const Spans &cell : row)
             cells.append(plainText(cell));
-        lines.append(cells.join(u" | "_s));
+        lines.append(cells.join(u" · "_s));
     }
 }
 

@@ -47,7 +47,7 @@ using Blocks = QList<Block>;
 [[nodiscard]] Blocks parseMarkdown(const QString &text);
 
 [[nodiscard]] QString plainText(const Spans &spans);
-/// Paragraphs, items and rows one a line; the cells of a row with " | " between them.
+/// Paragraphs, items and rows one a line; the cells of a row with " · " between them.
 [[nodiscard]] QString plainText(const Blocks &blocks);
 
 /// Where a link leads. Anything that is neither another article nor the web or mail is refused: file:, javascript:,
@@ -62,5 +62,7 @@ struct Link
 /// Reads "acc-4.md", "acc-4", "caretaker:faq/acc-4", "https://…", "mailto:…". A web address with a user's name in
 /// it, which can make it look like another site's, is refused.
 [[nodiscard]] Link linkOf(const QString &target);
+/// A web address that is refused for the user's name in it.
+[[nodiscard]] bool namesUser(const QString &target);
 
 } // namespace Faq

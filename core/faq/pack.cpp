@@ -3,6 +3,7 @@
 #include "core/faq/pack.h"
 
 #include "core/base/deadline.h"
+#include "core/faq/bodycheck.h"
 #include "core/faq/codes.h"
 #include "core/faq/filecontent.h"
 #include "core/faq/filenames.h"
@@ -23,7 +24,8 @@ namespace {
 class Reading final
 {
 public:
-    Reading(const QString &name, const QList<Finding> &findings)
+    Reading(const QString &name, const QList<Finding> &findings, const QDate &today)
+        : m_today(today)
     {
         m_pack.name = name;
         m_pack.findings = findings;
@@ -48,6 +50,9 @@ public:
     {
         m_articles = withoutDuplicates(m_articles, m_pack.findings);
         checkParity(m_articles, m_pack.findings);
+        if (m_today.isValid())
+            lookAtWhole();
+        foldMissing(m_pack.findings);
         std::ranges::stable_sort(m_articles, [](const FiledArticle &left, const FiledArticle &right) {
             return idComesBefore(left.article.id, right.article.id);
         });
@@ -58,6 +63,21 @@ public:
     }
 
 private:
+    void lookAtWhole()
+    {
+        QSet<QString> ids = builtInIds();
+        for (const FiledArticle &filed : std::as_const(m_articles))
+            ids.insert(filed.article.id);
+        for (const auto &[file, article, links] : std::as_const(m_articles)) {
+            if (article.checked > m_today)
+                note(m_pack.findings, Codes::CheckedInFuture, {file, article.checked.toString(u"yyyy-MM"_s)});
+            qsizetype told = 0;
+            for (const QString &link : links)
+                if (!ids.contains(link) && ++told <= MostFindingsOfOneSort)
+                    note(m_pack.findings, Codes::LinkToNothing, {file, link});
+        }
+    }
+
     void readArticleFile(const PackFile &file)
     {
         if (isAboutPack(file.name) && !splitFrontMatter(QString::fromUtf8(file.content)).yaml)
@@ -70,7 +90,9 @@ private:
         if (!article)
             return;
         article->pack = m_pack.name;
-        m_articles.append({file.name, std::move(*article)});
+        const QStringList links
+            = m_today.isValid() ? linkedArticles(parseMarkdown(article->body)) : QStringList();
+        m_articles.append({file.name, std::move(*article), links});
     }
 
     void readGlossaryFile(const PackFile &file)
@@ -91,6 +113,7 @@ private:
             report(m_pack.findings, file.name, vocabulary.error(), Finding::Weight::Fault);
     }
 
+    const QDate m_today;
     Pack m_pack;
     QList<FiledArticle> m_articles;
 };
@@ -111,9 +134,9 @@ Error reasonOf(const Pack &pack)
 
 } // namespace
 
-Pack packOf(const QString &name, const PackFiles &files)
+Pack packOf(const QString &name, const PackFiles &files, const QDate &today)
 {
-    Reading reading(name, files.findings);
+    Reading reading(name, files.findings, today);
     const Deadline deadline(PackLimits::Time);
     for (const PackFile &file : files.files) {
         if (deadline.hasPassed()) {
@@ -125,9 +148,9 @@ Pack packOf(const QString &name, const PackFiles &files)
     return reading.finish();
 }
 
-Result<Pack> usablePackOf(const QString &name, const PackFiles &files)
+Result<Pack> usablePackOf(const QString &name, const PackFiles &files, const QDate &today)
 {
-    Pack pack = packOf(name, files);
+    Pack pack = packOf(name, files, today);
     return isEmpty(pack) ? failure(reasonOf(pack)) : Result<Pack>(std::move(pack));
 }
 

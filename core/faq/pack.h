@@ -7,6 +7,8 @@
 #include "core/faq/glossary.h"
 #include "core/faq/vocabulary.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace Faq {
@@ -45,6 +47,9 @@ struct Pack
 
 /// The articles that the program brings along.
 [[nodiscard]] Pack builtInPack();
+
+/// Ids of those, without reading them.
+[[nodiscard]] QSet<QString> builtInIds();
 
 /// One article file. @p file is its name in the pack, for findings; nothing where it was left out.
 [[nodiscard]] std::optional<Article> readArticle(const QString &file, const QByteArray &content,

@@ -60,9 +60,10 @@ private:
 /// The folder's or file's name without its ending, fit for a file's name on every system.
 [[nodiscard]] QString packNameOf(const QString &path);
 
-/// Reads what the files hold. @p name is the pack's.
-[[nodiscard]] Pack packOf(const QString &name, const PackFiles &files);
+/// Reads what the files hold. @p name is the pack's. A valid @p today asks for the whole report: links that lead to no
+/// article, articles that were checked later than that.
+[[nodiscard]] Pack packOf(const QString &name, const PackFiles &files, const QDate &today = {});
 /// Same; fails with the first fault where nothing came of it.
-[[nodiscard]] Result<Pack> usablePackOf(const QString &name, const PackFiles &files);
+[[nodiscard]] Result<Pack> usablePackOf(const QString &name, const PackFiles &files, const QDate &today = {});
 
 } // namespace Faq

@@ -109,7 +109,7 @@ Result<ShelvedPack> bring(const QString &folder, const QString &path, const QStr
     const auto files = filesOfPack(path);
     if (!files)
         return failure(files.error());
-    const auto pack = usablePackOf(name, *files);
+    const auto pack = usablePackOf(name, *files, now.date());
     if (!pack)
         return failure(pack.error());
     ShelvedPack shelved {.name = name,

@@ -11,6 +11,7 @@ struct FiledArticle
 {
     QString file;
     Article article;
+    QStringList links {}; ///< articles that it links to; looked for where a report is asked for
 };
 
 /// Leaves out those whose id is taken in their language: the first stays.

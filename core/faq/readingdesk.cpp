@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/readingdesk.h"
 
-#include "core/faq/markdown.h"
 #include "core/faq/snippet.h"
 
 #include <algorithm>
@@ -42,20 +41,6 @@ Vocabulary vocabularyOf(const QList<Pack> &packs, bool isWithBuiltIn)
     return vocabulary;
 }
 
-/// The article whose id or link @p text is, however it is capitalised; null where it is none.
-const Article *namedBy(const QString &text, const Contents &contents, Language reader)
-{
-    const Link link = linkOf(text);
-    if (link.kind != Link::Kind::Article)
-        return nullptr;
-    if (const Article *exact = contents.find(link.target, reader))
-        return exact;
-    const auto alike = std::ranges::find_if(contents.articles, [&link](const Article &article) {
-        return article.id.compare(link.target, Qt::CaseInsensitive) == 0;
-    });
-    return alike == contents.articles.end() ? nullptr : contents.find(alike->id, reader);
-}
-
 void putFirst(const Article &article, int limit, Found &found)
 {
     const auto isIt = [&article](const Hit &hit) { return hit.id == article.id && hit.pack == article.pack; };
@@ -73,6 +58,7 @@ void putFirst(const Article &article, int limit, Found &found)
                         .snippet = snippetOf(summary, Marker(QStringList())).text});
     found.hits.resize(std::clamp(qsizetype(limit), qsizetype(1), found.hits.size()));
     found.isClose = true;
+    found.understood.clear(); // the id was meant, and not the words it looks like
 }
 
 } // namespace
@@ -83,14 +69,20 @@ ReadingDesk::ReadingDesk(DeskPlaces places)
 {
 }
 
-QList<Pack> ReadingDesk::packs(QList<UnreadPack> &unread) const
+/// Names in @p contents what could not be read.
+QList<Pack> ReadingDesk::packs(Contents &contents) const
 {
     QList<Pack> packs;
     for (const QString &path : m_places.onlyThese) {
-        if (auto pack = readPack(path))
-            packs.append(std::move(*pack));
-        else
-            unread.append({path, pack.error()});
+        auto pack = readPack(path);
+        if (!pack) {
+            contents.unread.append({path, pack.error()});
+            continue;
+        }
+        for (const Finding &finding : std::as_const(pack->findings))
+            if (finding.weight == Finding::Weight::Fault)
+                contents.omissions.append({path, finding});
+        packs.append(std::move(*pack));
     }
     if (!m_places.onlyThese.isEmpty())
         return packs;
@@ -103,7 +95,7 @@ QList<Pack> ReadingDesk::packs(QList<UnreadPack> &unread) const
 Result<SharedContents> ReadingDesk::open()
 {
     auto contents = std::make_shared<Contents>();
-    const QList<Pack> read = packs(contents->unread);
+    const QList<Pack> read = packs(*contents);
     contents->sections = builtInSections();
     for (const Pack &pack : read) {
         Articles articles = pack.articles;
@@ -131,7 +123,7 @@ Result<Found> ReadingDesk::search(const Query &query)
             return failure(opened.error());
     }
     Found found = m_index->search(query);
-    if (const Article *named = namedBy(query.text, *m_contents, query.reader))
+    if (const Article *named = m_contents->named(query.text, query.reader))
         putFirst(*named, query.limit, found);
     return found;
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] PackShelf &shelf() { return m_shelf; }
 
 private:
-    [[nodiscard]] QList<Pack> packs(QList<UnreadPack> &unread) const;
+    [[nodiscard]] QList<Pack> packs(Contents &contents) const;
 
     const DeskPlaces m_places;
     PackShelf m_shelf;

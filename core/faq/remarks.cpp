@@ -42,7 +42,7 @@ void Remarks::noteGroups(const QString &typed, const QList<int> &groups)
     for (const int group : groups) {
         for (const QString &phrase : m_lexicon.group(group)) {
             int &count = taken[hasHan(phrase) ? 1 : 0];
-            if (count < 2 && readText(phrase).folded != folded) {
+            if (count < 2 && m_lexicon.isShown(phrase) && readText(phrase).folded != folded) {
                 understood.as.append(phrase);
                 ++count;
             }

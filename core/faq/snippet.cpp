@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString BlockBreak = u" … "_s;
+
+bool isPause(QChar character)
+{
+    return character.isSpace() || character == u'…' || character == u'·';
+}
+
 /// In characters; a Han character is as wide as two letters, and says as much.
 struct Extent
 {
@@ -64,35 +71,54 @@ qsizetype densest(const Text &text, const QList<Mark> &marks, const Extent &exte
     return best;
 }
 
+/// Where a snippet begins that leads to the mark at @p mark: with a block if one begins nearby, else with a word.
+qsizetype beginning(QStringView text, qsizetype mark, const Extent &extent)
+{
+    qsizetype start = std::max<qsizetype>(0, mark - extent.leadIn);
+    if (const qsizetype block = text.mid(start, mark - start).lastIndexOf(BlockBreak); block >= 0)
+        start += block + BlockBreak.size();
+    while (start < mark && (!mayBreakBefore(text, start) || (start > 0 && isPause(text[start]))))
+        ++start;
+    return start;
+}
+
+/// The last place up to @p furthest where a word ends.
+qsizetype ending(QStringView text, qsizetype start, qsizetype furthest)
+{
+    qsizetype end = furthest;
+    while (end > start && end < text.size() && !mayBreakBefore(text, end))
+        --end;
+    if (end > start)
+        return end;
+    return furthest > 0 && furthest < text.size() && text[furthest].isLowSurrogate() ? furthest - 1
+                                                                                     : furthest;
+}
+
 } // namespace
+
+QString withoutBreaks(QString lines)
+{
+    return lines.replace(u'\n', BlockBreak);
+}
 
 Snippet snippetOf(Readable &text, const Marker &marker)
 {
     const QStringView searched = text.content;
     const QList<Mark> marks = marker.in(text);
     const Extent extent = extentFor(searched);
-    qsizetype start = 0;
-    if (!marks.isEmpty() && marks.last().range.start + marks.last().range.length > extent.longest) {
-        start = std::max<qsizetype>(0, marks[densest(text.text, marks, extent)].range.start - extent.leadIn);
-        const qsizetype line = searched.mid(start, extent.leadIn).lastIndexOf(u'\n');
-        if (line >= 0)
-            start += line + 1;
-        while (!mayBreakBefore(searched, start))
-            ++start;
-    }
+    const qsizetype start
+        = marks.isEmpty() || marks.last().range.start + marks.last().range.length <= extent.longest
+        ? 0
+        : beginning(searched, marks[densest(text.text, marks, extent)].range.start, extent);
     const QString before = start > 0 ? u"…"_s : QString();
     const qsizetype room = extent.longest - before.size() - 1;
-    qsizetype end = std::min(start + room, searched.size());
-    const qsizetype furthest = end;
-    while (end > start && end < searched.size() && !mayBreakBefore(searched, end))
-        --end;
-    if (end == start)
-        end = furthest > 0 && furthest < searched.size() && searched[furthest].isLowSurrogate() ? furthest - 1
-                                                                                                : furthest;
+    const qsizetype end = ending(searched, start, std::min(start + room, searched.size()));
     Snippet snippet {before + searched.mid(start, end - start).toString()};
-    snippet.text.replace(u'\n', u' ');
-    if (end < searched.size())
+    if (end < searched.size()) {
+        while (!snippet.text.isEmpty() && isPause(snippet.text.back()))
+            snippet.text.chop(1);
         snippet.text += u'…';
+    }
     for (const auto &[range, unit, count] : marks)
         if (range.start >= start && range.start + range.length <= end)
             snippet.marks.append({range.start - start + before.size(), range.length});

@@ -32,6 +32,8 @@ void Vocabulary::add(const Vocabulary &other)
     groups += other.groups;
     stopWords += other.stopWords;
     stopWords.removeDuplicates();
+    unshown += other.unshown;
+    unshown.removeDuplicates();
 }
 
 Result<Vocabulary> readVocabulary(const QByteArray &yaml)
@@ -51,6 +53,9 @@ Result<Vocabulary> readVocabulary(const QByteArray &yaml)
         for (const auto &[language, words] : stop->members)
             vocabulary.stopWords += words.texts();
     vocabulary.stopWords.removeDuplicates();
+    if (const Yaml *const unshown = parsed->find(u"unshown"))
+        vocabulary.unshown = unshown->texts();
+    vocabulary.unshown.removeAll(QString());
     return vocabulary;
 }
 

@@ -14,11 +14,12 @@ struct Vocabulary
 {
     QList<QStringList> groups {}; ///< every phrase of a group finds what holds any other
     QStringList stopWords {}; ///< of both languages: carry no subject
+    QStringList unshown {}; ///< a phrase that holds one of these is found and never shown
 
     void add(const Vocabulary &other);
 };
 
-/// Reads vocabulary.yaml: `groups`, a list of lists of phrases, and `stop`, lists under en and zh_TW.
+/// Reads vocabulary.yaml: `groups`, a list of lists of phrases, and `stop`, lists under en and zh_TW; `unshown`, a list.
 [[nodiscard]] Result<Vocabulary> readVocabulary(const QByteArray &yaml);
 
 } // namespace Faq

@@ -86,12 +86,22 @@ private slots:
     void anIdFindsItsArticle()
     {
         const Program program;
-        for (const QString &id : {u"acc-10"_s, u"ACC-10"_s, u"caretaker:faq/acc-10"_s}) {
+        for (const QString &id : {u"acc-10"_s, u"ACC-10"_s, u"acc10"_s, u"Acc 10"_s, u"ａｃｃ－１０"_s,
+                                  u"caretaker:faq/acc-10"_s, u"CARETAKER:FAQ/ACC-10"_s}) {
             const Outcome outcome
                 = program.run({u"faq"_s, u"search"_s, u"--json"_s, u"--limit"_s, u"1"_s, id});
             QCOMPARE(outcome.status, 0);
             QCOMPARE(idsIn(outcome.document()), QStringList {u"acc-10"_s});
         }
+    }
+
+    void aTermIsExplainedAboveWhatWasFound()
+    {
+        const Program program;
+        const Outcome outcome = program.run({u"faq"_s, u"search"_s, u"ｓｃｅｐ"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.out.startsWith("SCEP: A way for devices"), outcome.out.constData());
+        QVERIFY(outcome.out.contains("\naid-16 "));
     }
 
     void nothingFoundHasAStatus()
@@ -144,8 +154,8 @@ private slots:
         QCOMPARE(json.document()["pack"_L1].toString(), u"school"_s);
         QCOMPARE(json.document()["checked"_L1].toString(), u"2026-11"_s);
         QVERIFY(json.document()["body"_L1].toString().startsWith(u"Carry the printer"_s));
-        QCOMPARE(program.run({u"faq"_s, u"show"_s, u"school/w-2"_s, u"--pack"_s, school(program)}).out,
-                 text.out);
+        for (const QString &id : {u"school/w-2"_s, u"W-2"_s, u"CARETAKER:FAQ/W-2"_s, u"w2"_s, u"Ｗ－２"_s})
+            QCOMPARE(program.run({u"faq"_s, u"show"_s, id, u"--pack"_s, school(program)}).out, text.out);
     }
 
     void anArticleThatIsMissingIsSaid()
@@ -227,6 +237,39 @@ private slots:
             = program.run({u"faq"_s, u"list"_s, u"--pack"_s, program.write(u"empty.zip"_s, "PK\x05\x06")});
         QCOMPARE(empty.status, 3);
         QVERIFY(!empty.err.isEmpty());
+    }
+
+    void whatWasLeftOutOfAPackIsSaid()
+    {
+        const Program program;
+        school(program);
+        program.write(u"school/en/w-3.md"_s, "\xff\xfe no text");
+        program.write(u"school/en/w-4.md"_s, Printer);
+        const Outcome outcome = program.run({u"faq"_s, u"list"_s, u"--pack"_s, program.path(u"school"_s)});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("Move the printer"));
+        QCOMPARE(outcome.err.count('\n'), 2);
+        QVERIFY2(outcome.err.contains("school: en/w-3.md: This file was left out: line 1 is not UTF-8"),
+                 outcome.err.constData());
+        QVERIFY2(outcome.err.contains("school: en/w-4.md: This article was left out: en/w-2.md has"),
+                 outcome.err.constData());
+
+        for (int i = 10; i < 30; ++i)
+            program.write(u"school/en/w-%1.md"_s.arg(i), "\xff");
+        const Outcome many
+            = program.run({u"faq"_s, u"show"_s, u"w-2"_s, u"--pack"_s, program.path(u"school"_s)});
+        QCOMPARE(many.status, 0);
+        QCOMPARE(many.err.count('\n'), 11);
+        QVERIFY2(many.err.endsWith("caretaker-cli: and 12 more\n"), many.err.constData());
+    }
+
+    void anOldArticleSaysSo()
+    {
+        const Program program;
+        program.write(u"old/w-9.md"_s, QByteArray(Printer).replace("2026-11", "2019-02"));
+        const Outcome outcome
+            = program.run({u"faq"_s, u"show"_s, u"w-2"_s, u"--pack"_s, program.path(u"old"_s)});
+        QVERIFY2(outcome.out.contains("checked February 2019, over a year ago"), outcome.out.constData());
     }
 
     void wrongUsageIsSaid_data()

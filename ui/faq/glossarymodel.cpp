@@ -25,8 +25,8 @@ QString nameOf(const Term &term)
 /// Every word of @p filter stands somewhere in @p term, whatever its case and width.
 bool holds(const Term &term, const QStringList &words)
 {
-    const QString all = (term.english + u'\n' + term.chinese + u'\n' + term.also.join(u'\n') + u'\n'
-                         + term.explainedInEnglish + u'\n' + term.explainedInChinese)
+    const QString all = (term.english + u'\n' + term.chinese + u'\n' + (term.also + term.typed).join(u'\n')
+                         + u'\n' + term.explainedInEnglish + u'\n' + term.explainedInChinese)
                             .normalized(QString::NormalizationForm_KC);
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
@@ -73,7 +73,7 @@ void GlossaryModel::sift()
     if (!words.isEmpty())
         std::stable_partition(m_shown.begin(), m_shown.end(), [this, &words](qsizetype place) {
             const Term &term = m_sorted.at(place);
-            const QStringList names = QStringList {term.english, term.chinese} + term.also;
+            const QStringList names = QStringList {term.english, term.chinese} + term.also + term.typed;
             return std::any_of(names.begin(), names.end(), [&words](const QString &name) {
                 return name.contains(words.first(), Qt::CaseInsensitive);
             });

@@ -229,6 +229,7 @@ private slots:
                               "<script>alert(1)</script> and <b>bold</b>, but `<i>` is code, 1 < 2 > 0\n\n"
                               "![chart](https://x.example/t.png) ![](file:///p.png)\n\n"
                               "[a](javascript:alert(1)) [b](file:///etc/passwd) [c](acc-1.md) "
+                              "[u](https://apple.com@evil.example/) "
                               "[d](https://x.example)\n\n"
                               "| a <img src=x onerror=y> | b |\n|---|---|\n| [e](data:x) | f |\n\n"
                               "```html\n<b>code</b>\n```\n"),
@@ -240,6 +241,7 @@ private slots:
                               u"picture-not-fetched acc-9.md file:///p.png"_s,
                               u"refused-link acc-9.md javascript:alert(1)"_s,
                               u"refused-link acc-9.md file:///etc/passwd"_s,
+                              u"user-in-link acc-9.md https://apple.com@evil.example/"_s,
                               u"html-as-text acc-9.md <img src=x onerror=y>"_s,
                               u"refused-link acc-9.md data:x"_s}));
     }

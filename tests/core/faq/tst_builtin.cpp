@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/faq/markdown.h"
+#include "core/faq/search.h"
 #include "core/faq/section.h"
 #include "tests/core/faq/packfixtures.h"
 
@@ -59,9 +60,34 @@ const QStringList MainlandWords {
     u"重置密碼"_s,
     u"口令"_s,
     u"託管式"_s,
+    u"推送"_s,
+    u"翻牆"_s,
+    u"安裝包"_s,
     u"受管.Apple"_s,
 };
 const QRegularExpression Mainland(MainlandWords.join(u'|'));
+
+/// Other words, rightly written elsewhere, for what the articles call by one name; the name stands behind each.
+const QStringList OtherTerms {
+    u"釋放"_s, // 釋出
+    u"(?<!API )角色"_s, // 職務, as Apple School Manager says; 角色 is Jamf Pro's
+    u"私鑰|私有金鑰"_s, // 私密金鑰
+    u"公鑰|公用金鑰"_s, // 公開金鑰
+    u"略過碼"_s, // 略過代碼
+    u"憑證機構|憑證授權中心"_s, // 憑證授權單位
+    u"(?<!（)(Site|People|Content|Device Enrollment) Manager"_s, // 機構經理, 成員經理, 內容經理, 裝置註冊經理
+    u"身分提供者"_s, // 身分識別提供者
+    u"雙重驗證|雙因素驗證"_s, // 雙重認證
+    u"台灣"_s, // 臺灣
+    u"(?<!未)受管理的? ?App|受管理的遺失模式"_s, // 管理式 App, 管理式遺失模式
+    u"學生資訊系統"_s, // 學籍系統
+    u"暫時期"_s, // 試用期
+    u"主控台"_s, // 校園管家
+    u"\\((ASM|ABM|APNs|ADE|VPP|MFA|CSR|DDM)\\)"_s, // full-width brackets
+};
+const QRegularExpression OtherTerm(OtherTerms.join(u'|'));
+/// Where Jamf Pro's own roles are meant throughout.
+const QSet<QString> AboutApiRoles {u"enr-12"_s, u"aid-6"_s, u"aid-14"_s};
 const QRegularExpression Han(u"\\p{Han}"_s);
 
 QString wordsOf(const Article &article)
@@ -227,7 +253,25 @@ private slots:
             QVERIFY2(!match.hasMatch(), qPrintable(nameOf(article) + u' ' + match.captured()));
         }
         for (const Term &term : m_pack.glossary) {
-            const auto match = Mainland.match(term.chinese + u' ' + term.explainedInChinese);
+            const auto match
+                = Mainland.match(term.chinese + u' ' + term.explainedInChinese + u' ' + term.also.join(u' '));
+            QVERIFY2(!match.hasMatch(), qPrintable(term.id + u' ' + match.captured()));
+        }
+    }
+
+    void callsEachThingByOneName()
+    {
+        for (const Article &article : m_pack.articles) {
+            if (article.language == Language::English)
+                continue;
+            QString text = wordsOf(article);
+            if (AboutApiRoles.contains(article.id))
+                text.remove(u"角色"_s);
+            const auto match = OtherTerm.match(text);
+            QVERIFY2(!match.hasMatch(), qPrintable(nameOf(article) + u' ' + match.captured()));
+        }
+        for (const Term &term : m_pack.glossary) {
+            const auto match = OtherTerm.match(term.chinese + u' ' + term.explainedInChinese);
             QVERIFY2(!match.hasMatch(), qPrintable(term.id + u' ' + match.captured()));
         }
     }
@@ -246,6 +290,20 @@ private slots:
                      id.constData());
             QVERIFY2(term.explainedInChinese.contains(Han), id.constData());
             QVERIFY2(term.article.isEmpty() || ids.contains(term.article), id.constData());
+        }
+    }
+
+    void showsNoWordOfAnotherRegionAsUnderstood()
+    {
+        const auto index = Index::open(u":memory:"_s, m_pack.articles, m_pack.vocabulary);
+        QVERIFY(index);
+        static const QRegularExpression simplified(u"[证书设备网络账录档户访应务认锁远码删]"_s);
+        for (const QStringList &group : m_pack.vocabulary.groups) {
+            for (const Understood &understood : (*index)->search({group.first()}).understood) {
+                const QString words = understood.as.join(u' ');
+                QVERIFY2(!Mainland.match(words).hasMatch() && !simplified.match(words).hasMatch(),
+                         qPrintable(group.first() + u" = "_s + words));
+            }
         }
     }
 

@@ -72,6 +72,17 @@ private slots:
         QCOMPARE(idsFound(desk, u"push certificate expired"_s).value(0), u"/acc-2"_s);
     }
 
+    void takesAnIdForOneHoweverItIsTyped()
+    {
+        Desk desk(places());
+        for (const QString &typed : {u"ACC-2"_s, u"acc2"_s, u"acc 2"_s, u"acc–2"_s, u" ａｃｃ－２ "_s}) {
+            const auto found = outcomeOf(desk.search({typed}));
+            QVERIFY(found && !found->hits.isEmpty());
+            QCOMPARE(found->hits.first().id, u"acc-2"_s);
+            QVERIFY(found->understood.isEmpty());
+        }
+    }
+
     void answersOnItsOwnThread()
     {
         Desk desk(places());

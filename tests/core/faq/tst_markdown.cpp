@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(table.columns, QList<Qt::Alignment>({Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight}));
         for (const QList<Spans> &row : table.rows)
             QCOMPARE(row.size(), 3);
-        QCOMPARE(plainText(blocks), u"a | b | c\n1 | 2 | 3\n5 |  | "_s);
+        QCOMPARE(plainText(blocks), u"a · b · c\n1 · 2 · 3\n5 ·  · "_s);
     }
 
     void plainTextHasOneThingALine()

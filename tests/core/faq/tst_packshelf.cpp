@@ -43,6 +43,30 @@ private slots:
         QCOMPARE(m_shelf->undo().error().code, Codes::NothingToUndo);
     }
 
+    void reportsLinksToNothingAndChecksToCome()
+    {
+        Fixtures::write(
+            at(u"more/en/m-1.md"_s),
+            article("m-1", "[a](m-2.md) [b](acc-2.md) [c](m-9.md) [d](m-9)\n\n| [e](m-8) | x |\n|-|-|\n"));
+        Fixtures::write(at(u"more/en/m-2.md"_s), article("m-2").replace("2026-11", "2026-12"));
+        const auto added = m_shelf->add(at(u"more"_s), Now);
+        QVERIFY(added);
+        QCOMPARE(Fixtures::said(added->findings),
+                 QStringList({u"link-to-no-article en/m-1.md m-9"_s, u"link-to-no-article en/m-1.md m-8"_s,
+                              u"checked-in-future en/m-2.md 2026-12"_s}));
+        QCOMPARE(m_shelf->list()->first().findings, added->findings);
+    }
+
+    void saysOnceWhatManyArticlesLack()
+    {
+        for (int i = 0; i < 5; ++i)
+            Fixtures::write(at(u"many/en/m-%1.md"_s.arg(i)),
+                            article("m-" + QByteArray::number(i)).replace("checked", "against"));
+        const auto added = m_shelf->add(at(u"many"_s), Now);
+        QVERIFY(added);
+        QCOMPARE(Fixtures::said(added->findings), QStringList {u"missing-fields-in-many  checked 5"_s});
+    }
+
     void keepsWhatItIsGiven()
     {
         Fixtures::write(at(u"faq/vocabulary.yaml"_s), "groups: [[a, b]]\n");

@@ -168,6 +168,18 @@ private slots:
         QCOMPARE(understoodOf(u"clock"_s), QStringList());
     }
 
+    void findsByWordsThatItNeverShows()
+    {
+        Vocabulary vocabulary = Fixtures::fewWords();
+        vocabulary.groups.first() += {u"推送憑證"_s, u"MDM 憑證"_s};
+        vocabulary.unshown = QStringList {u"推送"_s};
+        const auto index = Index::open(u":memory:"_s, Fixtures::fewArticles(), vocabulary);
+        QVERIFY(index);
+        QCOMPARE((*index)->search({u"APNs"_s}).understood.value(0).as,
+                 QStringList({u"push certificate"_s, u"push cert"_s, u"推播憑證"_s, u"MDM 憑證"_s}));
+        QCOMPARE((*index)->search({u"推送憑證"_s}).hits.value(0).id, u"acc-1"_s);
+    }
+
     void ownsUpThatNothingFits()
     {
         const Found fits = m_index->search({u"push certificate expired"_s});

@@ -71,6 +71,15 @@ private slots:
         QCOMPARE(partsOf(text, highlight.in(text)), marked);
     }
 
+    void partsBlocksAndCells()
+    {
+        const QString body
+            = u"The list.\n\n| Who | Host |\n|---|---|\n| The Mac | lcdn-locator |\n\n- one\n- two\n"_s;
+        const Hit hit = hitIn(body, u"locator"_s);
+        QCOMPARE(hit.snippet, u"The list. … Who · Host … The Mac · lcdn-locator … one … two"_s);
+        QCOMPARE(partsOf(hit.snippet, hit.snippetMarks), QStringList {u"locator"_s});
+    }
+
     void marksTitleAndSnippet()
     {
         const Found found = Fixtures::fewIndex()->search({u"certificate account"_s});
