@@ -1270,11 +1270,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
     <message>
         <source>The check begun %1 has not finished.</source>
-        <translation>%1開始的檢查尚未完成。</translation>
+        <translation>%1 開始的檢查尚未完成。</translation>
     </message>
     <message>
         <source>Interrupted %1: %2 of %3 places checked.</source>
-        <translation>%1中斷：%3 處中檢查了 %2 處。</translation>
+        <translation>檢查在%1 中斷：%3 處中檢查了 %2 處。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -70,13 +71,9 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
     if (arrival.troubles.isEmpty())
         m_given.remove(arrival.where);
     auto *block = new ArrivalBlock(arrival, m_ledger, m_preferences, this);
-    // Hundreds of lines take a while to be laid out; until then they would be painted one over the other.
-    block->hide();
     m_column->insertWidget(place, block);
-    block->resize(width(), block->layout()->totalHeightForWidth(width()));
-    block->layout()->activate();
     block->show();
-    m_column->activate();
+    makeRoom();
     m_blocks.insert(place, block);
     connect(block, &ArrivalBlock::opened, this, &ArrivalsPane::opened);
     connect(block, &ArrivalBlock::unlockAsked, this, &ArrivalsPane::unlock);
@@ -85,6 +82,16 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
         discard(m_blocks.takeLast());
     if (!arrival.troubles.isEmpty())
         block->focusUnlock();
+}
+
+/// Hundreds of lines take a while to be laid out; until then they would be painted one over the other.
+void ArrivalsPane::makeRoom()
+{
+    resize(width(), std::max(height(), m_column->totalHeightForWidth(width())));
+    m_column->activate();
+    // The area that scrolls it learns of its height by an event; that must come before the next frame.
+    for (QWidget *each = this; each && !each->isWindow(); each = each->parentWidget())
+        QCoreApplication::sendPostedEvents(each, QEvent::LayoutRequest);
 }
 
 QString ArrivalsPane::heading() const

@@ -44,6 +44,7 @@ protected:
 
 private:
     void refresh();
+    void makeRoom();
     void unlock(const QString &where, SourceKind source, const Unlock &given);
 
     Intake &m_intake;

@@ -16,6 +16,7 @@
 #include "ui/shell/type.h"
 
 #include <QEvent>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ void OverviewPage::openArrivals()
     connect(m_arrivals, &ArrivalsPane::opened, this, &OverviewPage::opened, Qt::UniqueConnection);
     m_side->open(m_arrivals, m_arrivals->heading());
     arrange();
+    layout()->activate(); // what is shown next is laid out for the width that the pane has from now on
     emit attentionAsked();
 }
 

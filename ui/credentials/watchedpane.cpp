@@ -6,6 +6,7 @@
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -79,6 +80,7 @@ void WatchedPane::refresh()
 void WatchedPane::rebuild()
 {
     m_words.clear();
+    const bool hasFocus = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // its button may be what was just clicked
@@ -95,6 +97,10 @@ void WatchedPane::rebuild()
             addRow(place, true);
     }
     retranslate();
+    m_rows->show();
+    // What was stopped stands in front, so that Return takes it back.
+    if (auto *first = m_rows->findChild<QAbstractButton *>(); hasFocus && first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void WatchedPane::addRow(const Check::Watched &place, bool isWatched)

@@ -133,6 +133,24 @@ private slots:
         QCOMPARE(added[0][0].toStringList(), QStringList {u"/school"_s});
     }
 
+    void paintsNoLineOverAnother()
+    {
+        Bench bench;
+        Check::Arrival arrival {.where = u"/school"_s};
+        for (int i = 0; i < 120; ++i)
+            arrival.troubles.append(
+                Samples::trouble(u"/school/f%1.pem"_s.arg(i), ErrorKind::Malformed, Codes::Damaged));
+        bench.page->showArrival(arrival);
+        // Before any event: that is what the next frame would show.
+        int bottom = 0;
+        for (const QLabel *label : bench.find<QWidget>(u"arrival"_s)->findChildren<QLabel *>()) {
+            if (label->isHidden())
+                continue;
+            QVERIFY2(label->geometry().top() >= bottom, qPrintable(label->text()));
+            bottom = label->geometry().bottom();
+        }
+    }
+
     void followsWhatBecomesOfAnArrival()
     {
         Check::Snapshot snapshot = Samples::school();
