@@ -199,7 +199,7 @@ private slots:
     void aTermIsToldOnce()
     {
         const TermFinder terms(Glossary {
-            {u"apns"_s, u"push certificate"_s, u"推播憑證"_s, {u"APNs"_s, u"IT"_s}, u"x"_s, u"x"_s}});
+            {u"apns"_s, u"push certificate"_s, u"推播憑證"_s, {u"APNs"_s, u"IT"_s}, {}, u"x"_s, u"x"_s}});
         ArticleDocument document;
         write(document, u"## push certificate\n\nit is one. A push certificate, again a push certificate."_s,
               Type::Script::Latin, terms);

@@ -205,7 +205,7 @@ private slots:
     {
         PaneBench bench;
         bench.pane.setGlossary(
-            {{u"t"_s, u"server"_s, u"伺服器"_s, {}, u"Serves."_s, u"服務。"_s, u"enr-2"_s}});
+            {{u"t"_s, u"server"_s, u"伺服器"_s, {}, {}, u"Serves."_s, u"服務。"_s, u"enr-2"_s}});
         bench.pane.show(sample());
         auto *view = bench.view();
         view->setFocus(Qt::TabFocusReason);
@@ -231,7 +231,7 @@ private slots:
     void pointingAtATermShowsItsCard()
     {
         PaneBench bench;
-        bench.pane.setGlossary({{u"t"_s, u"server"_s, u"伺服器"_s, {}, u"Serves."_s, u"服務。"_s}});
+        bench.pane.setGlossary({{u"t"_s, u"server"_s, u"伺服器"_s, {}, {}, u"Serves."_s, u"服務。"_s}});
         bench.pane.show(sample());
         auto *card = bench.child<QWidget>("termCard");
         QTest::mouseMove(bench.view()->viewport(), bench.placeOf(u"server"_s));
