@@ -6,12 +6,17 @@
 #include "core/check/sharedsweep.h"
 #include "core/connections/codes.h"
 
+#include <QPromise>
+#include <QTimer>
+
 #include <algorithm>
 #include <map>
 
 namespace Check {
 
 namespace {
+
+constexpr std::chrono::milliseconds LongestFarewell {2500};
 
 using Connections::Account;
 using Connections::Connection;
@@ -146,8 +151,18 @@ Answer<> JamfServers::State::leave()
         qDeleteAll(server->findChildren<SharedSweep *>(QString(), Qt::FindDirectChildrenOnly));
         farewells.append(server->signOut());
     }
-    return follow(this, gather(this, farewells),
-                  [](const Result<QList<Result<>>> &) { return ready(Result<>()); });
+    // Whatever becomes of them, nobody waits longer than the servers were given to answer.
+    auto left = std::make_shared<QPromise<Result<>>>();
+    left->start();
+    const auto end = [left] {
+        if (left->future().isFinished())
+            return;
+        left->addResult(Result<>());
+        left->finish();
+    };
+    QTimer::singleShot(LongestFarewell, this, end);
+    deliver(gather(this, farewells), this, [end](const Result<QList<Result<>>> &) { end(); });
+    return left->future();
 }
 
 Answer<SweepReport> JamfServers::State::sweep(const QString &id)
