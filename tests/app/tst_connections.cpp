@@ -135,7 +135,7 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("failed"); // rows
         using Kind = Sandbox::JamfFault::Kind;
-        const int all = int(Jamf::allRows().size());
+        const int all = int(Jamf::allRows().size()) - 1; // over http there is no TLS certificate to read
         QTest::newRow("privilege") << Sandbox::JamfFault {.kind = Kind::MissingPrivilege,
                                                           .paths = u"*/volume-purchasing-locations*"_s,
                                                           .text = u"Read Volume Purchasing Locations"_s}
