@@ -18,6 +18,8 @@ namespace {
 
 QByteArray packed(const std::vector<qint64> &ids)
 {
+    if (ids.empty())
+        return QByteArray(""); // not null
     QByteArray bytes(static_cast<qsizetype>(ids.size() * sizeof(qint64)), Qt::Uninitialized);
     qToLittleEndian<qint64>(ids.data(), static_cast<qsizetype>(ids.size()), bytes.data());
     return bytes;
@@ -26,6 +28,8 @@ QByteArray packed(const std::vector<qint64> &ids)
 void unpack(const QByteArray &bytes, std::vector<qint64> &ids)
 {
     const auto count = static_cast<std::size_t>(bytes.size()) / sizeof(qint64);
+    if (count == 0)
+        return;
     const std::size_t before = ids.size();
     ids.resize(before + count);
     qFromLittleEndian<qint64>(bytes.constData(), static_cast<qsizetype>(count), ids.data() + before);

@@ -37,7 +37,8 @@ protected:
             qFatal("no port for a proxy");
         m_port = server.serverPort();
         while (!isInterruptionRequested()) {
-            if (!server.waitForNewConnection(50))
+            // Two may have come at once.
+            if (!server.hasPendingConnections() && !server.waitForNewConnection(50))
                 continue;
             const std::unique_ptr<QTcpSocket> client(server.nextPendingConnection());
             while (answer(*client)) { }

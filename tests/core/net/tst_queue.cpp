@@ -49,7 +49,7 @@ private slots:
     void authorizesWhenTheTurnHasCome()
     {
         Holding holding;
-        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        Caller caller(holding.server.url(u"127.0.0.1"_s), {}, {}, Wire::hasty(), 1);
         int asked = 0;
         Net::Request request {.path = u"/"_s};
         request.authorize = [&asked] { return ready<Secret>(Secret(QByteArray::number(++asked))); };
@@ -68,7 +68,7 @@ private slots:
     void othersGoAheadOfOneThatWaitsForItsToken()
     {
         Holding holding;
-        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        Caller caller(holding.server.url(u"127.0.0.1"_s), {}, {}, Wire::hasty(), 1);
         QPromise<Result<Secret>> token;
         token.start();
         Net::Request first {.path = u"/first"_s};
@@ -100,7 +100,7 @@ private slots:
     void anAuthorizationThatFailsIsTheAnswer()
     {
         Holding holding;
-        Caller caller(holding.server.url());
+        Caller caller(holding.server.url(u"127.0.0.1"_s));
         Net::Request request {.path = u"/"_s};
         request.authorize = [] { return ready<Secret>(failure(ErrorKind::Unauthorized, "no-token"_L1)); };
         QCOMPARE(Wire::codeOf(caller.ask(request)), u"no-token"_s);
@@ -119,7 +119,7 @@ private slots:
     void sendsSoManyAtOnceInTurn()
     {
         Holding holding;
-        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 3);
+        Caller caller(holding.server.url(u"127.0.0.1"_s), {}, {}, Wire::hasty(), 3);
         QList<Answer<Net::Response>> answers;
         for (int i = 0; i < 20; ++i)
             answers.append(caller.client->send({.path = u"/%1"_s.arg(i)}));
@@ -144,7 +144,7 @@ private slots:
     void whatOthersWaitForGoesBeforeWhatCameEarlier()
     {
         Holding holding;
-        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        Caller caller(holding.server.url(u"127.0.0.1"_s), {}, {}, Wire::hasty(), 1);
         QList<Answer<Net::Response>> answers;
         for (const QString &usual : {u"/1"_s, u"/2"_s, u"/3"_s})
             answers.append(caller.client->send({.path = usual}));
@@ -164,7 +164,7 @@ private slots:
     void cancellingEndsTheRequestAndFreesItsPlace()
     {
         Holding holding;
-        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 1);
+        Caller caller(holding.server.url(u"127.0.0.1"_s), {}, {}, Wire::hasty(), 1);
         Answer<Net::Response> first = caller.client->send({.path = u"/1"_s});
         Answer<Net::Response> second = caller.client->send({.path = u"/2"_s});
         const Answer<Net::Response> third = caller.client->send({.path = u"/3"_s});
@@ -208,7 +208,7 @@ private slots:
     void endsWithItsOwner()
     {
         Holding holding;
-        Caller caller(holding.server.url(), {}, {}, Wire::hasty(), 2);
+        Caller caller(holding.server.url(u"127.0.0.1"_s), {}, {}, Wire::hasty(), 2);
         QList<Answer<Net::Response>> answers;
         for (int i = 0; i < 5; ++i)
             answers.append(caller.client->send({.verb = "POST", .body = Secret("body")}));
@@ -276,7 +276,7 @@ private slots:
     void aJarMayGoFirst()
     {
         Holding holding;
-        Caller caller(holding.server.url());
+        Caller caller(holding.server.url(u"127.0.0.1"_s));
         auto jar = std::make_unique<Net::CookieJar>();
         const Answer<Net::Response> answer = caller.client->send({}, jar.get());
         QTRY_COMPARE(holding.waiting.size(), 1);
