@@ -42,8 +42,10 @@ private slots:
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY(text.contains(u"一張推播憑證"_s));
         QCOMPARE(text.count(u"一定要用當初申請的帳號 (CSR)。"_s), 60);
-        QVERIFY(text.contains(u"Page 3 of 3"_s));
-        QCOMPARE(text.count(u'\f'), 3);
+        // How many there are depends on the fonts of the machine.
+        const qsizetype pages = text.count(u'\f');
+        QVERIFY(pages > 1);
+        QVERIFY2(text.contains(u"Page %1 of %1"_s.arg(pages)), qPrintable(text.right(200)));
     }
 
     void aPdfThatCannotBeWrittenIsTold()
