@@ -5,6 +5,7 @@
 #include "core/connections/codes.h"
 #include "core/credentials/codes.h"
 #include "core/faq/codes.h"
+#include "core/inventory/codes.h"
 #include "core/jamf/codes.h"
 #include "core/net/codes.h"
 #include "core/net/untrusted.h"
@@ -42,6 +43,8 @@ QStringList allCodes()
     for (const auto code : Secrets::Codes::All)
         codes.append(code);
     for (const auto code : Connections::Codes::All)
+        codes.append(code);
+    for (const auto code : Inventory::Codes::All)
         codes.append(code);
     for (const auto code : Faq::Codes::All)
         codes.append(code);

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/devices/devicespage.h"
+
+#include "core/base/text.h"
+#include "ui/devices/devicedetail.h"
+#include "ui/devices/devicemodel.h"
+#include "ui/devices/devicetable.h"
+#include "ui/devices/exportdesk.h"
+#include "ui/devices/selectionbar.h"
+#include "ui/devices/toolrow.h"
+#include "ui/devices/viewlist.h"
+#include "ui/shell/callout.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/progressstrip.h"
+#include "ui/words/sentences.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Inventory {
+
+namespace {
+
+constexpr qsizetype TextLimit = 80;
+
+Moment newest(const QList<Pull> &pulls, bool isOfJamf)
+{
+    Moment moment;
+    for (const Pull &pull : pulls) {
+        const bool isJamf = pull.list == List::JamfMobileDevices || pull.list == List::JamfComputers;
+        const bool counts = isJamf == isOfJamf && pull.list != List::Assignments;
+        if (counts && pull.completedAt && (!moment || *moment < *pull.completedAt))
+            moment = pull.completedAt;
+    }
+    return moment;
+}
+
+} // namespace
+
+void DevicesPage::show(const PullNews &news)
+{
+    if (news == m_news)
+        return;
+    m_news = news;
+    refresh();
+}
+
+void DevicesPage::openDevice(const QString &serial)
+{
+    m_wanted = serial;
+    m_place = {};
+    showDossier(serial);
+    deliver(m_register.dossier(serial), this, [this, serial](const Result<Dossier> &dossier) {
+        if (serial != m_wanted)
+            return;
+        if (dossier) {
+            m_place.current = dossier->device.id;
+            m_table->selectionModel()->clear();
+        }
+        chooseView(View::All);
+    });
+}
+
+void DevicesPage::search(const QString &text)
+{
+    m_isDetailShown = false;
+    Query query = queryOf(View::All);
+    query.text = text;
+    m_views->setCurrent(View::All);
+    ask(query);
+    arrange();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QString DevicesPage::title() const
+{
+    return tr("Devices");
+}
+
+QString DevicesPage::subtitle() const
+{
+    if (m_register.error() && !m_register.index())
+        return tr("The devices could not be read.");
+    if (!m_register.isWhole())
+        return tr("Reading…");
+    const auto number = static_cast<int>(m_register.index()->count());
+    const QString devices = tr("%Ln device(s)", "at the beginning of a sentence", number);
+    if (m_news.isPulling)
+        return tr("%1. Reading from the services…", "1,284 devices").arg(devices);
+    const auto when = [this](const Moment &moment) {
+        return Words::lookedAt(*moment, m_register.now(), m_preferences.years());
+    };
+    const Moment apple = newest(m_register.pulls(), false);
+    const Moment jamf = newest(m_register.pulls(), true);
+    if (apple && jamf)
+        return tr("%1. Apple read %2, Jamf Pro %3.").arg(devices, when(apple), when(jamf));
+    if (apple)
+        return tr("%1. Apple read %2.").arg(devices, when(apple));
+    if (jamf)
+        return tr("%1. Jamf Pro read %2.").arg(devices, when(jamf));
+    return tr("%1.", "1,284 devices").arg(devices);
+}
+
+bool DevicesPage::isStale() const
+{
+    for (const bool isOfJamf : {false, true}) {
+        const Moment moment = newest(m_register.pulls(), isOfJamf);
+        if (moment && daysBetween(*moment, m_register.now()) > 0 && !m_news.isPulling)
+            return true;
+    }
+    return false;
+}
+
+QList<QAction *> DevicesPage::headerActions() const
+{
+    return m_news.canPull && m_news.hasConnection ? QList<QAction *> {const_cast<QAction *>(&m_sync)}
+                                                  : QList<QAction *>();
+}
+
+int DevicesPage::railCount() const
+{
+    return m_register.index() && m_register.index()->count() > 0
+        ? static_cast<int>(m_register.index()->count())
+        : -1;
+}
+
+QString DevicesPage::statusLeft() const
+{
+    if (m_news.error)
+        return m_news.errorOf.isEmpty()
+            ? visible(Words::sentence(*m_news.error))
+            : tr("%1: %2", "connection, what went wrong")
+                  .arg(visible(m_news.errorOf, TextLimit), visible(Words::sentence(*m_news.error)));
+    if (!m_result.isEmpty())
+        return m_result;
+    if (m_model->rowCount() == 0)
+        return {};
+    return tr("%1 of %2 selected", "devices")
+        .arg(QLocale().toString(m_table->selectedCount()), QLocale().toString(m_model->selection().count()));
+}
+
+QString DevicesPage::statusRight() const
+{
+    if (m_news.coverageOf <= 0 || m_news.coverageRead >= m_news.coverageOf)
+        return {};
+    const QString share
+        = tr("Coverage: %1 of %2 read", "devices")
+              .arg(QLocale().toString(m_news.coverageRead), QLocale().toString(m_news.coverageOf));
+    if (!m_news.coverageLeft)
+        return share;
+    return tr("%1; the rest takes about %2", "coverage, a length of time")
+        .arg(share, Words::lengthOfTime(m_news.coverageLeft->count()));
+}
+
+void DevicesPage::focusFilter()
+{
+    m_isDetailShown = false;
+    arrange();
+    if (m_stack->currentWidget() == m_content)
+        m_tools->focusField();
+}
+
+bool DevicesPage::goBack()
+{
+    if (m_isDetailShown && !m_list->isVisible()) {
+        m_isDetailShown = false;
+        arrange();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (m_tools->clearField())
+        return true;
+    if (m_query.view == View::All && m_filter == 0)
+        return false;
+    chooseView(View::All);
+    return true;
+}
+
+QList<QWidget *> DevicesPage::panes()
+{
+    QList<QWidget *> panes;
+    for (QWidget *pane : std::initializer_list<QWidget *> {m_views, m_tools, m_rows, m_detail, m_empty}) {
+        if (pane->isVisible())
+            panes.append(pane);
+    }
+    return panes.isEmpty() ? QList<QWidget *> {this} : panes;
+}
+
+void DevicesPage::showRegister()
+{
+    askAgain();
+    refresh();
+    count();
+}
+
+void DevicesPage::refresh()
+{
+    m_views->show(m_days, m_register.filters());
+    m_tools->setServers(m_register.servers());
+    count();
+    showPull();
+    showState();
+}
+
+void DevicesPage::showPull()
+{
+    m_sync.setEnabled(!m_news.isPulling);
+    if (m_news.isPulling && m_news.expected) {
+        if (!m_pull->isUnderWay())
+            m_pull->start(tr("Reading devices from the services"));
+        m_pull->advance(static_cast<int>(m_news.read), static_cast<int>(*m_news.expected));
+    } else if (m_pull->isUnderWay()) {
+        m_pull->finish();
+    }
+}
+
+void DevicesPage::showState()
+{
+    const bool hasDevices = m_register.index() && m_register.index()->count() > 0;
+    if (hasDevices)
+        m_stack->setCurrentWidget(m_content);
+    else if (!m_register.isWhole() && !m_register.error())
+        m_stack->setCurrentWidget(m_blank);
+    else
+        showEmpty();
+    const qsizetype total = m_register.index() ? m_register.index()->count() : 0;
+    m_tools->setMatches(m_model->selection().count(), total);
+    const bool asksForServer = m_query.view == View::WrongServer && m_query.rightServer == 0;
+    const bool isNothing = m_model->rowCount() == 0 && !m_isFirstAnswer;
+    m_rows->setCurrentIndex(asksForServer || isNothing ? 1 : 0);
+    if (asksForServer)
+        m_nothing->setWords(tr("Which server is the right one?"),
+                            tr("Choose it above. Then the devices show that are assigned to another one."));
+    else if (isNothing && !m_query.text.trimmed().isEmpty())
+        m_nothing->setWords(tr("Nothing matches “%1”.").arg(visible(m_query.text.trimmed(), TextLimit)),
+                            m_query.view == View::All
+                                ? tr("Every word must stand in one of a device's names or numbers.")
+                                : tr("The view at the left looks at some of the devices only."));
+    else if (isNothing)
+        m_nothing->setWords(tr("No device is in this view."), tr("That is good news."));
+    m_nothing->setActions(asksForServer ? QList<QAction *>() : QList<QAction *> {&m_clear});
+    if (m_rows->currentIndex() == 1)
+        m_detail->showNothing();
+    m_bar->setCount(m_rows->currentIndex() == 0 ? m_table->selectedCount() : 0);
+    arrange();
+    emit headerChanged();
+}
+
+void DevicesPage::showEmpty()
+{
+    m_stack->setCurrentWidget(m_empty->parentWidget());
+    if (m_register.error()) {
+        m_empty->setWords(tr("The devices could not be read"), visible(Words::sentence(*m_register.error())));
+        return m_empty->setActions({&m_again});
+    }
+    if (m_news.isPulling) {
+        const QString so = tr("%1 so far.", "devices").arg(QLocale().toString(m_news.read));
+        m_empty->setWords(tr("Reading the devices from the services"),
+                          m_news.left ? tr("%1 It takes about %2 more.", "a sentence, a length of time")
+                                            .arg(so, Words::lengthOfTime(m_news.left->count()))
+                                      : so);
+        return m_empty->setActions({});
+    }
+    if (!m_news.hasConnection) {
+        m_empty->setWords(
+            tr("No service that knows devices is connected"),
+            tr("Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also "
+               "without the network."));
+        return m_empty->setActions({&m_connect});
+    }
+    m_empty->setWords(tr("No device has been read yet"),
+                      tr("The first reading takes a while; what came stays, also if it is cut off."));
+    m_empty->setActions(m_news.canPull ? QList<QAction *> {&m_sync, &m_connect}
+                                       : QList<QAction *> {&m_connect});
+}
+
+void DevicesPage::showCurrent()
+{
+    m_result.clear();
+    const Device *device
+        = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
+    m_bar->setCount(m_table->selectedCount());
+    if (device)
+        showDossier(device->org.serialNumber);
+    emit headerChanged();
+}
+
+void DevicesPage::showDossier(const QString &serial)
+{
+    deliver(m_register.dossier(serial), this, [this, serial](const Result<Dossier> &dossier) {
+        const Device *current
+            = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
+        const bool isWanted = current ? current->org.serialNumber == serial : serial == m_wanted;
+        if (dossier && isWanted)
+            m_detail->show(*dossier, m_register.now(), m_preferences.years());
+    });
+}
+
+void DevicesPage::openDetail()
+{
+    m_isDetailShown = true;
+    arrange();
+    m_detail->setFocus(Qt::OtherFocusReason);
+}
+
+void DevicesPage::copySerials()
+{
+    const QList<qint64> ids = m_table->selectedIds();
+    if (ids.isEmpty())
+        return;
+    deliver(m_register.rows(ids), this, [this](const Result<QList<Device>> &devices) {
+        if (!devices) {
+            m_result = Words::sentence(devices.error());
+            return emit headerChanged();
+        }
+        QStringList serials;
+        for (const Device &device : *devices)
+            serials.append(device.org.serialNumber);
+        QGuiApplication::clipboard()->setText(serials.join(u'\n'));
+        const auto number = static_cast<int>(serials.size());
+        m_result = tr("%Ln serial number(s) copied", nullptr, number);
+        emit headerChanged();
+    });
+}
+
+void DevicesPage::exportDevices(Format format, bool isSelection)
+{
+    m_callout->clear();
+    const QList<qint64> ids
+        = isSelection ? m_table->selectedIds() : m_model->selection().ids(0, m_model->selection().count());
+    m_export->ask(format, ids, m_isAllColumns ? QList<Column>() : m_table->shownColumns());
+}
+
+void DevicesPage::sayWritten(qint64 devices, const QString &path)
+{
+    const auto number = static_cast<int>(devices);
+    m_result = tr("%Ln device(s) written to %1", nullptr, number).arg(QDir::toNativeSeparators(path));
+    emit headerChanged();
+}
+
+bool DevicesPage::event(QEvent *event)
+{
+    // "/" is the FAQ's in the window, and here the filter's, as long as nobody types.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Slash && key->modifiers() == Qt::NoModifier
+            && m_stack->currentWidget() == m_content) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+void DevicesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
+        return focusFilter();
+    Page::keyPressEvent(event);
+}
+
+void DevicesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_register.refresh();
+    m_pace.start();
+    showState();
+}
+
+void DevicesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_pace.stop();
+}
+
+void DevicesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void DevicesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        retranslate();
+}
+
+} // namespace Inventory
