@@ -11,6 +11,7 @@
 #include "core/net/untrusted.h"
 #include "core/secrets/codes.h"
 #include "core/storage/codes.h"
+#include "core/sync/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -40,11 +41,13 @@ QStringList allCodes()
         codes.append(code);
     for (const auto code : Apple::Codes::All)
         codes.append(code);
+    for (const auto code : Inventory::Codes::All)
+        codes.append(code);
+    for (const auto code : Sync::Codes::All)
+        codes.append(code);
     for (const auto code : Secrets::Codes::All)
         codes.append(code);
     for (const auto code : Connections::Codes::All)
-        codes.append(code);
-    for (const auto code : Inventory::Codes::All)
         codes.append(code);
     for (const auto code : Faq::Codes::All)
         codes.append(code);
