@@ -69,8 +69,8 @@ void FaqWiring::connectPage()
 
 void FaqWiring::openAbout(Credentials::Kind kind)
 {
-    m_around.window.open(Articles);
-    m_page->openAbout(QString(wordOf(kind)), Words::kind(kind));
+    m_around.window.open(Articles,
+                         [this, kind] { m_page->openAbout(QString(wordOf(kind)), Words::kind(kind)); });
 }
 
 void FaqWiring::offer(const QString &text)
@@ -108,11 +108,12 @@ void FaqWiring::take(const QString &offer)
         return emit credentialChosen(offer.sliced(OneCredential.size()).toLongLong());
     if (offer != All && !offer.startsWith(One))
         return;
-    m_around.window.open(Articles);
-    if (offer == All)
-        m_page->search(m_offered);
-    else
-        m_page->openArticle(Faq::refFrom(offer.sliced(One.size())));
+    m_around.window.open(Articles, [this, &offer] {
+        if (offer == All)
+            m_page->search(m_offered);
+        else
+            m_page->openArticle(Faq::refFrom(offer.sliced(One.size())));
+    });
 }
 
 Faq::NoteBook FaqWiring::notes()
