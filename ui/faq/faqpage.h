@@ -80,6 +80,7 @@ private:
     void read(const QModelIndex &index, Way way);
     void settleOn(const ArticleRef &ref);
     void followTo(const ArticleRef &ref);
+    void openTag(const QString &tag);
     void lookAtFirst();
     void returnFromSearch();
     void openPacks();

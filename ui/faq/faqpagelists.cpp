@@ -136,6 +136,7 @@ void FaqPage::connectParts()
     connect(m_pane, &ArticlePane::zoomed, this, &FaqPage::headerChanged);
     connect(m_pane, &ArticlePane::searchWanted, this, &FaqPage::search);
     connect(m_pane, &ArticlePane::listWanted, this, &FaqPage::focusList);
+    connect(m_pane, &ArticlePane::tagWanted, this, &FaqPage::openTag);
     connect(m_room, &ReadingRoom::credentialWanted, this, &FaqPage::credentialWanted);
     connect(m_reading, &ReadingList::changed, this, [this] {
         m_sectionModel->refresh();

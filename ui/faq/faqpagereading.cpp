@@ -61,8 +61,8 @@ void FaqPage::showFound(const Found &found)
         m_before = m_room->place();
     m_list->understood().show(found);
     // Who names an article by its id looks for no words in it.
-    const bool isNamed
-        = !found.hits.isEmpty() && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
+    const bool isNamed = !found.hits.isEmpty()
+        && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
     m_room->setHighlight(isNamed ? Highlight() : found.highlight);
     ArticleList &list = m_list->list();
     if (isFirst)
@@ -111,6 +111,17 @@ void FaqPage::settleOn(const ArticleRef &ref)
         followTo(ref);
     m_list->list().choose(m_articleModel->indexOf(ref));
     arrange();
+}
+
+/// The lists know the tags of the window's language alone; one of the other language is a word to search for.
+void FaqPage::openTag(const QString &tag)
+{
+    const Shelf shelf {.kind = Shelf::Kind::Tag, .name = tag};
+    const Work *work = m_library.catalogue().find(m_room->place().ref);
+    if (!work || !stands(*work, shelf, spokenLanguage()))
+        return search(tag);
+    showShelf(shelf);
+    focusList();
 }
 
 /// The list goes to where the article stands, unless it is there.
