@@ -2398,6 +2398,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Its school articles were removed, changed or are not shown.</source>
         <translation>它所屬的校本文章已移除、更改或停用。</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>查核依據</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
 </context>
 <context>
     <name>Faq::ArticleRows</name>

@@ -7,6 +7,7 @@
 #include "ui/faq/packspane.h"
 #include "ui/faq/readinglist.h"
 #include "ui/faq/sectionlist.h"
+#include "ui/faq/termline.h"
 #include "ui/faq/understoodline.h"
 #include "ui/shell/button.h"
 #include "ui/shell/paint.h"
@@ -222,6 +223,7 @@ void FaqPage::showShelf(const Shelf &shelf)
 void FaqPage::showRows()
 {
     m_list->understood().hide();
+    m_list->term().hide();
     if (m_shelf.kind == Shelf::Kind::Terms)
         return showTerms();
     const ArticleRows rows = rowsOf(m_shelf, m_library.catalogue(), *m_reading);
