@@ -2398,6 +2398,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Its school articles were removed, changed or are not shown.</source>
         <translation>它所屬的校本文章已移除、更改或停用。</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>查核依據</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
 </context>
 <context>
     <name>Faq::ArticleRows</name>
@@ -4158,10 +4174,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>裝置已無法從 Active Directory 取得憑證。</translation>
     </message>
     <message>
-        <source>Renew the certificate of the AD CS Connector and upload it to Jamf Pro.</source>
-        <translation>請更新 AD CS Connector 的憑證，並上傳到 Jamf Pro。</translation>
-    </message>
-    <message>
         <source>New enrolment profiles will show as not verified.</source>
         <translation>新的註冊描述檔將顯示為未驗證。</translation>
     </message>
@@ -5033,11 +5045,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Cloud services token</source>
         <comment>kind</comment>
         <translation>雲端服務權杖</translation>
-    </message>
-    <message>
-        <source>AD CS Connector certificate</source>
-        <comment>kind</comment>
-        <translation>AD CS Connector 憑證</translation>
     </message>
     <message>
         <source>Profile signing certificate</source>
@@ -7185,6 +7192,15 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
         <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
+        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+    </message>
+    <message>
+        <source>CA connector certificate</source>
+        <comment>kind</comment>
+        <translation>CA 連接器憑證</translation>
     </message>
 </context>
 <context>
