@@ -150,15 +150,13 @@ QString DevicesPage::statusLeft() const
 
 QString DevicesPage::statusRight() const
 {
-    if (m_news.coverageOf <= 0 || m_news.coverageRead >= m_news.coverageOf)
+    if (m_news.coverageWaiting <= 0)
         return {};
-    const QString share
-        = tr("Coverage: %1 of %2 read", "devices")
-              .arg(QLocale().toString(m_news.coverageRead), QLocale().toString(m_news.coverageOf));
+    const auto waiting = static_cast<int>(m_news.coverageWaiting);
     if (!m_news.coverageLeft)
-        return share;
-    return tr("%1; the rest takes about %2", "coverage, a length of time")
-        .arg(share, Words::lengthOfTime(m_news.coverageLeft->count()));
+        return tr("Coverage of %Ln device(s) still to be read", nullptr, waiting);
+    return tr("Coverage of %Ln device(s) still to be read, about %1", "a length of time", waiting)
+        .arg(Words::lengthOfTime(m_news.coverageLeft->count()));
 }
 
 void DevicesPage::focusFilter()

@@ -17,8 +17,7 @@ struct PullNews
     qint64 read = 0; ///< devices so far
     std::optional<qint64> expected {};
     std::optional<std::chrono::seconds> left {}; ///< about how much longer
-    qint64 coverageRead = 0;
-    qint64 coverageOf = 0; ///< 0 where it is not known
+    qint64 coverageWaiting = 0; ///< devices whose coverage is still to be read
     std::optional<std::chrono::seconds> coverageLeft {};
     std::optional<Error> error {}; ///< why the last one ended
     QString errorOf {}; ///< the connection's name
