@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/devicedelegate.h"
 
+#include "ui/devices/devicehead.h"
 #include "ui/devices/devicemodel.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/type.h"
 
-#include <QHeaderView>
 #include <QHelpEvent>
 #include <QTableView>
 #include <QToolTip>
@@ -15,23 +15,16 @@ namespace Inventory {
 
 namespace {
 
-constexpr int Padding = 8;
-constexpr int Margin = 16; ///< before the first column
 constexpr int MarkSide = 14;
 constexpr int MarkRoom = 20;
-
-const QTableView *tableOf(const QStyleOptionViewItem &option)
-{
-    return qobject_cast<const QTableView *>(option.widget);
-}
 
 /// Where the cell's words stand, its mark before them.
 QRect contentBox(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QTableView *table = tableOf(option);
-    const bool isFirst
-        = table && table->columnViewportPosition(index.column()) + table->horizontalHeader()->offset() == 0;
-    return option.rect.adjusted(isFirst ? Margin : Padding, 0, -Padding, 0);
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const auto *head = table ? qobject_cast<const DeviceHead *>(table->horizontalHeader()) : nullptr;
+    const int indent = head ? head->indentOf(index.column()) : DeviceHead::Padding;
+    return option.rect.adjusted(indent, 0, -DeviceHead::Padding, 0);
 }
 
 QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)

@@ -64,6 +64,7 @@ void DevicesPage::openDevice(const QString &serial)
             return;
         if (dossier) {
             m_place.current = dossier->device.id;
+            m_place.isChosen = true;
             m_table->selectionModel()->clear();
         }
         chooseView(View::All);
@@ -186,7 +187,7 @@ bool DevicesPage::goBack()
 QList<QWidget *> DevicesPage::panes()
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : std::initializer_list<QWidget *> {m_views, m_tools, m_rows, m_detail, m_empty}) {
+    for (QWidget *pane : std::initializer_list<QWidget *> {m_rows, m_detail, m_views, m_tools, m_empty}) {
         if (pane->isVisible())
             panes.append(pane);
     }
@@ -284,6 +285,7 @@ void DevicesPage::showEmpty()
 void DevicesPage::showCurrent()
 {
     m_result.clear();
+    m_place.isChosen = m_place.isChosen || (!m_isRestoring && m_table->hasFocus());
     const Device *device
         = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
     m_bar->setCount(m_table->selectedCount());

@@ -123,6 +123,7 @@ private:
     QHash<View, int> m_days {{View::NotSeen, 30}, {View::CoverageEnding, 90}};
     qint64 m_rightServer = 0;
     QStringList m_families {};
+    bool m_isRestoring = false;
     bool m_isFirstAnswer = false; ///< to what was asked last
     bool m_isOtherQuestion = true;
     bool m_isAllColumns = false;
@@ -135,6 +136,7 @@ private:
         qint64 current = 0;
         int scrolled = 0;
         bool isEverything = false;
+        bool isChosen = false; ///< by a person; else the first row is as good as any
     } m_place {};
 
     QStackedWidget *m_stack = nullptr;

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -104,11 +105,14 @@ void DevicesPage::take(const Selection &selection, const Query &query)
     const bool isSame = !m_isOtherQuestion;
     if (std::exchange(m_isFirstAnswer, false)) {
         keepPlace();
-        m_model->show(selection);
+        {
+            const QScopedValueRollback restoring(m_isRestoring, true);
+            m_model->show(selection);
+        }
         restorePlace(isSame);
     } else {
         m_model->complete(selection);
-        if (m_place.current != 0 && m_table->currentId() != m_place.current)
+        if (m_place.isChosen && m_table->currentId() != m_place.current)
             restorePlace(isSame);
     }
     if (selection.isWhole())
@@ -132,7 +136,9 @@ void DevicesPage::keepPlace()
 
 void DevicesPage::restorePlace(bool isSameQuery)
 {
-    const qsizetype place = m_place.current != 0 ? m_model->selection().placeOf(m_place.current) : -1;
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    const qsizetype place
+        = m_place.isChosen && m_place.current != 0 ? m_model->selection().placeOf(m_place.current) : -1;
     if (place >= 0)
         m_table->setCurrent(static_cast<int>(place));
     else if (m_model->rowCount() > 0)

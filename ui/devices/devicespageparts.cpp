@@ -116,7 +116,7 @@ QWidget *DevicesPage::makeList()
     column->addWidget(m_rows = new QStackedWidget(list), 1);
     column->addWidget(m_bar = new SelectionBar(list));
     m_rows->addWidget(m_table = new DeviceTable(*m_model, m_preferences, m_rows));
-    m_nothing = new EmptyState(u"search_24_regular"_s, m_rows);
+    m_nothing = new EmptyState(u"tablet_24_regular"_s, m_rows);
     m_nothing->setObjectName(u"nothingMatches"_s);
     m_rows->addWidget(framed(m_nothing, m_rows));
     return list;

@@ -3,12 +3,12 @@
 #include "ui/devices/devicetable.h"
 
 #include "ui/devices/devicedelegate.h"
+#include "ui/devices/devicehead.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/type.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -25,6 +25,7 @@ const auto ColumnsState = u"devices.columns"_s;
 constexpr int RowHeight = 32;
 constexpr int HeadHeight = 28;
 constexpr int LeastColumn = 64;
+constexpr double LeastShare = 0.85; ///< of the natural widths; below that the table scrolls
 
 } // namespace
 
@@ -32,8 +33,10 @@ DeviceTable::DeviceTable(DeviceModel &model, Preferences &preferences, QWidget *
     : QTableView(parent)
     , m_model(model)
     , m_preferences(preferences)
+    , m_head(new DeviceHead(this))
 {
     setObjectName(u"deviceTable"_s);
+    setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(new DeviceDelegate(this));
     setFrameShape(NoFrame);
@@ -51,24 +54,21 @@ DeviceTable::DeviceTable(DeviceModel &model, Preferences &preferences, QWidget *
     // One height for all: a million rows are measured by none of them.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
-    QHeaderView *head = horizontalHeader();
-    head->setSectionsMovable(true);
-    head->setSectionsClickable(true);
-    head->setHighlightSections(false);
-    head->setSortIndicatorShown(true);
-    head->setContextMenuPolicy(Qt::CustomContextMenu);
     restoreColumns();
-    connect(head, &QHeaderView::sectionMoved, this, &DeviceTable::keepColumns);
-    connect(head, &QHeaderView::sectionResized, this, &DeviceTable::keepColumns);
-    connect(head, &QHeaderView::sortIndicatorChanged, &model, &DeviceModel::sort);
-    connect(head, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+    connect(m_head, &DeviceHead::settled, this, [this, before = m_head->saveState()]() mutable {
+        const QByteArray after = m_head->saveState();
+        if (std::exchange(before, after) != after)
+            keepColumns();
+    });
+    connect(m_head, &QHeaderView::sortIndicatorChanged, &model, &DeviceModel::sort);
+    connect(m_head, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         QMenu menu;
-        const int column = horizontalHeader()->logicalIndexAt(place);
+        const int column = m_head->logicalIndexAt(place);
         if (column >= 0)
             addColumnActs(menu, column);
         menu.addSeparator();
         fillColumnMenu(menu);
-        menu.exec(horizontalHeader()->mapToGlobal(place));
+        menu.exec(m_head->mapToGlobal(place));
     });
     connect(this, &QTableView::doubleClicked, this, &DeviceTable::opened);
     connect(&model, &QAbstractItemModel::modelReset, this, &DeviceTable::wantRows, Qt::QueuedConnection);
@@ -77,10 +77,8 @@ DeviceTable::DeviceTable(DeviceModel &model, Preferences &preferences, QWidget *
 
 void DeviceTable::restoreColumns()
 {
-    m_isRestoring = true;
     const QList<QByteArray> kept = m_preferences.state(ColumnsState).split(',');
-    QHeaderView *head = horizontalHeader();
-    head->setMinimumSectionSize(Type::scaled(LeastColumn));
+    m_head->setMinimumSectionSize(Type::scaled(LeastColumn));
     QList<int> order;
     for (const QByteArray &entry : kept) {
         const QList<QByteArray> parts = entry.split(':');
@@ -89,23 +87,38 @@ void DeviceTable::restoreColumns()
             continue;
         order.append(static_cast<int>(*column));
         const int width = std::clamp(parts[1].toInt(), LeastColumn, 4 * widthOf(*column) + 400);
-        head->resizeSection(static_cast<int>(*column), Type::scaled(width));
+        m_head->resizeSection(static_cast<int>(*column), Type::scaled(width));
     }
     for (int column = 0; column < ColumnCount; ++column) {
         const bool isKept = order.contains(column);
         setColumnHidden(column, order.isEmpty() ? !isShownAtFirst(nthColumn(column)) : !isKept);
         if (!isKept)
-            head->resizeSection(column, Type::scaled(widthOf(nthColumn(column))));
+            m_head->resizeSection(column, Type::scaled(widthOf(nthColumn(column))));
     }
     for (int place = 0; place < order.size(); ++place)
-        head->moveSection(head->visualIndex(order[place]), place);
-    m_isRestoring = false;
+        m_head->moveSection(m_head->visualIndex(order[place]), place);
+    m_areWidthsKept = !order.isEmpty();
+    fitColumns();
+}
+
+void DeviceTable::fitColumns()
+{
+    if (m_areWidthsKept)
+        return;
+    const QList<Column> columns = shownColumns();
+    int natural = 0;
+    for (const Column column : columns)
+        natural += Type::scaled(widthOf(column));
+    const double share = static_cast<double>(viewport()->width()) / std::max(1, natural);
+    if (columns.isEmpty() || share < LeastShare)
+        return;
+    for (const Column column : columns)
+        setColumnWidth(static_cast<int>(column), static_cast<int>(Type::scaled(widthOf(column)) * share));
 }
 
 void DeviceTable::keepColumns()
 {
-    if (m_isRestoring)
-        return;
+    m_areWidthsKept = true;
     QByteArrayList kept;
     for (const Column column : shownColumns()) {
         const int width = columnWidth(static_cast<int>(column)) * 100 / Type::textSize();
@@ -118,7 +131,7 @@ QList<Column> DeviceTable::shownColumns() const
 {
     QList<Column> columns;
     for (int place = 0; place < ColumnCount; ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
+        const int column = m_head->logicalIndex(place);
         if (!isColumnHidden(column))
             columns.append(nthColumn(column));
     }
@@ -136,17 +149,19 @@ void DeviceTable::showColumn(int column, bool isShown)
     if (!isShown && shownColumns().size() == 1)
         return; // a table without a column would be lost
     setColumnHidden(column, !isShown);
+    fitColumns();
     keepColumns();
 }
 
 void DeviceTable::moveColumn(int column, int by)
 {
-    QHeaderView *head = horizontalHeader();
-    int place = head->visualIndex(column) + by;
-    while (place >= 0 && place < ColumnCount && isColumnHidden(head->logicalIndex(place)))
+    int place = m_head->visualIndex(column) + by;
+    while (place >= 0 && place < ColumnCount && isColumnHidden(m_head->logicalIndex(place)))
         place += by;
-    if (place >= 0 && place < ColumnCount)
-        head->moveSection(head->visualIndex(column), place);
+    if (place < 0 || place >= ColumnCount)
+        return;
+    m_head->moveSection(m_head->visualIndex(column), place);
+    keepColumns();
 }
 
 void DeviceTable::fillColumnMenu(QMenu &menu)
@@ -162,9 +177,8 @@ void DeviceTable::fillColumnMenu(QMenu &menu)
     menu.addSeparator();
     connect(menu.addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
         m_preferences.putState(ColumnsState, {});
-        m_isRestoring = true;
         for (int column = 0; column < ColumnCount; ++column)
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+            m_head->moveSection(m_head->visualIndex(column), column);
         restoreColumns();
     });
 }
@@ -176,9 +190,9 @@ void DeviceTable::addColumnActs(QMenu &menu, int column)
         connect(menu.addAction(words), &QAction::triggered, this, act);
     };
     add(tr("Sort by “%1”, ascending").arg(title),
-        [this, column] { horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
+        [this, column] { m_head->setSortIndicator(column, Qt::AscendingOrder); });
     add(tr("Sort by “%1”, descending").arg(title),
-        [this, column] { horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder); });
+        [this, column] { m_head->setSortIndicator(column, Qt::DescendingOrder); });
     add(tr("Move “%1” to the left").arg(title), [this, column] { moveColumn(column, -1); });
     add(tr("Move “%1” to the right").arg(title), [this, column] { moveColumn(column, 1); });
     add(tr("Hide “%1”").arg(title), [this, column] { showColumn(column, false); });
@@ -186,10 +200,10 @@ void DeviceTable::addColumnActs(QMenu &menu, int column)
 
 void DeviceTable::showSort(const Sort &sort)
 {
-    const QSignalBlocker quiet(horizontalHeader());
-    horizontalHeader()->setSortIndicator(static_cast<int>(sort.column),
-                                         sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    horizontalHeader()->viewport()->update();
+    const QSignalBlocker quiet(m_head);
+    m_head->setSortIndicator(static_cast<int>(sort.column),
+                             sort.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_head->viewport()->update();
 }
 
 qsizetype DeviceTable::selectedCount() const
@@ -248,7 +262,7 @@ void DeviceTable::wantRows()
 void DeviceTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(Type::scaled(RowHeight));
-    horizontalHeader()->setFixedHeight(Type::scaled(HeadHeight));
+    m_head->setFixedHeight(Type::scaled(HeadHeight));
     verticalScrollBar()->setSingleStep(Type::scaled(RowHeight));
     wantRows();
 }
@@ -263,6 +277,7 @@ void DeviceTable::scrollContentsBy(int dx, int dy)
 void DeviceTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     wantRows();
 }
 
@@ -342,7 +357,7 @@ void DeviceTable::paintEvent(QPaintEvent *event)
     if (!hasFocus() || !currentIndex().isValid())
         return;
     const int top = rowViewportPosition(currentIndex().row());
-    const QRectF row(0, top, std::min(viewport()->width(), horizontalHeader()->length()),
+    const QRectF row(0, top, std::min(viewport()->width(), m_head->length()),
                      rowHeight(currentIndex().row()));
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);

@@ -10,6 +10,8 @@ class QMenu;
 
 namespace Inventory {
 
+class DeviceHead;
+
 /// The table: columns that are chosen, ordered and remembered, rows of any number, and every act by keyboard.
 class DeviceTable final : public QTableView
 {
@@ -54,6 +56,7 @@ protected:
 private:
     void wantRows();
     void fit();
+    void fitColumns();
     void keepColumns();
     void restoreColumns();
     void showColumn(int column, bool isShown);
@@ -63,7 +66,8 @@ private:
 
     DeviceModel &m_model;
     Preferences &m_preferences;
-    bool m_isRestoring = false;
+    DeviceHead *m_head;
+    bool m_areWidthsKept = false; ///< somebody has chosen them
 };
 
 } // namespace Inventory

@@ -173,8 +173,7 @@ QString view(View view, int days)
     case View::Unassigned: return DeviceWordsTexts::tr("No server assigned", "a view of devices");
     case View::WrongServer: return DeviceWordsTexts::tr("On the wrong server", "a view of devices");
     case View::NotSeen: return DeviceWordsTexts::tr("Not seen for %n day(s)", "a view of devices", days);
-    case View::CoverageEnding:
-        return DeviceWordsTexts::tr("Coverage ends in %n day(s)", "a view of devices", days);
+    case View::CoverageEnding: return DeviceWordsTexts::tr("Coverage ending", "a view of devices");
     case View::ManuallyAdded: return DeviceWordsTexts::tr("Added manually", "a view of devices");
     case View::Released: return DeviceWordsTexts::tr("Released", "a view of devices");
     }

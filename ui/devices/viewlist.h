@@ -19,7 +19,7 @@ class ViewList final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int Width = 216; ///< at 100 % text size
+    static constexpr int Width = 200; ///< at 100 % text size
 
     explicit ViewList(QWidget *parent = nullptr);
 
