@@ -38,14 +38,14 @@ Spec specOf(Column column)
 {
     switch (column) {
     case Column::SerialNumber:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Serial", "column of devices"), 116, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Serial", "column of devices"), 128, true};
     case Column::Name:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Name", "column of devices"), 116, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Name", "column of devices"), 104, true};
     case Column::User: return {QT_TRANSLATE_NOOP3("Inventory::Columns", "User", "column of devices"), 136};
     case Column::AssetTag:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Asset tag", "column of devices"), 104};
     case Column::Model:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Model", "column of devices"), 144, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Model", "column of devices"), 132, true};
     case Column::Family: return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Kind", "column of devices"), 88};
     case Column::OrderNumber:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Order", "column of devices"), 112};
@@ -55,7 +55,7 @@ Spec specOf(Column column)
     case Column::OsVersion:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "System", "column of devices"), 88};
     case Column::AssignedServer:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Server", "column of devices"), 108, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Server", "column of devices"), 104, true};
     case Column::Ordered:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Ordered", "column of devices"), 104};
     case Column::AddedToOrg:
@@ -63,9 +63,9 @@ Spec specOf(Column column)
     case Column::Updated:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Changed at Apple", "column of devices"), 128};
     case Column::LastInventory:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Last seen", "column of devices"), 84, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Last seen", "column of devices"), 80, true};
     case Column::CoverageEnds:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Coverage", "column of devices"), 140, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Coverage", "column of devices"), 156, true};
     }
     Q_UNREACHABLE();
 }
@@ -129,6 +129,8 @@ Look textLook(const Device &device, Column column)
     QString text = textOf(device, column);
     if (column == Column::Family)
         text = DeviceWords::family(text);
+    else if (column == Column::Model)
+        text = DeviceWords::shortModel(text);
     if (!text.isEmpty())
         return {.text = visible(text, TextLimit),
                 .ink = column == Column::SerialNumber || column == Column::Name || column == Column::User

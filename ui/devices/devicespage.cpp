@@ -245,7 +245,7 @@ void DevicesPage::showState()
                                 ? tr("Every word must stand in one of a device's names or numbers.")
                                 : tr("The view at the left looks at some of the devices only."));
     else if (isNothing)
-        m_nothing->setWords(tr("No device is in this view."), tr("That is good news."));
+        m_nothing->setWords(tr("No device is in this view."), tr("Nothing needs to be done here."));
     m_nothing->setActions(asksForServer ? QList<QAction *>() : QList<QAction *> {&m_clear});
     if (m_rows->currentIndex() == 1)
         m_detail->showNothing();

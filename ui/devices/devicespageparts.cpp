@@ -228,11 +228,11 @@ void DevicesPage::addExports(QMenu &menu, bool isSelection)
                 [this, format, isSelection] { exportDevices(format, isSelection); });
     };
     if (isSelection) {
-        add(tr("%Ln selected as a workbook (XLSX)…", "devices", count), Format::Xlsx);
-        add(tr("%Ln selected as text (CSV)…", "devices", count), Format::Csv);
+        add(tr("%Ln selected as an Excel workbook (XLSX)…", "devices", count), Format::Xlsx);
+        add(tr("%Ln selected as CSV text…", "devices", count), Format::Csv);
     } else {
-        add(tr("All %Ln as a workbook (XLSX)…", "devices that the filter shows", count), Format::Xlsx);
-        add(tr("All %Ln as text (CSV)…", "devices that the filter shows", count), Format::Csv);
+        add(tr("All %Ln as an Excel workbook (XLSX)…", "devices that the filter shows", count), Format::Xlsx);
+        add(tr("All %Ln as CSV text…", "devices that the filter shows", count), Format::Csv);
     }
 }
 

@@ -42,6 +42,11 @@ QString family(const QString &productFamily)
                                          : productFamily;
 }
 
+QString shortModel(const QString &model)
+{
+    return QString(model).replace(" generation)"_L1, " gen)"_L1);
+}
+
 QString serverName(const MdmServer &server)
 {
     return server.serverName.isEmpty() ? server.id : server.serverName;

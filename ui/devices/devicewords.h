@@ -13,6 +13,7 @@ namespace Inventory::DeviceWords {
 constexpr int SilentDays = 30; ///< from then on a device that says nothing is to be looked for
 
 [[nodiscard]] QString family(const QString &productFamily); ///< "Apple TV" for AppleTV
+[[nodiscard]] QString shortModel(const QString &model); ///< "iPad (10th gen)", for columns
 [[nodiscard]] QString serverName(const MdmServer &server); ///< its id where it has no name
 [[nodiscard]] QString source(const QString &purchaseSourceType); ///< "Apple", "Reseller", "Added manually"
 [[nodiscard]] QString yesOrNo(bool flag);

@@ -58,7 +58,7 @@ void ExportDesk::ask(Format format, const QList<qint64> &ids, const QList<Column
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(format == Format::Csv ? tr("Text with commas (*.csv)") : tr("Workbook (*.xlsx)"));
+    dialog->setNameFilter(format == Format::Csv ? tr("CSV text (*.csv)") : tr("Excel workbook (*.xlsx)"));
     dialog->setDefaultSuffix(suffixOf(format));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString day = m_register.now().toLocalTime().date().toString(Qt::ISODate);

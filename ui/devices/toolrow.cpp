@@ -102,7 +102,7 @@ void ToolRow::build()
     first->addWidget(m_columns);
     first->addWidget(m_export);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 8, 16, 8);
+    rows->setContentsMargins(16, 8, 16, 4);
     rows->setSpacing(4);
     rows->addLayout(first);
     rows->addWidget(m_second);
@@ -111,7 +111,8 @@ void ToolRow::build()
 
 void ToolRow::buildSecondRow()
 {
-    auto *question = new QHBoxLayout;
+    auto *question = new QHBoxLayout(m_second);
+    question->setContentsMargins(0, 0, 0, 0);
     question->setSpacing(8);
     question->addWidget(m_question);
     question->addWidget(m_days);
@@ -120,15 +121,11 @@ void ToolRow::buildSecondRow()
     question->addWidget(m_name, 1);
     question->addWidget(m_save);
     question->addWidget(m_cancel);
-    question->addStretch(1);
+    question->addWidget(m_meaning, 3);
     question->addWidget(m_share);
     question->addWidget(m_keep);
-    auto *rows = new QVBoxLayout(m_second);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    rows->addLayout(question);
-    rows->addWidget(m_meaning);
     m_meaning->setWordWrap(true);
+    m_second->setMinimumHeight(Type::scaled(36)); // the table stays where it is, whatever is asked
     m_server->setMaximumWidth(Type::scaled(280));
     m_server->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_server->setMinimumContentsLength(12);
@@ -212,8 +209,7 @@ void ToolRow::showView()
     const View view = m_query.view;
     const bool isFiltered = view != View::All || !m_query.text.trimmed().isEmpty();
     const bool asksForServer = view == View::WrongServer;
-    m_second->setVisible(isFiltered);
-    m_meaning->setVisible(view != View::All && !m_isNaming);
+    m_meaning->setVisible(!m_isNaming && !asksForServer && !m_isNarrow);
     m_meaning->setText(DeviceWords::viewMeaning(view));
     m_question->setVisible(m_isNaming || asksForDays(view) || asksForServer);
     m_question->setText(m_isNaming          ? tr("Name of this filter")
@@ -226,7 +222,8 @@ void ToolRow::showView()
     m_save->setVisible(m_isNaming);
     m_cancel->setVisible(m_isNaming);
     m_keep->setVisible(!m_isNaming);
-    m_share->setVisible(!m_isNaming);
+    m_keep->setEnabled(isFiltered);
+    m_share->setVisible(!m_isNaming && isFiltered);
     m_share->setText(
         tr("%1 of %2", "devices").arg(QLocale().toString(m_matches), QLocale().toString(m_total)));
     const auto choose = [](QComboBox *box, const QVariant &value) {
