@@ -3326,10 +3326,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>移轉期限</translation>
     </message>
     <message>
-        <source>Changed at Apple</source>
-        <translation>Apple 更動日期</translation>
-    </message>
-    <message>
         <source>Jamf Pro does not have this device.</source>
         <translation>Jamf Pro 沒有這部裝置。</translation>
     </message>
@@ -3403,6 +3399,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>History</source>
         <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a date</comment>
+        <translation>更動日期</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +3914,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>正確的伺服器</translation>
     </message>
     <message>
-        <source>Days</source>
-        <comment>beside a field for their number</comment>
-        <translation>天數</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>devices</comment>
         <translation>%2 部中的 %1 部</translation>
@@ -3977,6 +3973,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Days without a report</source>
+        <translation>沒有回報的天數</translation>
+    </message>
+    <message>
+        <source>Days left, at most</source>
+        <translation>剩餘天數上限</translation>
     </message>
 </context>
 <context>

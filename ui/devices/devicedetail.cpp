@@ -62,7 +62,7 @@ void DeviceDetail::build()
     column->addSpacing(10);
     column->addWidget(m_callout = new Callout(m_content));
     m_callout->setObjectName(u"deviceCallout"_s);
-    column->addSpacing(10);
+    column->addSpacing(16);
     column->addWidget(m_coverageTitle = new Label(Type::Role::RowName, Label::Ink::Text, m_content));
     column->addSpacing(4);
     column->addWidget(m_line = new CoverageLine(m_content));
@@ -168,7 +168,8 @@ void DeviceDetail::refresh()
     m_name->setText(
         visible(device.jamf.name.isEmpty() ? device.org.serialNumber : device.jamf.name, NameLimit));
     QStringList what;
-    for (const QString &part : {device.org.serialNumber, model, device.org.deviceCapacity}) {
+    const QString serial = device.jamf.name.isEmpty() ? QString() : device.org.serialNumber;
+    for (const QString &part : {serial, model, device.org.deviceCapacity}) {
         if (!part.isEmpty())
             what.append(visible(part, NameLimit));
     }
@@ -270,7 +271,7 @@ void DeviceDetail::showOrg()
     addFact(facts, tr("Bluetooth MAC"), org.bluetoothMacAddress);
     addFact(facts, tr("Ethernet MAC"), org.ethernetMacAddress.join(u", "_s));
     addFact(facts, tr("Move by"), date(org.mdmMigrationDeadlineDateTime));
-    addFact(facts, tr("Changed at Apple"), date(org.updatedDateTime));
+    addFact(facts, tr("Changed", "a date"), date(org.updatedDateTime));
     m_org.facts->show(facts);
     m_org.facts->setVisible(true);
 }

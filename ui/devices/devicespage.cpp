@@ -11,16 +11,13 @@
 #include "ui/devices/toolrow.h"
 #include "ui/devices/viewlist.h"
 #include "ui/shell/callout.h"
-#include "ui/shell/emptystate.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/progressstrip.h"
 #include "ui/words/sentences.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -143,7 +140,7 @@ QString DevicesPage::statusLeft() const
                   .arg(visible(m_news.errorOf, TextLimit), visible(Words::sentence(*m_news.error)));
     if (!m_result.isEmpty())
         return m_result;
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0 || m_rows->currentIndex() != 0)
         return {};
     return tr("%1 of %2 selected", "devices")
         .arg(QLocale().toString(m_table->selectedCount()), QLocale().toString(m_model->selection().count()));
@@ -194,94 +191,6 @@ QList<QWidget *> DevicesPage::panes()
     return panes.isEmpty() ? QList<QWidget *> {this} : panes;
 }
 
-void DevicesPage::showRegister()
-{
-    askAgain();
-    refresh();
-    count();
-}
-
-void DevicesPage::refresh()
-{
-    m_views->show(m_days, m_register.filters());
-    m_tools->setServers(m_register.servers());
-    count();
-    showPull();
-    showState();
-}
-
-void DevicesPage::showPull()
-{
-    m_sync.setEnabled(!m_news.isPulling);
-    if (m_news.isPulling && m_news.expected) {
-        if (!m_pull->isUnderWay())
-            m_pull->start(tr("Reading devices from the services"));
-        m_pull->advance(static_cast<int>(m_news.read), static_cast<int>(*m_news.expected));
-    } else if (m_pull->isUnderWay()) {
-        m_pull->finish();
-    }
-}
-
-void DevicesPage::showState()
-{
-    const bool hasDevices = m_register.index() && m_register.index()->count() > 0;
-    if (hasDevices)
-        m_stack->setCurrentWidget(m_content);
-    else if (!m_register.isWhole() && !m_register.error())
-        m_stack->setCurrentWidget(m_blank);
-    else
-        showEmpty();
-    const qsizetype total = m_register.index() ? m_register.index()->count() : 0;
-    m_tools->setMatches(m_model->selection().count(), total);
-    const bool asksForServer = m_query.view == View::WrongServer && m_query.rightServer == 0;
-    const bool isNothing = m_model->rowCount() == 0 && !m_isFirstAnswer;
-    m_rows->setCurrentIndex(asksForServer || isNothing ? 1 : 0);
-    if (asksForServer)
-        m_nothing->setWords(tr("Which server is the right one?"),
-                            tr("Choose it above. Then the devices show that are assigned to another one."));
-    else if (isNothing && !m_query.text.trimmed().isEmpty())
-        m_nothing->setWords(tr("Nothing matches “%1”.").arg(visible(m_query.text.trimmed(), TextLimit)),
-                            m_query.view == View::All
-                                ? tr("Every word must stand in one of a device's names or numbers.")
-                                : tr("The view at the left looks at some of the devices only."));
-    else if (isNothing)
-        m_nothing->setWords(tr("No device is in this view."), tr("Nothing needs to be done here."));
-    m_nothing->setActions(asksForServer ? QList<QAction *>() : QList<QAction *> {&m_clear});
-    if (m_rows->currentIndex() == 1)
-        m_detail->showNothing();
-    m_bar->setCount(m_rows->currentIndex() == 0 ? m_table->selectedCount() : 0);
-    arrange();
-    emit headerChanged();
-}
-
-void DevicesPage::showEmpty()
-{
-    m_stack->setCurrentWidget(m_empty->parentWidget());
-    if (m_register.error()) {
-        m_empty->setWords(tr("The devices could not be read"), visible(Words::sentence(*m_register.error())));
-        return m_empty->setActions({&m_again});
-    }
-    if (m_news.isPulling) {
-        const QString so = tr("%1 so far.", "devices").arg(QLocale().toString(m_news.read));
-        m_empty->setWords(tr("Reading the devices from the services"),
-                          m_news.left ? tr("%1 It takes about %2 more.", "a sentence, a length of time")
-                                            .arg(so, Words::lengthOfTime(m_news.left->count()))
-                                      : so);
-        return m_empty->setActions({});
-    }
-    if (!m_news.hasConnection) {
-        m_empty->setWords(
-            tr("No service that knows devices is connected"),
-            tr("Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also "
-               "without the network."));
-        return m_empty->setActions({&m_connect});
-    }
-    m_empty->setWords(tr("No device has been read yet"),
-                      tr("The first reading takes a while; what came stays, also if it is cut off."));
-    m_empty->setActions(m_news.canPull ? QList<QAction *> {&m_sync, &m_connect}
-                                       : QList<QAction *> {&m_connect});
-}
-
 void DevicesPage::showCurrent()
 {
     m_result.clear();
@@ -300,7 +209,7 @@ void DevicesPage::showDossier(const QString &serial)
         const Device *current
             = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
         const bool isWanted = current ? current->org.serialNumber == serial : serial == m_wanted;
-        if (dossier && isWanted)
+        if (dossier && isWanted && m_rows->currentIndex() == 0)
             m_detail->show(*dossier, m_register.now(), m_preferences.years());
     });
 }

@@ -101,6 +101,7 @@ private:
     void refresh();
     void showRegister();
     void showState();
+    void showContent();
     void showEmpty();
     void showPull();
     void showCurrent();

@@ -63,6 +63,8 @@ ToolRow::ToolRow(QWidget *parent)
     m_days->setObjectName(u"viewDays"_s);
     m_days->setRange(1, MostDays);
     m_days->setKeyboardTracking(false);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_days->setFixedWidth(Type::scaled(64));
     m_server->setObjectName(u"rightServer"_s);
     m_family->setObjectName(u"serverFamily"_s);
     m_name->setObjectName(u"filterName"_s);
@@ -209,12 +211,14 @@ void ToolRow::showView()
     const View view = m_query.view;
     const bool isFiltered = view != View::All || !m_query.text.trimmed().isEmpty();
     const bool asksForServer = view == View::WrongServer;
-    m_meaning->setVisible(!m_isNaming && !asksForServer && !m_isNarrow);
+    m_meaning->setVisible(!m_isNaming && !asksForServer && !asksForDays(view) && !m_isNarrow);
+    m_share->setVisible(!m_isNaming && isFiltered && !(asksForServer && m_query.rightServer == 0));
     m_meaning->setText(DeviceWords::viewMeaning(view));
     m_question->setVisible(m_isNaming || asksForDays(view) || asksForServer);
-    m_question->setText(m_isNaming          ? tr("Name of this filter")
-                            : asksForServer ? tr("Right server")
-                                            : tr("Days", "beside a field for their number"));
+    m_question->setText(m_isNaming                  ? tr("Name of this filter")
+                            : asksForServer         ? tr("Right server")
+                            : view == View::NotSeen ? tr("Days without a report")
+                                                    : tr("Days left, at most"));
     m_days->setVisible(!m_isNaming && asksForDays(view));
     m_server->setVisible(!m_isNaming && asksForServer);
     m_family->setVisible(!m_isNaming && asksForServer);
@@ -223,7 +227,6 @@ void ToolRow::showView()
     m_cancel->setVisible(m_isNaming);
     m_keep->setVisible(!m_isNaming);
     m_keep->setEnabled(isFiltered);
-    m_share->setVisible(!m_isNaming && isFiltered);
     m_share->setText(
         tr("%1 of %2", "devices").arg(QLocale().toString(m_matches), QLocale().toString(m_total)));
     const auto choose = [](QComboBox *box, const QVariant &value) {
