@@ -417,17 +417,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Covered until %1, %n day(s) left.</source>
+        <source>Covered until %1, %Ln day(s) left.</source>
         <translation>
-            <numerusform>Covered until %1, %n day left.</numerusform>
-            <numerusform>Covered until %1, %n days left.</numerusform>
+            <numerusform>Covered until %1, %Ln day left.</numerusform>
+            <numerusform>Covered until %1, %Ln days left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ended on %1, %n day(s) ago.</source>
+        <source>Ended on %1, %Ln day(s) ago.</source>
         <translation>
-            <numerusform>Ended on %1, %n day ago.</numerusform>
-            <numerusform>Ended on %1, %n days ago.</numerusform>
+            <numerusform>Ended on %1, %Ln day ago.</numerusform>
+            <numerusform>Ended on %1, %Ln days ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,19 +442,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>since a device was last seen</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not seen for %n day(s)</source>
         <comment>a view of devices</comment>
         <translation>
             <numerusform>Not seen for %n day</numerusform>
             <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -3241,18 +3241,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>No plan with an end.</source>
         <translation>沒有會到期的方案。</translation>
     </message>
-    <message numerus="yes">
-        <source>Covered until %1, %n day(s) left.</source>
-        <translation>
-            <numerusform>保固至 %1，剩下 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ended on %1, %n day(s) ago.</source>
-        <translation>
-            <numerusform>已於 %1 到期，至今 %n 天。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
@@ -3405,6 +3393,18 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <comment>a date</comment>
         <translation>更動日期</translation>
     </message>
+    <message numerus="yes">
+        <source>Covered until %1, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>保固至 %1，剩下 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended on %1, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>已於 %1 到期，至今 %Ln 天。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inventory::DeviceTable</name>
@@ -3486,13 +3486,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>yesterday</source>
         <comment>when a device was last seen</comment>
         <translation>昨天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>since a device was last seen</comment>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -3641,6 +3634,13 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>They belonged to the school once and no longer do.</source>
         <translation>曾屬於學校，現在不再屬於。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,8 @@ void CoverageLine::paintBar(QPainter &painter, const Bar &bar, int top) const
     const QFontMetrics metrics(font);
     const QString name = metrics.elidedText(bar.name, Qt::ElideRight, width());
     const qreal nameLeft = std::clamp<qreal>(left, 0, std::max(0, width() - metrics.horizontalAdvance(name)));
+    // A name stands before the line of today, and hides it.
+    painter.fillRect(QRectF(nameLeft, top, metrics.horizontalAdvance(name) + 2, nameHeight()), theme.base);
     painter.setFont(font);
     painter.setPen(isOver || bar.isCancelled ? theme.text3 : theme.text2);
     painter.drawText(QPointF(nameLeft, top + (nameHeight() - metrics.height()) / 2 + metrics.ascent()), name);
@@ -159,7 +161,12 @@ void CoverageLine::paintAxis(QPainter &painter) const
     Paint::tabularText(painter, QPointF(0, baseline), from);
     if (Paint::tabularWidth(font, from) + 12 < width() - untilWide && m_until > m_now)
         Paint::tabularText(painter, QPointF(width() - untilWide, baseline), until);
+}
 
+void CoverageLine::paintToday(QPainter &painter) const
+{
+    const Theme theme = Theme::current();
+    const int axis = height() - nameHeight() - 4;
     QFont strong = Type::font(Type::Role::CaptionStrong);
     strong.setWeight(QFont::DemiBold);
     const QString today = tr("Today");
@@ -179,6 +186,7 @@ void CoverageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintToday(painter);
     int top = head();
     for (const Bar &bar : std::as_const(m_bars)) {
         paintBar(painter, bar, top);

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] qreal placeOf(const QDateTime &moment) const;
     void paintBar(QPainter &painter, const Bar &bar, int top) const;
     void paintAxis(QPainter &painter) const;
+    void paintToday(QPainter &painter) const;
 
     QList<Coverage> m_plans;
     QList<Bar> m_bars;

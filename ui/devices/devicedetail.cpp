@@ -232,8 +232,8 @@ void DeviceDetail::showCoverage()
         const QString date = Words::date(*device.coverageEndsAt, m_years);
         const auto left = static_cast<int>(days);
         const auto past = static_cast<int>(-days);
-        state = days >= 0 ? tr("Covered until %1, %n day(s) left.", nullptr, left).arg(date)
-                          : tr("Ended on %1, %n day(s) ago.", nullptr, past).arg(date);
+        state = days >= 0 ? tr("Covered until %1, %Ln day(s) left.", nullptr, left).arg(date)
+                          : tr("Ended on %1, %Ln day(s) ago.", nullptr, past).arg(date);
     }
     m_coverage->setText(read.isEmpty() ? state : tr("%1 %2", "two sentences").arg(state, read));
 }

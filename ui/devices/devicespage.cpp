@@ -11,6 +11,7 @@
 #include "ui/devices/toolrow.h"
 #include "ui/devices/viewlist.h"
 #include "ui/shell/callout.h"
+#include "ui/shell/emptystate.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/sentences.h"
 

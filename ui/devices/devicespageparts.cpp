@@ -104,6 +104,7 @@ void DevicesPage::build()
     m_splitter->setStretchFactor(0, 1);
     if (!m_splitter->restoreState(m_preferences.state(SplitterState)))
         m_splitter->setSizes({10'000, Type::scaled(DetailWidth)});
+    m_table->setFocus(Qt::OtherFocusReason); // where the page is entered
 }
 
 QWidget *DevicesPage::makeList()

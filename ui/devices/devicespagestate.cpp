@@ -93,8 +93,9 @@ void DevicesPage::showContent()
 {
     const bool isNew = m_stack->currentWidget() != m_content;
     m_stack->setCurrentWidget(m_content);
-    // Who came here before there was anything to stand on goes on in the list.
-    if (isNew && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+    // Who came here before there was anything to stand on goes on in the list, unless there is typing elsewhere.
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (isNew && isVisible() && (!field || field->text().isEmpty()))
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -114,7 +114,7 @@ QString lastSeen(const Device &device, const QDateTime &now)
     if (seconds < 2 * Day && seen.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1)
         return DeviceWordsTexts::tr("yesterday", "when a device was last seen");
     const auto days = static_cast<int>(seconds / Day);
-    return DeviceWordsTexts::tr("%n day(s)", "since a device was last seen", days);
+    return DeviceWordsTexts::tr("%Ln day(s)", "since a device was last seen", days);
 }
 
 CoverageState coverage(const Device &device, const QDateTime &now, Words::Years years)

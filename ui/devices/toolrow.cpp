@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -72,11 +73,15 @@ ToolRow::ToolRow(QWidget *parent)
     m_name->installEventFilter(this);
     build();
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_isQuiet)
+            return;
         m_query.text = text;
         showView();
         emit queryChanged(m_query);
     });
     connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
+        if (m_isQuiet)
+            return;
         m_query.days = days;
         emit queryChanged(m_query);
     });
@@ -123,7 +128,8 @@ void ToolRow::buildSecondRow()
     question->addWidget(m_name, 1);
     question->addWidget(m_save);
     question->addWidget(m_cancel);
-    question->addWidget(m_meaning, 3);
+    question->addWidget(m_meaning, 100);
+    question->addStretch(1);
     question->addWidget(m_share);
     question->addWidget(m_keep);
     m_meaning->setWordWrap(true);
@@ -139,8 +145,7 @@ void ToolRow::show(const Query &query)
     if (m_isNaming && query.view != m_query.view)
         naming(false);
     m_query = query;
-    const QSignalBlocker quietField(m_field);
-    const QSignalBlocker quietDays(m_days);
+    const QScopedValueRollback quiet(m_isQuiet, true);
     if (m_field->text() != query.text)
         m_field->setText(query.text);
     m_days->setValue(query.days);

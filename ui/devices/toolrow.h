@@ -62,6 +62,7 @@ private:
     qsizetype m_total = 0;
     bool m_isNarrow = false;
     bool m_isNaming = false;
+    bool m_isQuiet = false; ///< shows what it was told
 
     SearchField *m_field;
     Button *m_columns;

@@ -142,7 +142,8 @@ void ViewList::show(const QHash<View, int> &days, const QList<SavedFilter> &filt
 {
     m_days = days;
     m_filters = filters;
-    m_counts.clear();
+    if (m_counts.size() != views().size() + filters.size())
+        m_counts.clear(); // of other questions
     fill();
 }
 
