@@ -42,6 +42,7 @@ void TestDevicesPage::showsDevicesAndTheFirstInFull()
     QVERIFY(bench.showRead());
     QCOMPARE(bench.model()->rowCount(), 40);
     QCOMPARE(bench.cell(0, Column::SerialNumber), DevicesBench::serial(0));
+    QCOMPARE(bench.table()->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
     QTRY_COMPARE(bench.words(u"deviceName"_s), DevicesBench::serial(0)); // has no name
     QCOMPARE(bench.page->title(), u"Devices"_s);
     QVERIFY2(bench.page->subtitle().startsWith(u"40 devices. Apple read today at"_s),
@@ -90,6 +91,9 @@ void TestDevicesPage::goesByKeyboard()
     QVERIFY(bench.field()->hasFocus());
     QVERIFY(!isElsewhere);
     QCOMPARE(bench.field()->text(), QString());
+    bench.views()->setFocus();
+    QTest::keyClick(bench.views(), Qt::Key_Slash);
+    QVERIFY(bench.field()->hasFocus());
     QTest::keyClicks(bench.field(), u"ipad-1"_s);
     QVERIFY(bench.shows(10));
     QTest::keyClick(bench.field(), Qt::Key_Down);
