@@ -31,7 +31,7 @@ namespace Inventory {
 namespace {
 
 const auto SplitterState = u"devices.splitter"_s;
-constexpr int DetailWidth = 320;
+constexpr int DetailWidth = 300;
 constexpr int LeastDetail = 280;
 constexpr int LeastList = 360;
 constexpr int RowHeight = 32;

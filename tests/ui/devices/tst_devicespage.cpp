@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -76,6 +77,13 @@ void TestDevicesPage::filtersAsOneTypes()
     QVERIFY(bench.shows(0));
     QVERIFY(bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
     QCOMPARE(bench.find<QWidget>(u"nothingMatches"_s)->accessibleName(), u"Nothing matches “pupil12x”."_s);
+    const QPointer<QAbstractButton> all
+        = bench.find<QWidget>(u"nothingMatches"_s)->findChild<QAbstractButton *>();
+    QVERIFY(all);
+    QTRY_VERIFY(all->isVisible());
+    bench.page->show(PullNews {.canPull = true, .isPulling = true}); // a page comes in
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(all && all->isVisible()); // and can still be pressed
     QTest::keyClick(bench.field(), Qt::Key_Escape);
     QVERIFY(bench.shows(40));
     QVERIFY(!bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
