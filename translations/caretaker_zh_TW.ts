@@ -564,7 +564,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -954,7 +954,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>API client</source>
@@ -1006,7 +1006,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1192,6 +1192,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Proxy changed: password needed again</source>
         <translation>代理伺服器已變更，需重新輸入密碼</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
