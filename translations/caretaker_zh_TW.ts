@@ -462,6 +462,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
             <numerusform>另有 %n 項同類原因</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same.</source>
+        <comment>reason as above</comment>
+        <translation>同上。</translation>
+    </message>
 </context>
 <context>
     <name>Connections::AuthorityField</name>
@@ -4660,14 +4665,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>從這個網路連不到 %1。請檢查連線。</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through. Check the proxy settings.</source>
-        <translation>代理伺服器不讓連線通過。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the connection to %1 through (%2). Check the proxy settings.</source>
-        <translation>代理伺服器不讓連到 %1 的連線通過（%2）。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
         <source>The host showed no certificate.</source>
         <translation>主機沒有出示憑證。</translation>
     </message>
@@ -7206,6 +7203,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>CA connector certificate</source>
         <comment>kind</comment>
         <translation>CA 連接器憑證</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check its address, user name and password.</source>
+        <translation>代理伺服器沒有讓連線通過。請檢查它的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
+        <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
     </message>
 </context>
 <context>
