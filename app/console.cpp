@@ -80,7 +80,8 @@ void Console::addPages(const QString &dataPlace)
     auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
     settings->setDataPlace(dataPlace);
     auto *connections
-        = new Connections::ConnectionsPage({m_services.accounts, m_services.servers, m_preferences, m_clock});
+        = new Connections::ConnectionsPage(
+        {m_services.accounts, m_services.servers, m_preferences, m_clock, &m_services.apple});
     settings->addPane(connections);
     m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
     connect(&m_jamf, &JamfWiring::connectionsWanted, settings, [this, settings, connections] {

@@ -333,108 +333,6 @@
         <translation>%1 查證</translation>
     </message>
     <message>
-        <source>Usage: caretaker-cli check [PATH…] [options]
-       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
-       caretaker-cli faq show ID | faq list
-       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
-       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
-
-check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
-
-Looks at:
-  PATH…                files, and folders with all that is in them
-  --host HOST[:PORT]   the certificate that a server shows; may be repeated
-  --stored             everything that is watched and all connections, and keeps what it saw; what is
-                       named beside it is watched from now on. This is what happens when nothing is named
-
-To open locked files:
-  --key FILE           a private key, for server tokens; may be repeated
-  --password-stdin     reads one line from standard input as the password of files and keys
-
-faq: the articles of this program and of your school, without a network:
-  search QUERY         the articles that answer best
-  search --batch       a query a line on standard input, one JSON document a line
-  show ID              an article, such as acc-2
-  list                 all articles by section
-  --limit N            at most so many results, 20 unless named
-  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
-
-connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
-computer, and come from a file or, where FILE is -, from standard input; never from the command line.
-  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
-    --client-id ID --client-secret-file FILE     an API client
-    --user NAME --password-file FILE             a user
-    --ca-file PEM                                your school&apos;s own CA, trusted for this server
-    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
-  list                 all of them
-  test NAME            row by row what this account may read, and which privileges it lacks
-  pause, resume NAME   leaves it out of checks, or takes it in again
-  remove NAME          and its secrets
-
-Options:
-  --json               one JSON document instead of text
-  --language LANGUAGE  en or zh_TW
-  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
-  --now ISO8601        reckons the days from another moment, for tests and drills
-  -h, --help           this text
-  -v, --version        the version
-
-Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
-is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
-3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
-</source>
-        <translation>用法：caretaker-cli check [PATH…] [選項]
-       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
-       caretaker-cli faq show ID | faq list
-       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
-       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
-
-check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
-
-查看：
-  PATH…                檔案，以及資料夾裡的所有內容
-  --host HOST[:PORT]   伺服器出示的憑證；可重複
-  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
-                       什麼都沒寫時就是這樣做
-
-開啟上鎖的檔案：
-  --key FILE           伺服器權杖用的私密金鑰；可重複
-  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
-
-faq：這個程式和學校自己的文章，不需要網路：
-  search QUERY         最能回答的文章
-  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
-  show ID              一篇文章，例如 acc-2
-  list                 依分類列出所有文章
-  --limit N            最多幾筆結果，沒寫就是 20
-  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
-
-connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
-從標準輸入讀入，絕不寫在命令列上。
-  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
-    --client-id ID --client-secret-file FILE     API Client
-    --user NAME --password-file FILE             使用者
-    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
-    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
-  list                 全部列出
-  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
-  pause、resume NAME   檢查時略過，或重新加入
-  remove NAME          移除，連同密鑰
-
-選項：
-  --json               以一份 JSON 文件取代文字
-  --language LANGUAGE  en 或 zh_TW
-  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
-  --now ISO8601        從另一個時刻起算天數，供測試與演練
-  -h, --help           這份說明
-  -v, --version        版本
-
-結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
-130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
-1 沒有這個連線，3 沒有完成或沒有全部讀到。
-</translation>
-    </message>
-    <message>
         <source>Ended %1</source>
         <comment>date</comment>
         <translation>已於 %1到期</translation>
@@ -466,6 +364,341 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>The same.</source>
         <comment>reason as above</comment>
         <translation>同上。</translation>
+    </message>
+    <message>
+        <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is missing behind “devices”: sync, list or show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial number is missing behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left Jamf Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined Jamf Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppleCare coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <comment>Limited Warranty (ACTIVE)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Limited Warranty (ACTIVE)</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">機型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">新增結果</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device management service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">使用者</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation type="unfinished">最後回報</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: caretaker-cli check [PATH…] [options]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
+       caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [options]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+       caretaker-cli devices sync [--connection NAME] [--coverage]
+       caretaker-cli devices list [--where CONDITION] [--csv] | devices show SERIAL
+
+check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
+
+Looks at:
+  PATH…                files, and folders with all that is in them
+  --host HOST[:PORT]   the certificate that a server shows; may be repeated
+  --stored             everything that is watched and all connections, and keeps what it saw; what is
+                       named beside it is watched from now on. This is what happens when nothing is named
+
+To open locked files:
+  --key FILE           a private key, for server tokens; may be repeated
+  --password-stdin     reads one line from standard input as the password of files and keys
+
+faq: the articles of this program and of your school, without a network:
+  search QUERY         the articles that answer best
+  search --batch       a query a line on standard input, one JSON document a line
+  show ID              an article, such as acc-2
+  list                 all articles by section
+  --limit N            at most so many results, 20 unless named
+  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
+
+connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
+computer, and come from a file or, where FILE is -, from standard input; never from the command line.
+  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
+    --client-id ID --client-secret-file FILE     an API client
+    --user NAME --password-file FILE             a user
+  add asm              adds Apple School Manager, or Apple Business by the id&apos;s prefix:
+    --client-id ID --key-id ID --key-file PEM    what Apple gave out; then the file may be deleted
+    --api-url URL --token-url URL                other addresses than Apple&apos;s own
+  with any of them:
+    --ca-file PEM                                your school&apos;s own CA, trusted for this server
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 all of them
+  test NAME            row by row what this account may read, and which privileges it lacks
+  pause, resume NAME   leaves it out of checks, or takes it in again
+  remove NAME          and its secrets
+
+devices: those of Apple School Manager and Jamf Pro, joined by serial number.
+  sync                 fetches them; what was cut off goes on where it stopped
+    --connection NAME                            from that one alone
+    --coverage                                   stays until AppleCare coverage is fetched too: hours
+  list                 all of them, or those for which a condition holds, as text, --csv or --json:
+    --where CONDITION                            such as &apos;family=iPad and not jamf&apos;,
+                                                 &apos;lastInventory&lt;-30d or not server&apos;,
+                                                 &apos;(user~lin or name~&quot;iPad-7&quot;) and os&lt;18&apos;
+                       A field alone asks whether it is there; = != ~ &lt; &lt;= &gt; &gt;= compare it; and, or, not
+                       and parentheses join. Fields: serial model family type capacity color order
+                       status source server imei mac name user email assetTag os ordered added updated
+                       lastInventory coverageEnds apple jamf released managed supervised computer
+  show SERIAL          one device and what happened to it
+
+Options:
+  --json               one JSON document instead of text
+  --language LANGUAGE  en or zh_TW
+  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
+  --now ISO8601        reckons the days from another moment, for tests and drills
+  -h, --help           this text
+  -v, --version        the version
+
+Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
+is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
+3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
+Of devices: 0 done, 1 no such device or connection, 3 not all read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections::AppleForm</name>
+    <message>
+        <source>Open</source>
+        <comment>a fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a fold</comment>
+        <translation type="unfinished">已收合</translation>
+    </message>
+    <message>
+        <source>Add Apple School Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished">編輯「%1」</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client ID</translation>
+    </message>
+    <message>
+        <source>An administrator or site manager makes an API account at Apple: their name &gt; Preferences &gt; API. It begins with SCHOOLAPI, or with BUSINESSAPI for Apple Business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple shows it beside the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished">私密金鑰</translation>
+    </message>
+    <message>
+        <source>Choose another only where Apple gave out a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple gives this file out once. The key goes into the keychain of this computer, and nowhere else; then the file may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a connection</comment>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>What you will know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: own CA, proxy</source>
+        <translation type="unfinished">更多：自有 CA、代理伺服器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation type="unfinished">測試</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a connection</comment>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation type="unfinished">請輸入 Client ID。</translation>
+    </message>
+    <message>
+        <source>Enter the key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file, or paste the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was given for another account. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that you will know it by.</source>
+        <translation type="unfinished">請取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished">另一個連線已使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished">沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished">正在測試 %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation type="unfinished">無法讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, result</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished">連線正常。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -608,6 +841,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>What the last test read</source>
         <translation>上次測試讀到的項目</translation>
     </message>
+    <message>
+        <source>The connection goes for everybody who shares this data, and its key goes from the keychain of this computer. The devices it named stay, but are not fetched any more. At Apple nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionForm</name>
@@ -718,6 +955,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Another connection has this name.</source>
         <translation>另一個連線已使用這個名稱。</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionModel</name>
@@ -772,6 +1017,50 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>With the school&apos;s Jamf Pro server, Caretaker reads every date by itself. Nobody has to type one.</source>
         <translation>連上學校的 Jamf Pro 伺服器後，校園管家會自行讀取所有日期，不必手動輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::KeyField</name>
+    <message>
+        <source>The private key that Apple gave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">所有檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Private key: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼上</translation>
+    </message>
+    <message>
+        <source>Private key: take it from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>private key</comment>
+        <translation type="unfinished">無</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1491,19 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s new terms not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, API account “%2”</source>
+        <comment>address of a server</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7513,233 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
         <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>to begin</comment>
+        <translation type="unfinished">等待中</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device management services</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments to “%1”</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile devices</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">行動裝置</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">電腦</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>fetching</comment>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished">登入</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device management services</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppleCare coverage</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple takes the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <comment>1,000 devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>device management services</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting until %2, because the service asked to</source>
+        <comment>devices; 10:42:07</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln page(s)</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>stage; 2,000 of 5,000, on 1 page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>stage; 2,000 devices; on 2 pages</comment>
+        <translation type="unfinished">%1、%2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 (went on where it was cut off)</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing new</source>
+        <comment>2,000 devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>2,000 devices; 6 new, 3 changed</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>AppleCare coverage is known of all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is fetching these devices into the same database just now. Nothing is lost; fetch again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device with this serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device with the serial number “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written. Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written (%1). Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition cannot be read from character %1 on: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names something that devices do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names “%2” at character %1, which devices do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection names no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key identifier</source>
+        <comment>part of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address to sign in at</source>
+        <comment>part of a connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
