@@ -21,6 +21,13 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"-"_s : text;
 }
 
+/// Apple's words for it are documented for device enrollment ("T_C_NOT_SIGNED") alone; a new one will be like it.
+bool speaksOfTerms(const Complaint &complaint)
+{
+    const QString code = complaint.code.toUpper();
+    return code.contains("T_C_NOT_SIGNED"_L1) || code.contains("TERMS"_L1);
+}
+
 } // namespace
 
 Complaint complaintOf(const QByteArray &body)
@@ -72,6 +79,8 @@ std::optional<Error> faultOf(const Net::Response &response, const QString &targe
         return webPage(response, host);
     if (status >= 500)
         return Error {ErrorKind::ServerFault, Codes::AppleFault, {number, reference}, said};
+    if (status == 403 && speaksOfTerms(complaint))
+        return Error {ErrorKind::Forbidden, Codes::AppleTermsUnsigned, {reference}, said};
     if (complaint.parameter == "cursor"_L1)
         return Error {ErrorKind::Refused, Codes::CursorLapsed, {resourceOf(target), reference}, said};
     switch (status) {

@@ -19,7 +19,7 @@ struct AppleFault
         RateLimitedUntil, ///< 429, Retry-After as the date that is `number` seconds ahead
         RateLimitedSilently, ///< 429 without Retry-After
         ServerFault, ///< 500 as JSON:API error
-        Forbidden, ///< 403 as JSON:API error
+        Forbidden, ///< 403 as JSON:API error, with the code `text` where there is one
         WebPage, ///< status `number` in HTML
         CutBody, ///< half of the body, then the connection ends
         BrokenJson, ///< whole, but no JSON

@@ -10,6 +10,7 @@
 #include "core/net/untrusted.h"
 #include "core/secrets/codes.h"
 #include "core/storage/codes.h"
+#include "core/sync/assignmentcodes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -38,6 +39,8 @@ QStringList allCodes()
     for (const auto code : Jamf::Codes::All)
         codes.append(code);
     for (const auto code : Apple::Codes::All)
+        codes.append(code);
+    for (const auto code : Sync::AssignmentCodes::All)
         codes.append(code);
     for (const auto code : Secrets::Codes::All)
         codes.append(code);
@@ -122,6 +125,7 @@ private slots:
         QStringList told;
         for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
                                   Words::networkSentences(), Words::jamfSentences(), Words::appleSentences(),
+                                  Words::assignmentSentences(),
                                   Words::accountSentences(), Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
