@@ -9,7 +9,6 @@
 #include "core/inventory/recorder.h"
 #include "core/sync/assignmentcodes.h"
 
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -82,14 +81,14 @@ QStringList serialsOf(const AssignmentRun &run)
 void judge(AssignmentRun &run, const Whereabouts &places)
 {
     const QString wanted = run.sort == Proposal::Sort::Assign ? run.serverId : QString();
-    const bool isOver = run.state == RunState::Ended || run.state == RunState::Doubtful;
     for (RunDevice &device : run.devices) {
-        const auto place = places.constFind(device.serial);
-        if (device.line.verdict != Verdict::Unknown || place == places.cend())
+        const auto place = places.servers.constFind(device.serial);
+        const bool isTold = place != places.servers.cend();
+        if (device.line.verdict != Verdict::Unknown)
             continue;
-        if (*place == wanted)
+        if (isTold && *place == wanted)
             device.line.verdict = Verdict::Done;
-        else if (isOver && run.state == RunState::Ended)
+        else if (run.state == RunState::Ended && (isTold || places.elsewhere.contains(device.serial)))
             device.line.verdict = Verdict::Failed;
     }
 }
@@ -277,7 +276,7 @@ void Assignments::State::learn(const AssignmentRun &run)
 void Assignments::State::store(const QString &connection, const Whereabouts &places)
 {
     QHash<QString, QStringList> byServer;
-    for (auto place = places.begin(); place != places.end(); ++place)
+    for (auto place = places.servers.begin(); place != places.servers.end(); ++place)
         byServer[place.value()].append(place.key());
     const auto work = [connection, byServer, now = clock()](Storage::Database &opened) {
         return opened.transact([&]() -> Result<> {

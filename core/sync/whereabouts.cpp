@@ -4,8 +4,6 @@
 
 #include "core/net/codes.h"
 
-#include <QSet>
-
 namespace Sync {
 
 namespace {
@@ -43,7 +41,7 @@ Answer<Whereabouts> Whereabout::oneByOne()
                       if (!server && server.error().kind != ErrorKind::NotFound)
                           return ready<Whereabouts>(failure(server.error()));
                       if (server)
-                          m_found.insert(serial, *server);
+                          m_found.servers.insert(serial, *server);
                       return oneByOne();
                   });
 }
@@ -64,9 +62,11 @@ Answer<Whereabouts> Whereabout::wholeServer()
                  [this, there](const bool &) {
                      for (const QString &serial : std::as_const(m_question.serials)) {
                          if (there->contains(serial))
-                             m_found.insert(serial, m_question.serverId);
+                             m_found.servers.insert(serial, m_question.serverId);
                          else if (m_question.isLeaving)
-                             m_found.insert(serial, QString());
+                             m_found.servers.insert(serial, QString());
+                         else
+                             m_found.elsewhere.insert(serial);
                      }
                      return ready(Result<Whereabouts>(m_found));
                  });

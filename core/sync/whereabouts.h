@@ -6,12 +6,16 @@
 #include "core/sync/assignment.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace Sync {
 
-/// Which server has each of some devices, by serial number; empty for none. Those that Apple did not tell of are not in
-/// it.
-using Whereabouts = QHash<QString, QString>;
+/// Where some devices are.
+struct Whereabouts
+{
+    QHash<QString, QString> servers {}; ///< by serial number; empty for none. Those that Apple did not tell of are missing
+    QSet<QString> elsewhere {}; ///< not on the server that was asked about, wherever else
+};
 
 /// Asks Apple where devices are now, in as few calls as that takes: one for each device, or one for each thousand that
 /// the server has. Goes with its answer, which ends early with the service.
