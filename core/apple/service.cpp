@@ -111,6 +111,7 @@ Service::Service(const Site &site, const Login &login, Clock clock, const Conduc
     : QObject(parent)
     , m_state(std::make_unique<State>(site, login, clock, conduct))
 {
+    connect(&m_state->turnstile, &Turnstile::rested, this, &Service::rested);
 }
 
 Service::~Service() = default;

@@ -82,6 +82,10 @@ public:
     [[nodiscard]] QString host() const;
     [[nodiscard]] std::optional<std::chrono::seconds> clockOffset() const;
 
+signals:
+    /// Apple asked not to be asked before @p until. What waits goes on by itself, within patience.
+    void rested(Apple::Call call, const QDateTime &until);
+
 private:
     template <typename T>
     using Reader = std::function<Result<T>(const QByteArray &)>;

@@ -114,17 +114,26 @@ Result<> Recorder::storeCoverage(const QString &serial, const QList<Coverage> &c
     });
 }
 
-Result<QStringList> Recorder::coverageQueue(const QString &connection, int most) const
+Result<CoverageQueue> Recorder::coverageQueue(const QString &connection, int most,
+                                              const QDateTime &before) const
 {
-    QStringList serials;
+    CoverageQueue queue;
     const auto account = Rows::accountOf(m_database, connection);
     if (!account)
         return failure(account.error());
     const auto read = m_database.each(
         u"SELECT serial_number FROM devices WHERE org_account = ? AND org_gone_at IS NULL "
-        u"ORDER BY coverage_fetched_at LIMIT ?"_s,
-        {*account, most}, [&serials](const QSqlQuery &row) { serials.append(row.value(0).toString()); });
-    return read ? Result<QStringList>(serials) : failure(read.error());
+        u"AND coverage_fetched_at < ? ORDER BY coverage_fetched_at LIMIT ?"_s,
+        {*account, before.toSecsSinceEpoch(), most},
+        [&queue](const QSqlQuery &row) { queue.serials.append(row.value(0).toString()); });
+    if (!read)
+        return failure(read.error());
+    const auto counted = m_database.each(
+        u"SELECT count(*) FROM devices WHERE org_account = ? AND org_gone_at IS NULL "
+        u"AND coverage_fetched_at < ?"_s,
+        {*account, before.toSecsSinceEpoch()},
+        [&queue](const QSqlQuery &row) { queue.waiting = row.value(0).toLongLong(); });
+    return counted ? Result<CoverageQueue>(queue) : failure(counted.error());
 }
 
 } // namespace Inventory
