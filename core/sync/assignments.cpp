@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/assignments.h"
 
+#include "core/inventory/pulls.h"
 #include "core/inventory/reader.h"
 #include "core/inventory/recorder.h"
 #include "core/sync/assignmentcodes.h"
@@ -46,6 +47,34 @@ Answer<QList<Inventory::MdmServer>> Assignments::readServers(const QString &conn
                                            : failure(stored.error());
                          });
                  });
+}
+
+Answer<Fleet> Assignments::fleet(const QString &connection)
+{
+    return m_state->database.run([connection](Storage::Database &opened) -> Result<Fleet> {
+        Fleet fleet;
+        const auto servers = Inventory::Reader(opened).servers(connection);
+        const Inventory::Pulls pulls(opened);
+        const auto devices = pulls.of(connection, Inventory::List::Devices);
+        const auto assignments = pulls.of(connection, Inventory::List::Assignments);
+        for (const auto &read : {servers ? Result<>() : failure(servers.error()),
+                                 devices ? Result<>() : failure(devices.error()),
+                                 assignments ? Result<>() : failure(assignments.error())}) {
+            if (!read)
+                return failure(read.error());
+        }
+        for (const Inventory::MdmServer &server : *servers) {
+            if (!server.goneAt && server.status != "DELETED"_L1)
+                fleet.servers.append(server);
+        }
+        if (*devices) {
+            fleet.devicesReadAt = (*devices)->completedAt;
+            fleet.devices = (*devices)->entries;
+        }
+        if (*assignments)
+            fleet.assignmentsReadAt = (*assignments)->completedAt;
+        return fleet;
+    });
 }
 
 Answer<AssignmentPreview> Assignments::preview(const QString &connection, const Proposal &proposal,

@@ -24,6 +24,15 @@ struct Assignment
     AssignmentPreview preview {};
 };
 
+/// What the inventory knows of an organisation at Apple.
+struct Fleet
+{
+    QList<Inventory::MdmServer> servers {}; ///< without those that are gone
+    Moment devicesReadAt {}; ///< the last time that a pull of all devices came to its end
+    Moment assignmentsReadAt {};
+    qint64 devices = 0; ///< at that time
+};
+
 /// Assigns devices at Apple and takes them off: written down before it is sent, sent once, followed until Apple has ended
 /// it, its log fetched and kept, the inventory set right for these devices. What is under way when the program ends is
 /// taken up again by resume(). For the thread it is made on; its end stops watching, and nothing else.
@@ -39,6 +48,7 @@ public:
 
     /// Reads the servers at Apple and stores them.
     [[nodiscard]] Answer<QList<Inventory::MdmServer>> readServers(const QString &connection);
+    [[nodiscard]] Answer<Fleet> fleet(const QString &connection); ///< as it is stored
     /// Looks the devices up in the inventory; asks nobody else.
     [[nodiscard]] Answer<AssignmentPreview> preview(const QString &connection, const Proposal &proposal,
                                                     const SerialList &list);

@@ -24,6 +24,9 @@ using RunState = Sync::AssignmentRun::State;
 namespace Codes = Sync::AssignmentCodes;
 
 constexpr qsizetype NameLimit = 80;
+constexpr int QuietDays = 2; // an MDM server asks Apple at least daily
+constexpr int WorryingDays = 7;
+constexpr int SilentDays = 30;
 
 struct Spoken
 {
@@ -249,6 +252,24 @@ QString verdict(Sync::LogLine::Verdict verdict, Proposal::Sort sort)
     }
     return sort == Proposal::Sort::Assign ? Spoken::tr("Assigned", "what became of a device")
                                           : Spoken::tr("Unassigned", "what became of a device");
+}
+
+Contact contact(const Inventory::MdmServer &server, const QDateTime &now, Years years)
+{
+    using Credentials::Severity;
+    if (server.serverType == "APPLE_CONFIGURATOR"_L1 && !server.lastConnectedDateTime)
+        return {Spoken::tr("Does not connect by itself", "a server"), Severity::Unknown, false};
+    if (!server.lastConnectedDateTime)
+        return {Spoken::tr("Never", "a server was in contact"), Severity::Unknown};
+    const auto days = static_cast<int>(daysBetween(*server.lastConnectedDateTime, now));
+    const QString when = lookedAt(*server.lastConnectedDateTime, now, years);
+    if (days < QuietDays)
+        return {Spoken::tr("In contact, %1", "a server; when").arg(when), Severity::Ok};
+    const Severity severity = days >= SilentDays ? Severity::Urgent
+        : days >= WorryingDays                   ? Severity::Warning
+                                                 : Severity::Notice;
+    return {Spoken::tr("Silent for %n day(s), since %1", nullptr, days).arg(date(*server.lastConnectedDateTime, years)),
+            severity};
 }
 
 QString state(const Sync::AssignmentRun &run)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sync/assignmentruns.h"
+#include "ui/words/words.h"
 
 #include <QString>
 
@@ -19,6 +20,14 @@ namespace Words {
 [[nodiscard]] QString serverStatus(const QString &status); ///< "Active"; Apple's own word where it is a new one
 [[nodiscard]] QString subStatus(const QString &subStatus); ///< "Apple is working on it"; the same
 [[nodiscard]] QString verdict(Sync::LogLine::Verdict verdict, Sync::Proposal::Sort sort);
+/// When a server last talked to Apple, as a sign of its health: "In contact, today at 09:41", "Silent for 41 days".
+struct Contact
+{
+    QString words {};
+    Credentials::Severity severity = Credentials::Severity::Unknown;
+    bool isTold = true; ///< false where there is nothing to be worried or glad about
+};
+[[nodiscard]] Contact contact(const Inventory::MdmServer &server, const QDateTime &now, Years years);
 /// A run in one sentence, with what went wrong.
 [[nodiscard]] QString state(const Sync::AssignmentRun &run);
 /// "Assign 24 devices to “Jamf Pro”"
