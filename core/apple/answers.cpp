@@ -21,13 +21,6 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"-"_s : text;
 }
 
-/// Apple's words for it are documented for device enrollment ("T_C_NOT_SIGNED") alone; a new one will be like it.
-bool speaksOfTerms(const Complaint &complaint)
-{
-    const QString code = complaint.code.toUpper();
-    return code.contains("T_C_NOT_SIGNED"_L1) || code.contains("TERMS"_L1);
-}
-
 } // namespace
 
 Complaint complaintOf(const QByteArray &body)
@@ -62,6 +55,17 @@ QString resourceOf(const QString &target)
     return QUrl(target).path();
 }
 
+namespace {
+
+/// The code of this API is not documented; that of Automated Device Enrollment is T_C_NOT_SIGNED.
+bool isAboutTerms(const Complaint &complaint)
+{
+    return complaint.code.contains("T_C_NOT_SIGNED"_L1) || complaint.code.contains("TERMS"_L1)
+        || complaint.detail.contains("T_C_NOT_SIGNED"_L1);
+}
+
+} // namespace
+
 std::optional<Error> faultOf(const Net::Response &response, const QString &target, const QString &host)
 {
     const int status = response.status;
@@ -79,12 +83,14 @@ std::optional<Error> faultOf(const Net::Response &response, const QString &targe
         return webPage(response, host);
     if (status >= 500)
         return Error {ErrorKind::ServerFault, Codes::AppleFault, {number, reference}, said};
-    if (status == 403 && speaksOfTerms(complaint))
-        return Error {ErrorKind::Forbidden, Codes::AppleTermsUnsigned, {reference}, said};
     if (complaint.parameter == "cursor"_L1)
         return Error {ErrorKind::Refused, Codes::CursorLapsed, {resourceOf(target), reference}, said};
     switch (status) {
-    case 403: return Error {ErrorKind::Forbidden, Codes::AppleForbids, {code, reference}, said};
+    case 403:
+        return Error {ErrorKind::Forbidden,
+                      isAboutTerms(complaint) ? Codes::TermsNotSigned : Codes::AppleForbids,
+                      {code, reference},
+                      said};
     case 404:
         return Error {ErrorKind::NotFound, Codes::AppleKnowsNone, {resourceOf(target), reference}, said};
     case 409: return Error {ErrorKind::Conflict, Codes::AppleConflict, {code, reference}, said};

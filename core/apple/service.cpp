@@ -283,6 +283,11 @@ std::chrono::seconds Service::forecast(qint64 calls, Urgency urgency) const
         budget().forecast(Call::Read, urgency, calls, m_state->clock()));
 }
 
+Result<> Service::mayFollow(const QString &next) const
+{
+    return Net::addressOf(m_state->client.endpoint().base, next).map([](const QUrl &) {});
+}
+
 QString Service::host() const
 {
     return Net::placeOf(m_state->client.endpoint().base);

@@ -85,6 +85,9 @@ Answer<> AppleSync::walkDevices()
 
 Answer<> AppleSync::takeDevices(const Apple::Page<Apple::Device> &page)
 {
+    // Kept as the place to go on from, it would stand in the way of every run to come.
+    if (const Result<> sound = m_service.mayFollow(page.next); !sound)
+        return ready(sound);
     if (page.total)
         m_progress.total = *page.total;
     const auto store = [pull = m_pull, page, now = m_clock()](Storage::Database &database) {
@@ -146,6 +149,8 @@ Answer<> AppleSync::walkServer(qsizetype server, const QString &from)
 
 Answer<> AppleSync::takeAssignments(qsizetype server, const Apple::Page<QString> &page)
 {
+    if (const Result<> sound = m_service.mayFollow(page.next); !sound)
+        return ready(sound);
     const auto idAt = [this](qsizetype i) { return i < m_servers.size() ? m_servers.at(i).id : QString(); };
     QString next;
     if (!page.next.isEmpty())

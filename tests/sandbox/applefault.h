@@ -19,7 +19,8 @@ struct AppleFault
         RateLimitedUntil, ///< 429, Retry-After as the date that is `number` seconds ahead
         RateLimitedSilently, ///< 429 without Retry-After
         ServerFault, ///< 500 as JSON:API error
-        Forbidden, ///< 403 as JSON:API error, with the code `text` where there is one
+        Forbidden, ///< 403 as JSON:API error
+        TermsNotSigned, ///< 403 as JSON:API error: Apple has new terms
         WebPage, ///< status `number` in HTML
         CutBody, ///< half of the body, then the connection ends
         BrokenJson, ///< whole, but no JSON

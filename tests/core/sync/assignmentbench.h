@@ -8,19 +8,22 @@
 #include "core/storage/databasethread.h"
 #include "core/sync/assignmentcodes.h"
 #include "core/sync/assignments.h"
+#include "core/connections/accounts.h"
+#include "core/sync/appleaccount.h"
 #include "tests/core/apple/applebench.h"
+#include "tests/core/connections/fakekeychain.h"
 #include "tests/core/storage/freshdatabase.h"
 
 /// A school at a make-believe Apple on real sockets, whose inventory is in a database.
 class AssignmentBench
 {
 public:
-    static inline const QString School {QStringLiteral("school")};
     static inline const QString Person {QStringLiteral("Lin Yi-chun")};
 
     explicit AssignmentBench(quint32 devices = 60, const AppleBench::Setup &setup = {})
         : apple(devices, setup)
     {
+        connect();
         renew();
         fill(static_cast<int>(devices));
     }
@@ -53,7 +56,7 @@ public:
         Sync::SerialList list;
         for (const QString &each : serials)
             list.serials.append({each, static_cast<int>(list.serials.size()) + 1});
-        return AppleBench::outcome(assignments->preview(School, proposal, list)).value_or(Sync::AssignmentPreview());
+        return AppleBench::outcome(assignments->preview(school, proposal, list)).value_or(Sync::AssignmentPreview());
     }
 
     /// The unassigned iPads and the like of the first fifty devices, to the first server.
@@ -65,12 +68,12 @@ public:
     auto send(const Sync::AssignmentPreview &preview)
     {
         return AppleBench::outcome(assignments->send(
-            {.connection = School, .place = QStringLiteral("ASM"), .who = Person, .preview = preview}));
+            {.connection = school, .place = QStringLiteral("ASM"), .who = Person, .preview = preview}));
     }
 
     [[nodiscard]] QList<Sync::AssignmentRun> kept()
     {
-        return AppleBench::outcome(assignments->newest(School, 20)).value_or(QList<Sync::AssignmentRun>());
+        return AppleBench::outcome(assignments->newest(school, 20)).value_or(QList<Sync::AssignmentRun>());
     }
 
     [[nodiscard]] QList<History::Entry> history()
@@ -89,15 +92,30 @@ public:
 
     FreshDatabase fresh {Storage::Engine::Sqlite};
     Storage::DatabaseThread database {fresh.address()};
+    FakeKeychain keychain;
+    Connections::Accounts accounts {database, keychain};
+    QString school; ///< its connection
     AppleBench::Bench apple;
     std::unique_ptr<Sync::Assignments> assignments;
     QList<Sync::AssignmentRun> runs; ///< as they were told of
     int opened = 0;
 
 private:
+    void connect()
+    {
+        const Sandbox::AppleApiAccount account = apple.apple.school().accounts.constFirst();
+        const auto connection = Sync::appleConnection(QStringLiteral("ASM"), account.clientId, account.keyId,
+                                                      apple.apple.api().toString(), apple.apple.token().toString());
+        const auto saved = AppleBench::outcome(accounts.save(
+            {.connection = *connection, .secret = Secret(Sandbox::applePrivateKeyFile(account))}));
+        if (!saved)
+            qFatal("no connection");
+        school = saved->id;
+    }
+
     void fill(int devices)
     {
-        const auto servers = AppleBench::outcome(assignments->readServers(School));
+        const auto servers = AppleBench::outcome(assignments->readServers(school));
         if (!servers)
             qFatal("no servers");
         QHash<int, QStringList> byServer;
@@ -110,13 +128,13 @@ private:
             byServer[apple.apple.serverOf(static_cast<quint32>(i))].append(device.serialNumber);
         }
         const auto ids = QList<QString> {serverId(0), serverId(1)};
-        const auto stored = inDatabase([=, now = AppleBench::Start](Storage::Database &open) -> Result<> {
+        const auto stored = inDatabase([=, id = school, now = AppleBench::Start](Storage::Database &open) -> Result<> {
             Inventory::Recorder recorder(open);
-            const auto pull = Inventory::Pulls(open).resumeOrBegin(School, Inventory::List::Devices, now);
+            const auto pull = Inventory::Pulls(open).resumeOrBegin(id, Inventory::List::Devices, now);
             if (const auto done = recorder.storeDevices(*pull, all, {}, now); !done)
                 return failure(done.error());
             for (int i = 0; i < ids.size(); ++i) {
-                if (const auto done = recorder.storeServerOf(School, byServer.value(i), ids.at(i), now); !done)
+                if (const auto done = recorder.storeServerOf(id, byServer.value(i), ids.at(i), now); !done)
                     return done;
             }
             return {};

@@ -154,7 +154,7 @@ private slots:
             QTest::newRow(name) << fault << QString::fromLatin1(code) << state;
         };
         row("role", {.kind = Kind::Forbidden}, "apple-forbids", RunState::NotSent);
-        row("terms", {.kind = Kind::Forbidden, .text = u"T_C_NOT_SIGNED"_s}, "apple-terms-unsigned", RunState::NotSent);
+        row("terms", {.kind = Kind::TermsNotSigned}, "apple-terms-not-signed", RunState::NotSent);
         row("too often", {.kind = Kind::RateLimited, .number = 300}, "rate-limited", RunState::NotSent);
         row("fault", {.kind = Kind::ServerFault}, "apple-fault", RunState::Doubtful);
         row("web page", {.kind = Kind::WebPage, .number = 502}, "web-page-instead", RunState::Doubtful);
@@ -249,7 +249,7 @@ private slots:
         bench.apple.fail({.kind = Kind::Latency, .paths = Activities, .number = 3'000});
         const auto preview = bench.usual();
         const auto sending = bench.assignments->send(
-            {.connection = AssignmentBench::School, .place = u"ASM"_s, .who = AssignmentBench::Person, .preview = preview});
+            {.connection = bench.school, .place = u"ASM"_s, .who = AssignmentBench::Person, .preview = preview});
         QTRY_COMPARE(bench.kept().value(0).state, RunState::Sending);
         bench.apple.apple.heal();
         bench.apple.clock.pass(std::chrono::minutes(1));

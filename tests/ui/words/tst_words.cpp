@@ -5,12 +5,14 @@
 #include "core/connections/codes.h"
 #include "core/credentials/codes.h"
 #include "core/faq/codes.h"
+#include "core/inventory/codes.h"
 #include "core/jamf/codes.h"
 #include "core/net/codes.h"
 #include "core/net/untrusted.h"
 #include "core/secrets/codes.h"
 #include "core/storage/codes.h"
 #include "core/sync/assignmentcodes.h"
+#include "core/sync/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -41,6 +43,10 @@ QStringList allCodes()
     for (const auto code : Apple::Codes::All)
         codes.append(code);
     for (const auto code : Sync::AssignmentCodes::All)
+        codes.append(code);
+    for (const auto code : Inventory::Codes::All)
+        codes.append(code);
+    for (const auto code : Sync::Codes::All)
         codes.append(code);
     for (const auto code : Secrets::Codes::All)
         codes.append(code);
@@ -125,7 +131,7 @@ private slots:
         QStringList told;
         for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
                                   Words::networkSentences(), Words::jamfSentences(), Words::appleSentences(),
-                                  Words::assignmentSentences(),
+                                  Words::assignmentSentences(), Words::inventorySentences(),
                                   Words::accountSentences(), Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
