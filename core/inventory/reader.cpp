@@ -132,13 +132,30 @@ Result<QList<MdmServer>> Reader::servers(const QString &connection) const
     return read ? Result<QList<MdmServer>>(servers) : failure(read.error());
 }
 
-Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit) const
+Result<QList<qint64>> Reader::all() const
+{
+    QList<qint64> ids;
+    const auto read = m_database.each(u"SELECT id FROM devices ORDER BY serial_number"_s, {},
+                                      [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+    return read ? Result<QList<qint64>>(ids) : failure(read.error());
+}
+
+Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit,
+                      Depth depth) const
 {
     for (qsizetype start = 0; start < ids.size(); start += RowsAtOnce) {
-        const auto part = rows(ids.mid(start, RowsAtOnce));
+        const QList<qint64> some = ids.mid(start, RowsAtOnce);
+        auto part = rows(some);
         if (!part)
             return failure(part.error());
-        for (const Device &device : *part) {
+        if (depth == Depth::WithCoverage) {
+            const auto coverage = coverageAmong(m_database, some);
+            if (!coverage)
+                return failure(coverage.error());
+            for (Device &device : *part)
+                device.coverage = coverage->value(device.id);
+        }
+        for (const Device &device : std::as_const(*part)) {
             if (!visit(device))
                 return {};
         }
