@@ -29,8 +29,8 @@ Assignments::Assignments(Open open, Storage::DatabaseThread &database, Clock clo
 
 Assignments::~Assignments()
 {
-    for (QFuture<void> watching : std::as_const(m_state->watched))
-        watching.cancel();
+    for (State::Watching watching : std::as_const(m_state->watched))
+        watching.answer.cancel();
 }
 
 Answer<QList<Inventory::MdmServer>> Assignments::readServers(const QString &connection)
@@ -143,19 +143,21 @@ void Assignments::watch(const AssignmentRun &run)
         return;
     auto seen = std::make_shared<AssignmentRun>(run);
     seen->fault.clear();
-    const auto look = [this, seen](Apple::Service *const &service) {
-        return service->settled(seen->activity, [this, seen, guard = QPointer(this)](const Apple::Activity &news) {
-            if (!guard || news.hasEnded() || !isWatched(seen->id))
+    const int turn = ++m_state->turns;
+    const auto isOurs = [this, id = run.id, turn] { return m_state->watched.value(id).turn == turn; };
+    const auto look = [this, seen, isOurs](Apple::Service *const &service) {
+        return service->settled(seen->activity, [this, seen, isOurs, guard = QPointer(this)](const Apple::Activity &news) {
+            if (!guard || news.hasEnded() || !isOurs())
                 return;
             State::take(*seen, news);
             m_state->keep(*seen);
         });
     };
     const Answer<Apple::Activity> answer = chain(this, m_state->open(run.connection), look);
-    m_state->watched.insert(run.id, QFuture<void>(answer));
+    m_state->watched.insert(run.id, {turn, QFuture<void>(answer)});
     emit changed(*seen);
-    whenOver(answer, this, [this, seen](const Result<Apple::Activity> &activity) {
-        if (!isWatched(seen->id))
+    whenOver(answer, this, [this, seen, isOurs](const Result<Apple::Activity> &activity) {
+        if (!isOurs())
             return; // nobody looks any longer
         if (activity)
             return m_state->end(*seen, *activity);
@@ -172,8 +174,8 @@ void Assignments::watch(const AssignmentRun &run)
 
 void Assignments::stopWatching(qint64 run)
 {
-    QFuture<void> watching = m_state->watched.take(run);
-    watching.cancel();
+    State::Watching watching = m_state->watched.take(run);
+    watching.answer.cancel();
 }
 
 bool Assignments::isWatched(qint64 run) const

@@ -49,7 +49,14 @@ struct Assignments::State
     Storage::DatabaseThread &database;
     Clock clock;
     QDateTime began;
-    QHash<qint64, QFuture<void>> watched {};
+    /// One that was stopped may come to its end after the next has begun.
+    struct Watching
+    {
+        int turn = 0;
+        QFuture<void> answer {};
+    };
+    QHash<qint64, Watching> watched {};
+    int turns = 0;
 };
 
 } // namespace Sync

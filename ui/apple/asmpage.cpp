@@ -27,6 +27,7 @@ namespace {
 
 constexpr qsizetype NameLimit = 80;
 constexpr qint64 StaleSeconds = 24 * 3600;
+constexpr int StepsFrom = 600; // of the window's height
 
 } // namespace
 
@@ -377,6 +378,12 @@ void AsmPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         retranslate();
+}
+
+void AsmPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_steps->setVisible(window()->height() >= StepsFrom);
 }
 
 void AsmPage::showEvent(QShowEvent *event)

@@ -285,8 +285,9 @@ void PreviewPane::showConfirmation()
     const int sent = m_preview.sent();
     const QString instruction = tr("Type %1 to go on.", "a word and the number of devices");
     const bool isPossible = sent > 0 && !isBeyondLimit() && !m_isSending;
-    for (QWidget *part : std::initializer_list<QWidget *> {m_confirmTitle, m_instruction, m_typed})
-        part->setVisible(isPossible);
+    m_confirmTitle->setVisible(isPossible && !m_isShort);
+    m_instruction->setVisible(isPossible);
+    m_typed->setVisible(isPossible);
     m_confirmTitle->setText(tr("Confirm"));
     m_instruction->setText(instruction.toHtmlEscaped().arg(
         u"<span style=\"font-weight:600\">%1</span>"_s.arg(toType().toHtmlEscaped())));

@@ -75,6 +75,7 @@ private:
     Sync::AssignmentPreview m_preview;
     std::optional<Error> m_error;
     bool m_isSending = false;
+    bool m_isShort = false;
 
     QBoxLayout *m_row = nullptr;
     ToggleStrip *m_toggles = nullptr;

@@ -26,6 +26,7 @@ constexpr int UsualLimit = 50;
 constexpr int HighestLimit = 10'000;
 constexpr int SideWidth = 344;
 constexpr int StackedBelow = 720;
+constexpr int ShortBelow = 460;
 const auto LimitState = u"asm-limit"_s;
 
 } // namespace
@@ -73,7 +74,6 @@ QWidget *PreviewPane::buildLeft()
     column->addWidget(m_toggles = new ToggleStrip(left));
     column->addWidget(m_table = new SheetView(left), 1);
     m_table->setObjectName(u"asmPreviewTable"_s);
-    m_table->setMinimumHeight(Type::scaled(32 + 3 * 32));
     return left;
 }
 
@@ -150,6 +150,11 @@ QWidget *PreviewPane::buildFoot()
 void PreviewPane::arrange()
 {
     const bool isStacked = width() < Type::scaled(StackedBelow);
+    // Where everything is short of room, what is confirmed goes before the list of it.
+    m_isShort = isStacked && height() < Type::scaled(ShortBelow);
+    m_toggles->setVisible(!m_isShort);
+    m_table->setMinimumHeight(Type::scaled(m_isShort ? 32 + 32 : 32 + 3 * 32));
+    m_confirmTitle->setVisible(!m_isShort && m_typed->isVisibleTo(this));
     m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
     m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));

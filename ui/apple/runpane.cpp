@@ -85,6 +85,7 @@ RunPane::RunPane(const Surroundings &around, SchoolDesk &desk, QWidget *parent)
     connect(m_log, &QPushButton::clicked, this, &RunPane::chooseLog);
     connect(m_retry, &QPushButton::clicked, this, &RunPane::retry);
     connect(m_close, &QPushButton::clicked, this, &RunPane::closed);
+    refresh();
 }
 
 void RunPane::build()
@@ -203,12 +204,13 @@ void RunPane::focusFirst()
 void RunPane::refresh()
 {
     const auto runs = shownRuns();
+    m_table->setAccessibleName(tr("Devices and what became of them"));
+    m_toggles->setAccessibleName(tr("Which devices to show"));
+    showButtons(runs);
     if (runs.isEmpty())
         return;
-    m_table->setAccessibleName(tr("Devices and what became of them"));
     showRows(runs);
     showSide(runs);
-    showButtons(runs);
 }
 
 void RunPane::showRows(const QList<AssignmentRun> &runs)
@@ -225,7 +227,6 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
                             .count = count,
                             .mark = severityOf(verdict, !isOver())});
     }
-    m_toggles->setAccessibleName(tr("Which devices to show"));
     m_toggles->show(toggles);
     const int chosen = m_toggles->chosenId();
     QList<SheetRow> rows;
