@@ -144,6 +144,7 @@ void AsmPage::offer(const QStringList &serials)
 void AsmPage::reload()
 {
     m_desk->load();
+    m_desk->readStored();
 }
 
 void AsmPage::enter(Stage stage)
@@ -390,7 +391,6 @@ void AsmPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     reload();
-    m_desk->readStored();
 }
 
 } // namespace SchoolManager

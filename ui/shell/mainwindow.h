@@ -42,6 +42,8 @@ public:
 
     /// Takes @p page. The first one is shown.
     void addPage(Page *page, Entry entry);
+    /// Whether the rail names the page. One that is open is named anyway.
+    void setListed(const QString &id, bool isListed);
     void open(const QString &id); ///< an unknown @p id changes nothing
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] Page *currentPage() const;
@@ -84,6 +86,7 @@ private:
         Page *page;
         RailItem *item;
         Entry entry;
+        bool isListed = true;
     };
 
     void build();
@@ -97,6 +100,7 @@ private:
     void arrange();
     void tell(); ///< header, rail and status line from the pages
     [[nodiscard]] static QString nameOf(const Known &known);
+    [[nodiscard]] bool isNamed(const Known &known) const; ///< in the rail
 
     Preferences &m_preferences;
     QStackedWidget *m_stage;
