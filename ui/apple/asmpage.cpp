@@ -335,7 +335,7 @@ QString AsmPage::statusRight() const
     const auto writes = m_desk->writes();
     if (!m_desk->chosen() || !writes)
         return {};
-    return tr("%1 of %2 orders left this hour").arg(QLocale().toString(writes->left), QLocale().toString(writes->most));
+    return tr("%1 of %2 orders to Apple left").arg(QLocale().toString(writes->left), QLocale().toString(writes->most));
 }
 
 void AsmPage::focusFilter()

@@ -268,11 +268,12 @@ void EntryPane::refresh()
             : tr("%n serial number(s) read from column “%1”.", nullptr, count).arg(visible(m_list.column, NameLimit));
         if (strangers > 0) {
             const Sync::ListedSerial &first = m_list.strangers.first();
+            const QString line = QLocale().toString(first.line);
+            const QString words = visible(first.serial, NameLimit);
             said += u' '
-                + (strangers == 1 ? tr("Line %1 is no serial number: “%2”.")
-                                  : tr("%3 lines are no serial numbers, the first is line %1: “%2”."))
-                      .arg(QLocale().toString(first.line), visible(first.serial, NameLimit),
-                           QLocale().toString(strangers));
+                + (strangers == 1 ? tr("Line %1 is no serial number: “%2”.").arg(line, words)
+                                  : tr("%3 lines are no serial numbers, the first is line %1: “%2”.")
+                                        .arg(line, words, QLocale().toString(strangers)));
             severity = Severity::Warning;
         }
     }

@@ -102,6 +102,7 @@ void HomePane::build()
     framed->setContentsMargins(24, 0, 24, 0);
     framed->setSpacing(12);
     m_card = new Card(content);
+    m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid = new QGridLayout(m_card);
     m_grid->setContentsMargins(16, 14, 16, 14);
     m_grid->setHorizontalSpacing(16);
@@ -129,7 +130,7 @@ void HomePane::build()
     column->addWidget(m_noRuns);
     column->addWidget(m_runs = new SheetView(content));
     m_runs->setObjectName(u"assignmentRuns"_s);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 HomePane::Fact HomePane::makeFact(const QString &objectName)
@@ -205,7 +206,7 @@ void HomePane::showFacts()
     const auto writes = m_desk.writes();
     const auto reads = m_desk.reads();
     show(m_facts[4],
-         writes && reads ? tr("%1 of %2 orders this hour, %3 of %4 questions this minute")
+         writes && reads ? tr("%1 of %2 orders, %3 of %4 questions")
                                .arg(locale.toString(writes->left), locale.toString(writes->most),
                                     locale.toString(reads->first), locale.toString(reads->second))
                          : QString());

@@ -246,7 +246,7 @@ void PreviewPane::showFacts()
     const auto calls = static_cast<int>(m_preview.orders().size());
     const auto writes = m_desk.writes();
     facts.append({tr("Calls to Apple"),
-                  writes ? tr("%1 of the %2 left this hour").arg(locale.toString(calls), locale.toString(writes->left))
+                  writes ? tr("%1 of the %2 left now").arg(locale.toString(calls), locale.toString(writes->left))
                          : locale.toString(calls)});
     facts.append({tr("Most in one call"), tr("%1 devices").arg(locale.toString(Apple::mostDevicesAnOrder))});
     m_facts->show(facts);

@@ -104,12 +104,33 @@ private:
     const SheetModel &m_model;
 };
 
+/// The first head stands where its column's words do.
+class Heads final : public QHeaderView
+{
+public:
+    explicit Heads(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        if (section != 0)
+            return QHeaderView::paintSection(painter, rect, section);
+        painter->fillRect(rect, Theme::current().raised);
+        QHeaderView::paintSection(painter, rect.adjusted(Margin - Padding, 0, 0, 0), section);
+        Paint::hairline(*painter, rect.bottomLeft(), rect.bottomRight(), Theme::current().line);
+    }
+};
+
 } // namespace
 
 SheetView::SheetView(QWidget *parent)
     : QTableView(parent)
     , m_model(new SheetModel(this))
 {
+    setHorizontalHeader(new Heads(this));
     setModel(m_model);
     setItemDelegate(new CellDelegate(*m_model, this));
     setFrameShape(NoFrame);

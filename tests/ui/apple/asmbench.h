@@ -99,7 +99,7 @@ public:
         auto *field = find<QPlainTextEdit>("serials");
         field->setFocus();
         field->selectAll();
-        QTest::keyClicks(field, text);
+        field->insertPlainText(text); // as if it were pasted
     }
 
     /// From the servers to the preview of @p serials, to the server in place @p server of the list.

@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(bench.words("devices"), u"60"_s);
         QCOMPARE(bench.words("clock"), u"right"_s);
         QVERIFY(bench.words("lastSync").startsWith(u"today at"_s));
-        QVERIFY(bench.words("budget").contains(u"orders this hour"_s));
+        QVERIFY(bench.words("budget").contains(u" orders, "_s));
         QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
     }
 
@@ -41,12 +41,12 @@ private slots:
         AsmBench bench;
         QVERIFY(bench.show());
         // 24: none, iPad; 0: there; 3: a Mac; then one that nobody knows, by a letter that looks like a digit.
-        QString mistaken = bench.serial(49);
-        const QString right = mistaken;
-        for (const auto &[digit, letter] : {std::pair {u'0', u'O'}, {u'1', u'I'}, {u'5', u'S'}, {u'8', u'B'}, {u'6', u'G'}, {u'2', u'Z'}}) {
-            if (mistaken == right && mistaken.contains(digit))
-                mistaken[mistaken.lastIndexOf(digit)] = letter;
-        }
+        int device = 4;
+        while (!bench.serial(device).sliced(4).contains(u'0'))
+            ++device;
+        const QString right = bench.serial(device);
+        QString mistaken = right;
+        mistaken[mistaken.lastIndexOf(u'0')] = u'O';
         const QStringList serials {bench.serial(24), bench.serial(0), bench.serial(3), mistaken, bench.serial(24)};
         bench.trigger("assignDevices");
         QCOMPARE(bench.page->title(), u"Assign devices"_s);
