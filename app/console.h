@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/applewiring.h"
 #include "app/deviceswiring.h"
 #include "app/faqwiring.h"
 #include "app/jamfwiring.h"
@@ -65,6 +66,7 @@ private:
     Credentials::CredentialsPage *m_credentials;
     FaqWiring m_faq;
     DevicesWiring m_devices;
+    AppleWiring m_apple;
     JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;
     QTimer m_minutes;

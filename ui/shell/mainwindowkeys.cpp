@@ -93,10 +93,12 @@ void MainWindow::offer(const QString &text, const QList<QuickOffer> &offers)
 
 void MainWindow::openNumber(int number)
 {
-    if (number > m_known.size())
-        return;
-    open(m_known.at(number - 1).entry.id);
-    focusPage();
+    for (const Known &known : std::as_const(m_known)) {
+        if (!isNamed(known) || --number > 0)
+            continue;
+        open(QString(known.entry.id));
+        return focusPage();
+    }
 }
 
 void MainWindow::goToPrevious()
