@@ -7183,8 +7183,8 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>另一個主題的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
-        <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
-        <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+        <source>A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
+        <translation>另一個主題（%1）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,10 @@ class TestOverview final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
         QLocale::setDefault(QLocale(u"en_GB"_s));
     }
 

@@ -22,7 +22,7 @@ private:
     using Bench = OverviewBench;
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnEveryWarning(); }
 
     void asksForThePasswordInPlace()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/samples.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/shell/warnings.h"
 #include "tests/ui/survivors.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialspage.h"
@@ -71,7 +72,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnEveryWarning(); }
 
     void showsTheDetailOfTheCurrentRow()
     {

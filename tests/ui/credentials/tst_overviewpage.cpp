@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/overviewbench.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/shell/warnings.h"
 #include "tests/ui/survivors.h"
 #include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
@@ -54,7 +55,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnEveryWarning(); }
 
     void filtersByClick()
     {
