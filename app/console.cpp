@@ -48,6 +48,9 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_window(preferences)
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
+    , m_settings(new SettingsPage(preferences, m_clock().toLocalTime().date()))
+    , m_connections(
+          new Connections::ConnectionsPage({services.accounts, services.servers, preferences, m_clock}))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
@@ -77,16 +80,10 @@ void Console::addPages(const QString &dataPlace)
     m_faq.addPage();
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
     m_jamf.addPage();
-    auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
-    settings->setDataPlace(dataPlace);
-    auto *connections
-        = new Connections::ConnectionsPage({m_services.accounts, m_services.servers, m_preferences, m_clock});
-    settings->addPane(connections);
-    m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
-    connect(&m_jamf, &JamfWiring::connectionsWanted, settings, [this, settings, connections] {
-        m_window.open(u"settings"_s);
-        settings->openPane(connections);
-    });
+    m_settings->setDataPlace(dataPlace);
+    m_settings->addPane(m_connections);
+    m_window.addPage(m_settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
+    connect(&m_jamf, &JamfWiring::connectionsWanted, this, &Console::openConnections);
     m_window.restorePlace();
 }
 
@@ -165,6 +162,12 @@ void Console::open(qint64 credential)
     m_credentials->open(credential);
 }
 
+void Console::openConnections()
+{
+    m_window.open(u"settings"_s);
+    m_settings->openPane(m_connections);
+}
+
 void Console::start()
 {
     if (!m_preferences.hasBeenWelcomed())
@@ -193,6 +196,11 @@ void Console::welcome()
     connect(first, &FirstRun::filesDropped, this, [this, end](const QList<QUrl> &urls) {
         end();
         m_intake.offerPaths(localPaths(urls));
+    });
+    connect(first, &FirstRun::connectionWanted, this, [this, end] {
+        end();
+        openConnections();
+        m_connections->add();
     });
     // A program of its own, so that nothing of the make-believe school can mix with what is real.
     connect(first, &FirstRun::demoWanted, this,

@@ -18,6 +18,12 @@
 
 class Preferences;
 
+class SettingsPage;
+
+namespace Connections {
+class ConnectionsPage;
+}
+
 namespace Credentials {
 class CredentialsPage;
 class Notices;
@@ -48,6 +54,7 @@ private:
     void connectOrders();
     void connectPages();
     void welcome();
+    void openConnections();
     void open(qint64 credential);
     void showOnce();
 
@@ -62,6 +69,8 @@ private:
     MainWindow m_window;
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
+    SettingsPage *m_settings;
+    Connections::ConnectionsPage *m_connections;
     FaqWiring m_faq;
     JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;
