@@ -8,6 +8,7 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QHBoxLayout>
 
@@ -239,6 +240,19 @@ void ArrivalBlock::refresh()
         line.say(line);
     for (const auto &say : m_words)
         say();
+}
+
+bool ArrivalBlock::takeFocus()
+{
+    if (focusUnlock())
+        return true;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(this) && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 bool ArrivalBlock::focusUnlock()

@@ -85,6 +85,7 @@ QWidget *CredentialsPage::makeList()
     m_view = new CredentialView(*m_model, list);
     m_view->setObjectName(u"credentialList"_s);
     m_view->setItemDelegate(new ListDelegate(m_view));
+    m_field->setList(m_view);
     column->addWidget(m_view, 1);
     return list;
 }

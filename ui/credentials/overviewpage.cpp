@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(const Ledger &ledger, Orders &orders, Intake &intake,
     setObjectName(u"overview"_s);
     m_view->setObjectName(u"overviewList"_s);
     m_view->setItemDelegate(m_delegate);
+    m_strip->setList(m_view);
     m_check.setPriority(QAction::HighPriority);
     m_check.setObjectName(u"check"_s);
     makeStates();
@@ -193,6 +194,7 @@ void OverviewPage::applyFilter(const CredentialFilter &filter)
 {
     m_model->setFilter(filter);
     m_timeline->setSeverities(filter.severities);
+    m_view->ensureCurrent(false);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/overviewbench.h"
+#include "tests/ui/shell/warnings.h"
 #include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
 
