@@ -6,6 +6,7 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/notices.h"
 #include "ui/credentials/overviewpage.h"
+#include "ui/credentials/watchedpage.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
@@ -82,6 +83,7 @@ void Console::addPages(const QString &dataPlace)
     m_jamf.addPage();
     m_settings->setDataPlace(dataPlace);
     m_settings->addPane(m_connections);
+    m_settings->addPane(new WatchedPage(m_orders, m_ledger, m_intake));
     m_window.addPage(m_settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
     connect(&m_jamf, &JamfWiring::connectionsWanted, this, &Console::openConnections);
     m_window.restorePlace();

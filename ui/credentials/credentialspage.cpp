@@ -153,6 +153,11 @@ QString CredentialsPage::statusRight() const
     return AgeWords::watched(m_ledger);
 }
 
+QAction *CredentialsPage::statusAction() const
+{
+    return m_intake.watchedAction();
+}
+
 void CredentialsPage::focusFilter()
 {
     if (!m_field)

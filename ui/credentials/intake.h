@@ -34,6 +34,9 @@ public:
     /// "Add…" with its menu; one for all pages.
     [[nodiscard]] QAction *addAction() { return &m_add; }
 
+    /// Opens the list of watched places.
+    [[nodiscard]] QAction *watchedAction() { return m_watched; }
+
     void offerPaths(const QStringList &paths);
     void offerText(const QByteArray &text, const QString &name);
     void offerHost(const QString &hostAndPort);

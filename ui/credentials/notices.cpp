@@ -105,7 +105,10 @@ void Notices::tellDeed()
     text.severity = Severity::Notice;
     text.actions = {undo};
     text.isAnswer = true;
-    if (!deed->pair) {
+    if (deed->stopped) {
+        text.consequence = tr("%1 is no longer watched.").arg(name);
+        text.advice = tr("What was seen there stays.");
+    } else if (!deed->pair) {
         text.consequence = tr("%1 was removed.").arg(name);
         text.advice = tr("The file itself is still there.");
     } else if (deed->pair->what == PairOrder::What::Join) {

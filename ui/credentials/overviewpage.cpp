@@ -173,6 +173,11 @@ QString OverviewPage::statusRight() const
     return AgeWords::watched(m_ledger);
 }
 
+QAction *OverviewPage::statusAction() const
+{
+    return m_intake.watchedAction();
+}
+
 void OverviewPage::focusFilter()
 {
     m_strip->focusField();

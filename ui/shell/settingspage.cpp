@@ -202,6 +202,11 @@ QString SettingsPage::statusRight() const
     return pane() ? pane()->statusRight() : QString();
 }
 
+QAction *SettingsPage::statusAction() const
+{
+    return pane() ? pane()->statusAction() : nullptr;
+}
+
 void SettingsPage::focusFilter()
 {
     if (pane())

@@ -210,6 +210,31 @@ private slots:
         QVERIFY(!said(model->indexOf(6), CredentialModel::KindLineRole).contains(u"topic"_s));
     }
 
+    void stopsWatchingWhereItWasSeen()
+    {
+        Bench bench;
+        BannerStack banners;
+        const Notices notices(banners, bench.ledger, bench.orders);
+        QSignalSpy stopped(&bench.orders, &Orders::unwatchOrdered);
+        QSignalSpy added(&bench.orders, &Orders::pathsOrdered);
+        bench.page.open(2);
+        auto *stop = bench.find(u"stopWatching"_s);
+        QVERIFY(stop);
+        QVERIFY2(stop->accessibleName().contains(u"school"_s), qPrintable(stop->accessibleName()));
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][0].toLongLong(), 1);
+        QCOMPARE(banners.shownIds(), QStringList {u"removed"_s});
+        Check::Snapshot none = Samples::school();
+        none.watched.clear();
+        bench.ledger.show(none, Samples::now());
+        QVERIFY(!bench.find(u"stopWatching"_s));
+        bench.orders.undo();
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].toStringList(), QStringList {u"/school"_s});
+        QCOMPARE(banners.shownIds(), QStringList());
+    }
+
     void showsProgressAndCancels()
     {
         Bench bench;

@@ -148,7 +148,7 @@ private slots:
         }
         QCOMPARE(words,
                  (QStringList {u"Open"_s, u"What to do"_s, u"Copy fingerprint"_s, u"Rename…"_s, QString(),
-                               u"Remove"_s}));
+                               u"Stop watching school"_s, u"Remove"_s}));
         QVERIFY(QApplication::clipboard()->text().startsWith(u"9f3c71aa"_s));
         menu->close();
     }
