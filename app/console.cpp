@@ -60,7 +60,9 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     connectOrders();
     m_rounds.load();
     addPages(dataPlace);
-    m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders);
+    m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders, m_preferences);
+    connect(m_notices.get(), &Notices::opened, this, &Console::open);
+    m_intake.keepFolderIn(m_preferences);
     connect(&m_rounds, &Check::Rounds::failed, m_notices.get(), &Notices::tellFailure);
     connect(&m_pairing, &Pairing::failed, m_notices.get(), &Notices::tellFailure);
     connectPages();
@@ -97,7 +99,13 @@ void Console::connectRounds()
     });
     connect(&m_rounds, &Check::Rounds::failed, &m_ledger, &Ledger::setUnreachable);
     connect(&m_rounds, &Check::Rounds::arrived, this,
-            [this](const Check::Arrival &arrival) { m_overview->showArrival(arrival); });
+            [this](const Check::Arrival &arrival) {
+                m_overview->showArrival(arrival);
+                QList<qint64> said;
+                for (const Recorded &recorded : arrival.recorded)
+                    said.append(recorded.credential);
+                m_notices->forgetRenewals(said);
+            });
     connect(&m_rounds, &Check::Rounds::started, this,
             [this](int sources) { m_ledger.setChecking(true, 0, sources); });
     connect(&m_rounds, &Check::Rounds::progressed, this,

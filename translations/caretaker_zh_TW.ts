@@ -3,13 +3,6 @@
 <TS version="2.1" language="zh_TW">
 <context>
     <name>BannerStack</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>banners behind this one</comment>
-        <translation>
-            <numerusform>還有 %n 則</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>關閉這則訊息</translation>
@@ -18,6 +11,13 @@
         <source>%1 %2</source>
         <comment>consequence, advice</comment>
         <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>banners behind this one</comment>
+        <translation>
+            <numerusform>還有 %n 則</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1230,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard, just now</comment>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
@@ -1252,16 +1260,16 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>%1 檢查過，%3 項中讀到 %2 項。</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <comment>files and hosts</comment>
         <translation>
-            <numerusform>%n 項無法讀取</numerusform>
+            <numerusform>%Ln 項無法讀取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) watched</source>
+        <source>%Ln place(s) watched</source>
         <translation>
-            <numerusform>監看 %n 處</numerusform>
+            <numerusform>監看 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
@@ -1276,6 +1284,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Interrupted %1: %2 of %3 places checked.</source>
         <translation>檢查在%1 中斷：%3 處中檢查了 %2 處。</translation>
     </message>
+    <message>
+        <source>%1 of %2 could be read.</source>
+        <translation>%2 項中有 %1 項可以讀取。</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
@@ -1284,9 +1296,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>這裡沒有會到期的項目。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>還有 %n 項</numerusform>
+            <numerusform>還有 %Ln 項</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,15 +1444,15 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>至 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n, closed</source>
+        <source>%1, group of %Ln, closed</source>
         <translation>
-            <numerusform>%1，共 %n 項，已收合</numerusform>
+            <numerusform>%1，共 %Ln 項，已收合</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n, open</source>
+        <source>%1, group of %Ln, open</source>
         <translation>
-            <numerusform>%1，共 %n 項，已展開</numerusform>
+            <numerusform>%1，共 %Ln 項，已展開</numerusform>
         </translation>
     </message>
     <message>
@@ -1473,9 +1485,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>憑證與權杖</translation>
     </message>
     <message numerus="yes">
-        <source>Filter %n credential(s)</source>
+        <source>Filter %Ln credential(s)</source>
         <translation>
-            <numerusform>篩選 %n 項</numerusform>
+            <numerusform>篩選 %Ln 項</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,9 +1499,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>篩選憑證與權杖</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Checking %Ln place(s)</source>
         <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
+            <numerusform>正在檢查 %Ln 處</numerusform>
         </translation>
     </message>
 </context>
@@ -1506,6 +1518,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>in place of a severity</comment>
+        <translation>請停下</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1570,18 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>監看中：%1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -1767,9 +1796,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>立即檢查</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has been checked for %n day(s).</source>
+        <source>Nothing has been checked for %Ln day(s).</source>
         <translation>
-            <numerusform>已有 %n 天沒有檢查。</numerusform>
+            <numerusform>已有 %Ln 天沒有檢查。</numerusform>
         </translation>
     </message>
     <message>
@@ -1824,6 +1853,43 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. Its topic is …%2.</source>
         <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這張的主題是 …%2。</translation>
     </message>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <translation>不再監看 %1。</translation>
+    </message>
+    <message>
+        <source>What was seen there stays.</source>
+        <translation>在那裡看到的資料會保留。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>in place of a date</comment>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>%1 was renewed: %2 → %3.</source>
+        <translation>%1 已更新：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were renewed.</source>
+        <translation>
+            <numerusform>%Ln 項憑證與權杖已更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <comment>behind names, where there are more</comment>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::OverviewDelegate</name>
@@ -1856,9 +1922,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>找不到符合「%1」的項目。</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Checking %Ln place(s)</source>
         <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
+            <numerusform>正在檢查 %Ln 處</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,9 +1992,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>剪貼簿裡沒有文字。</translation>
     </message>
     <message numerus="yes">
-        <source>The clipboard holds %n character(s).</source>
+        <source>The clipboard holds %Ln character(s).</source>
         <translation>
-            <numerusform>剪貼簿裡有 %n 個字元。</numerusform>
+            <numerusform>剪貼簿裡有 %Ln 個字元。</numerusform>
         </translation>
     </message>
     <message>
@@ -1992,12 +2058,12 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>複製路徑</translation>
     </message>
     <message>
-        <source>Stop watching</source>
-        <translation>停止監看</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2108,9 +2174,9 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>Twelve months, %n ends</source>
+        <source>Twelve months, %Ln ends</source>
         <translation>
-            <numerusform>未來十二個月，%n 項到期</numerusform>
+            <numerusform>未來十二個月，%Ln 項到期</numerusform>
         </translation>
     </message>
     <message>
@@ -2200,6 +2266,13 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Used once and not kept.</source>
         <translation>只用這一次，不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials::WatchedPage</name>
+    <message>
+        <source>Watched places</source>
+        <translation>監看的位置</translation>
     </message>
 </context>
 <context>
@@ -2946,12 +3019,12 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>從哪裡開始？</translation>
     </message>
     <message>
-        <source>Data stays on this computer. Passwords are not kept.</source>
-        <translation>資料只存在這部電腦，不會保留密碼。</translation>
-    </message>
-    <message>
         <source>Skip, start empty</source>
         <translation>略過，直接開始</translation>
+    </message>
+    <message>
+        <source>Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain.</source>
+        <translation>資料只存在這部電腦。檔案的密碼不會保留，連線的密碼只存放在鑰匙圈。</translation>
     </message>
 </context>
 <context>
@@ -3315,13 +3388,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Nothing could be read</source>
         <translation>無法讀取</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>things on a server</comment>
-        <translation>
-            <numerusform>%n 項無法讀取</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has answered</source>
         <translation>%1 已回應</translation>
@@ -3357,6 +3423,13 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>What the server says</source>
         <translation>伺服器的各項資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>things on a server</comment>
+        <translation>
+            <numerusform>%n 項無法讀取</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4062,19 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Open demonstration</source>
         <translation>開啟示範</translation>
+    </message>
+    <message>
+        <source>Connect Jamf Pro</source>
+        <translation>連線到 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>The dates come from your server with each check. An account that may only read is enough.</source>
+        <translation>每次檢查都從您的伺服器讀取日期。只需要唯讀權限的帳號。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <comment>a server</comment>
+        <translation>連線…</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ void ArrivalBlock::addRest(qsizetype hidden)
         return;
     auto *rest = new Label(Type::Role::Caption, Label::Ink::Third, this);
     m_column->addWidget(rest);
-    m_words.emplace_back([rest, hidden] { rest->setText(tr("%n more", nullptr, static_cast<int>(hidden))); });
+    m_words.emplace_back([rest, hidden] { rest->setText(tr("%Ln more", nullptr, static_cast<int>(hidden))); });
 }
 
 void ArrivalBlock::addRecorded(const Recorded &recorded)

@@ -226,7 +226,7 @@ void CredentialsPage::refresh()
         m_view->ensureCurrent();
         if (!m_ledger.entry(m_detail->credential()))
             m_detail->show(m_view->currentCredential());
-        m_field->setPlaceholderText(tr("Filter %n credential(s)", nullptr, m_ledger.counts().total()));
+        m_field->setPlaceholderText(tr("Filter %Ln credential(s)", nullptr, m_ledger.counts().total()));
     }
     emit headerChanged();
 }
@@ -236,7 +236,7 @@ void CredentialsPage::showProgress()
     m_check.setEnabled(!m_ledger.isChecking());
     if (m_progress && m_ledger.isChecking()) {
         if (!m_progress->isUnderWay())
-            m_progress->start(tr("Checking %n place(s)", nullptr, m_ledger.total()));
+            m_progress->start(tr("Checking %Ln place(s)", nullptr, m_ledger.total()));
         m_progress->advance(m_ledger.done(), m_ledger.total());
     } else if (m_progress && m_progress->isUnderWay()) {
         m_progress->finish();

@@ -3,14 +3,13 @@
 #include "ui/credentials/factsgrid.h"
 
 #include "core/base/text.h"
+#include "ui/shell/copying.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -110,7 +109,7 @@ void FactsGrid::addRow(int row, const QString &key, const QString &value)
     copy->setObjectName(u"copy-"_s + key);
     copy->setName(tr("Copy %1").arg(words));
     connect(copy, &QPushButton::clicked, this,
-            [value = value] { QGuiApplication::clipboard()->setText(value); });
+            [copy, value = value] { copyAt(*copy, value, u"copy_16_regular"_s); });
     m_grid->addWidget(copy, row, 2);
 }
 

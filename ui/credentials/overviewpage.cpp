@@ -198,7 +198,7 @@ bool OverviewPage::goBack()
 void OverviewPage::applyFilter(const CredentialFilter &filter)
 {
     m_model->setFilter(filter);
-    m_timeline->setSeverities(filter.severities);
+    m_timeline->setFilter(filter);
     m_view->ensureCurrent(false);
     refresh();
 }
@@ -241,7 +241,7 @@ void OverviewPage::showProgress()
     m_check.setEnabled(!m_ledger.isChecking());
     if (m_ledger.isChecking()) {
         if (!m_progress->isUnderWay())
-            m_progress->start(tr("Checking %n place(s)", nullptr, m_ledger.total()));
+            m_progress->start(tr("Checking %Ln place(s)", nullptr, m_ledger.total()));
         m_progress->advance(m_ledger.done(), m_ledger.total());
     } else if (m_progress->isUnderWay()) {
         m_progress->finish();

@@ -44,6 +44,7 @@ StopBox::StopBox(QWidget *parent)
     grid->addWidget(m_otherLabel, 3, 1);
     grid->addWidget(m_other, 3, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_keep);
     buttons->addStretch();

@@ -82,6 +82,9 @@ private slots:
         QCOMPARE(AgeWords::daysSinceCheck(bench.ledger), 8);
         snapshot.credentials.clear();
         bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(bench.page->subtitle(), u"0 of 1 could be read."_s);
+        snapshot.troubles.clear();
+        bench.ledger.show(snapshot, Samples::now());
         QCOMPARE(bench.page->subtitle(), u"Not checked yet."_s);
     }
 

@@ -12,6 +12,7 @@
 #include "ui/credentials/notices.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
+#include "ui/shell/badge.h"
 #include "ui/shell/language.h"
 #include "ui/shell/livetheme.h"
 #include "ui/shell/progressstrip.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -171,6 +173,8 @@ private slots:
         QTest::mouseClick(bench.find(u"copy-sha256"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text().size(), 64);
         QVERIFY(!bench.find(u"copy-sha256"_s)->accessibleName().isEmpty());
+        QCOMPARE(bench.find(u"copy-sha256"_s)->accessibleDescription(), u"Copied"_s);
+        QTRY_COMPARE(bench.find(u"copy-sha256"_s)->accessibleDescription(), QString());
         QCOMPARE(groupedInFours(u"1A2B7C904"_s), u"1A2B 7C90 4"_s);
     }
 
@@ -179,8 +183,13 @@ private slots:
         Bench bench(withAnotherTopic());
         bench.page.open(6);
         QVERIFY(!bench.find<QWidget>(u"stopBox"_s)->isVisible());
+        QCOMPARE(bench.page.findChild<Badge *>()->accessibleName(), u"Notice"_s);
         bench.page.open(20);
         QVERIFY(bench.find<QWidget>(u"stopBox"_s)->isVisible());
+        QCOMPARE(bench.page.findChild<Badge *>()->accessibleName(), u"Stop"_s); // no calm word above it
+        QCoreApplication::sendPostedEvents();
+        const QRect remove = bench.find(u"stopRemove"_s)->geometry();
+        QVERIFY(bench.find(u"stopKeep"_s)->x() - remove.right() > 8);
         QSignalSpy topics(&bench.orders, &Orders::topicOrdered);
         QSignalSpy removals(&bench.orders, &Orders::removalOrdered);
         QTest::mouseClick(bench.find(u"stopKeep"_s), Qt::LeftButton);
@@ -214,7 +223,7 @@ private slots:
     {
         Bench bench;
         BannerStack banners;
-        const Notices notices(banners, bench.ledger, bench.orders);
+        const Notices notices(banners, bench.ledger, bench.orders, bench.store.preferences);
         QSignalSpy stopped(&bench.orders, &Orders::unwatchOrdered);
         QSignalSpy added(&bench.orders, &Orders::pathsOrdered);
         bench.page.open(2);
@@ -319,11 +328,38 @@ private slots:
         QVERIFY(bench.find<QWidget>(u"facts"_s)->width() < 1366);
     }
 
+    void tellsOfRenewals()
+    {
+        Bench bench;
+        BannerStack banners;
+        Notices notices(banners, bench.ledger, bench.orders, bench.store.preferences);
+        QSignalSpy opened(&notices, &Notices::opened);
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.credentials[5].sightings[0].notAfter = Samples::now().addDays(400);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(banners.shownIds(), QStringList {u"renewed"_s});
+        QStringList words;
+        for (const QLabel *label : banners.findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(u'|').contains(u"Push certificate was renewed: 5 Jan 2027 → 25 Dec 2027."_s),
+                 qPrintable(words.join(u'|')));
+        QTest::mouseClick(banners.findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toLongLong(), 6);
+
+        // Another one beside it; then the pane with what was added says it itself.
+        snapshot.credentials[3].sightings[0].notAfter = Samples::now().addDays(400);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(banners.shownIds(), QStringList {u"renewed"_s});
+        notices.forgetRenewals({6, 4});
+        QCOMPARE(banners.shownIds(), QStringList());
+    }
+
     void tellsNotices()
     {
         Bench bench(withAnotherTopic());
         BannerStack banners;
-        const Notices notices(banners, bench.ledger, bench.orders);
+        const Notices notices(banners, bench.ledger, bench.orders, bench.store.preferences);
         Check::Snapshot snapshot = withAnotherTopic();
         snapshot.setAside = u"/data/caretaker.sqlite.damaged"_s;
         snapshot.lastCheck = Samples::now().addDays(-9);

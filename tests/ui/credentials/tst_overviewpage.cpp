@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Credentials;
@@ -83,6 +85,38 @@ private slots:
         QCOMPARE(model->matches(), 10);
         QVERIFY(bench.view->isVisible());
         QVERIFY(!bench.page->goBack());
+    }
+
+    void theTimelineFollowsTheFilter()
+    {
+        Bench bench;
+        auto *timeline = bench.window.findChild<Timeline *>();
+        bench.page->focusFilter();
+        QTest::keyClicks(QApplication::focusWidget(), u"chen"_s);
+        QCOMPARE(timeline->markCount(), 2);
+        QVERIFY(timeline->markOf(1).isEmpty());
+        QVERIFY(!timeline->markOf(2).isEmpty());
+        bench.click(u"toggle-urgent"_s);
+        QCOMPARE(timeline->markCount(), 1);
+        bench.page->goBack();
+        QCOMPARE(timeline->markCount(), 8);
+    }
+
+    void theMenuShowsTheKeyAndDialogsBeginWhereTheLastOneEnded()
+    {
+        Bench bench;
+        bench.intake.keepFolderIn(bench.store.preferences);
+        const QAction *files = bench.intake.addAction()->menu()->actions().first();
+        QVERIFY2(files->text().contains(u"\tCtrl+N"_s), qPrintable(files->text()));
+        const QTemporaryDir folder;
+        bench.intake.chooseFiles();
+        auto *dialog = bench.find<QFileDialog>(u"filesDialog"_s);
+        QVERIFY(dialog);
+        emit dialog->filesSelected({folder.filePath(u"push.pem"_s)});
+        dialog->close();
+        bench.intake.chooseFolder();
+        QCOMPARE(bench.find<QFileDialog>(u"folderDialog"_s)->directory().canonicalPath(),
+                 QDir(folder.path()).canonicalPath());
     }
 
     void opensByKeyAndMouse()

@@ -88,6 +88,12 @@ private slots:
         stayIn("UTC");
     }
 
+    void shortMonthsHaveThreeLetters()
+    {
+        QCOMPARE(Words::date(QDateTime(QDate(2027, 9, 5), QTime(8, 0), Qt::UTC), Words::Years::Common),
+                 u"5 Sep 2027"_s);
+    }
+
     void countdown_data()
     {
         QTest::addColumn<qint64>("seconds");
