@@ -98,14 +98,13 @@ void Console::connectRounds()
         showOnce();
     });
     connect(&m_rounds, &Check::Rounds::failed, &m_ledger, &Ledger::setUnreachable);
-    connect(&m_rounds, &Check::Rounds::arrived, this,
-            [this](const Check::Arrival &arrival) {
-                m_overview->showArrival(arrival);
-                QList<qint64> said;
-                for (const Recorded &recorded : arrival.recorded)
-                    said.append(recorded.credential);
-                m_notices->forgetRenewals(said);
-            });
+    connect(&m_rounds, &Check::Rounds::arrived, this, [this](const Check::Arrival &arrival) {
+        m_overview->showArrival(arrival);
+        QList<qint64> said;
+        for (const Recorded &recorded : arrival.recorded)
+            said.append(recorded.credential);
+        m_notices->forgetRenewals(said);
+    });
     connect(&m_rounds, &Check::Rounds::started, this,
             [this](int sources) { m_ledger.setChecking(true, 0, sources); });
     connect(&m_rounds, &Check::Rounds::progressed, this,

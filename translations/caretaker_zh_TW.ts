@@ -4068,7 +4068,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>連線到 Jamf Pro</translation>
     </message>
     <message>
-        <source>The dates come from your server with each check. An account that may only read is enough.</source>
+        <source>Dates come from your server with each check. Read-only access is enough.</source>
         <translation>每次檢查都從您的伺服器讀取日期。只需要唯讀權限的帳號。</translation>
     </message>
     <message>

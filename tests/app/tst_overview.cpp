@@ -52,10 +52,7 @@ class TestOverview final : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(u"en_GB"_s));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
 
     void cellsOf_data()
     {

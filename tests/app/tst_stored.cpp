@@ -182,7 +182,8 @@ private slots:
     void whatWasOpenedOnceIsNotAskedForAgain()
     {
         const auto locked = [](const QString &name) {
-            return Sandbox::pkcs12(Sandbox::issue({.commonName = name, .notAfter = Later}), {}, {.password = "Geheimnis"});
+            return Sandbox::pkcs12(Sandbox::issue({.commonName = name, .notAfter = Later}), {},
+                                   {.password = "Geheimnis"});
         };
         const QString path = m_program->write(u"in/a.p12"_s, locked(u"a"_s));
         const QStringList words {u"check"_s, u"--stored"_s, u"--json"_s, m_program->path(u"in"_s)};

@@ -116,6 +116,7 @@ void ArrivalsPane::makeRoom()
     // The area that scrolls it learns of its height by an event; that must come before the next frame.
     for (QWidget *each = this; each && !each->isWindow(); each = each->parentWidget())
         QCoreApplication::sendPostedEvents(each, QEvent::LayoutRequest);
+    update(); // the lines between them are this pane's own
 }
 
 QString ArrivalsPane::heading() const

@@ -127,8 +127,9 @@ void DetailPane::showPlaces()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(12);
         auto *where = new ElidedLabel(Type::Role::Caption, Label::Ink::Third, line);
-        where->setText(tr("Watched: %1").arg(visible(
-            isOnDisk(place) ? QDir::toNativeSeparators(place.where) : place.where)));
+        where->setText(
+            tr("Watched: %1")
+                .arg(visible(isOnDisk(place) ? QDir::toNativeSeparators(place.where) : place.where)));
         where->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         auto *stop = makeButton(Button::Kind::Plain, {}, u"stopWatching"_s, line);
         stop->setFlush(true);

@@ -75,8 +75,14 @@ void FactsGrid::build()
     m_grid->setColumnMinimumWidth(0, Type::scaled(88));
     m_grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const auto &[key, value] : m_facts.all())
-        addRow(row++, key, value);
+    // What tells one push certificate from another comes first.
+    const QString topic = m_facts.value(Fact::Topic);
+    if (!topic.isEmpty())
+        addRow(row++, Fact::Topic, topic);
+    for (const auto &[key, value] : m_facts.all()) {
+        if (key != Fact::Topic)
+            addRow(row++, key, value);
+    }
     update();
 }
 

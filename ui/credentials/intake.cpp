@@ -106,7 +106,8 @@ void Intake::retranslate()
 {
     m_add.setText(tr("Add…"));
     // For the eye alone: the window has the key, and two of them would answer neither.
-    m_files->setText(tr("Files…") + u'\t' + QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_files->setText(tr("Files…") + u'\t'
+                     + QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_folder->setText(tr("Folder to watch…"));
     m_paste->setText(tr("Paste"));
     m_host->setText(tr("Host…"));

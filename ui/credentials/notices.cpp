@@ -168,8 +168,8 @@ void Notices::tellRenewals()
                                .arg(names.first(), dateOf(m_ledger.formerEnd(m_renewed.first())),
                                     dateOf(entry->standing.notAfter));
         const qint64 credential = entry->credential.id;
-        text.actions = {actionFor(u"open-renewed"_s, tr("Details…"),
-                                  [this, credential] { emit opened(credential); })};
+        text.actions
+            = {actionFor(u"open-renewed"_s, tr("Details…"), [this, credential] { emit opened(credential); })};
     } else {
         const auto count = static_cast<int>(names.size());
         text.consequence = tr("%Ln credential(s) were renewed.", nullptr, count);

@@ -45,6 +45,7 @@ StopBox::StopBox(QWidget *parent)
     grid->addWidget(m_other, 3, 2);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->setContentsMargins(0, 8, 0, 0);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_keep);
     buttons->addStretch();

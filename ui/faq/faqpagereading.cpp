@@ -61,8 +61,8 @@ void FaqPage::showFound(const Found &found)
         m_before = m_room->place();
     m_list->understood().show(found);
     // Who names an article by its id looks for no words in it.
-    const bool isNamed
-        = !found.hits.isEmpty() && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
+    const bool isNamed = !found.hits.isEmpty()
+        && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
     m_room->setHighlight(isNamed ? Highlight() : found.highlight);
     ArticleList &list = m_list->list();
     if (isFirst)

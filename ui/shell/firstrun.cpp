@@ -115,7 +115,8 @@ void FirstRun::retranslate()
     m_sentence->setText(
         tr("It tells you when each Apple certificate and token lapses, and what stops working then."));
     m_question->setText(tr("Where to start?"));
-    m_promise->setText(tr("Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain."));
+    m_promise->setText(tr("Data stays on this computer. Passwords of files are not kept; those of "
+                          "connections are in its keychain."));
     m_skip->setText(tr("Skip, start empty"));
     setAccessibleName(m_title->text());
 }
@@ -136,5 +137,5 @@ void FirstRun::focusInEvent(QFocusEvent *)
 void FirstRun::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_middle->setContentsMargins(24, height() < 600 ? 24 : 56, 24, 24);
+    m_middle->setContentsMargins(24, height() < 760 ? 24 : 56, 24, 8);
 }

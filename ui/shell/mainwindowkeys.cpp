@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -93,9 +94,16 @@ void MainWindow::openNumber(int number)
 
 void MainWindow::focusPage()
 {
-    if (auto *page = currentPage())
-        if (auto *way = wayInto(page))
+    const auto focus = [this] {
+        auto *page = currentPage();
+        auto *way = page != nullptr ? wayInto(page) : nullptr;
+        if (way != nullptr)
             way->setFocus(Qt::ShortcutFocusReason);
+        return way != nullptr;
+    };
+    // The parts of a page that is built when it is shown follow with the next round of events.
+    if (!focus())
+        QTimer::singleShot(0, this, focus);
 }
 
 // Esc reaches the window only where no field, popup or page has taken it.

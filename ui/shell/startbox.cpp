@@ -33,8 +33,9 @@ StartBox::StartBox(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Inset, Inset, Inset, 0);
-    column->setSpacing(Inset);
+    column->setSpacing(0);
     column->addWidget(m_files.row);
+    column->addSpacing(Inset);
     column->addWidget(m_connection.row);
     column->addWidget(m_demo.row);
     m_files.button->setObjectName("chooseFiles");
@@ -76,7 +77,7 @@ void StartBox::retranslate()
     m_files.button->setText(tr("Choose files…"));
     m_connection.name->setText(tr("Connect Jamf Pro"));
     m_connection.sentence->setText(
-        tr("The dates come from your server with each check. An account that may only read is enough."));
+        tr("Dates come from your server with each check. Read-only access is enough."));
     m_connection.button->setText(tr("Connect…", "a server"));
     m_demo.name->setText(tr("Look at a demonstration school"));
     m_demo.sentence->setText(tr("Everything in it is made up, and nothing of yours changes."));

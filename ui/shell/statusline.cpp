@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {QFontMetrics(Type::font(Type::Role::Caption)).horizontalAdvance(text()) + 12, Type::scaled(22)};
+        return {QFontMetrics(Type::font(Type::Role::Caption)).horizontalAdvance(text()) + 12,
+                Type::scaled(22)};
     }
 
 protected:

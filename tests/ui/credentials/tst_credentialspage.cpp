@@ -30,6 +30,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Credentials;
 using namespace Qt::StringLiterals;
 
@@ -297,6 +299,16 @@ private slots:
         Bench bench(withAnotherTopic());
         bench.page.open(6);
         QCOMPARE(nameless(bench.page).join(u", "_s), QString());
+    }
+
+    void theTopicStandsFirstAmongTheFacts()
+    {
+        Bench bench;
+        bench.page.open(6);
+        const auto labels = bench.find<QWidget>(u"facts"_s)->findChildren<QLabel *>();
+        const auto first
+            = std::ranges::find_if(labels, [](const QLabel *label) { return !label->isHidden(); });
+        QCOMPARE((*first)->text(), u"Topic"_s);
     }
 
     void drawsALineBelowEveryFact()

@@ -29,8 +29,8 @@ private:
     static Check::Arrival locked(const QString &where)
     {
         return {.where = where,
-                .troubles = {Samples::trouble(where, ErrorKind::Unauthorized, Codes::PasswordNeeded,
-                                              {u"pkcs12"_s})}};
+                .troubles
+                = {Samples::trouble(where, ErrorKind::Unauthorized, Codes::PasswordNeeded, {u"pkcs12"_s})}};
     }
 
 private slots:
@@ -74,6 +74,19 @@ private slots:
         QTest::keyClicks(field(), u"nobody at all"_s);
         QTest::keyClick(field(), Qt::Key_Down);
         QVERIFY(field());
+    }
+
+    void goesToThePageThatAKeyOpens()
+    {
+        Bench bench;
+        bench.window.addPage(
+            new CredentialsPage(bench.ledger, bench.orders, bench.intake, bench.store.preferences),
+            {.id = u"credentials"_s, .icon = u"certificate"_s});
+        QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(nameOfFocus(), u"listFilter"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(bench.find<CredentialView>(u"credentialList"_s)->currentCredential(), 2);
     }
 
     void goesToWhatWasUnlocked()

@@ -93,8 +93,8 @@ private slots:
 
     void namesTheTopicThatHasLapsed()
     {
-        const QString said
-            = Words::say(QString(Credentials::Codes::LapsedTopic), {u"topic-of-this"_s, u"topic-that-lapsed"_s});
+        const QString said = Words::say(QString(Credentials::Codes::LapsedTopic),
+                                        {u"topic-of-this"_s, u"topic-that-lapsed"_s});
         QVERIFY2(said.contains(u"topic-that-lapsed"_s) && !said.contains(u"topic-of-this"_s),
                  qPrintable(said));
     }
