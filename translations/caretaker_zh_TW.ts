@@ -462,6 +462,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
             <numerusform>另有 %n 項同類原因</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same.</source>
+        <comment>reason as above</comment>
+        <translation>同上。</translation>
+    </message>
 </context>
 <context>
     <name>Connections::AuthorityField</name>
@@ -564,7 +569,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -954,7 +959,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>API client</source>
@@ -1006,7 +1011,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -1152,7 +1157,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1192,6 +1197,11 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Proxy changed: password needed again</source>
         <translation>代理伺服器已變更，需重新輸入密碼</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2480,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Its school articles were removed, changed or are not shown.</source>
         <translation>它所屬的校本文章已移除、更改或停用。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>查核依據</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
     </message>
 </context>
 <context>
@@ -4244,10 +4270,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>裝置已無法從 Active Directory 取得憑證。</translation>
     </message>
     <message>
-        <source>Renew the certificate of the AD CS Connector and upload it to Jamf Pro.</source>
-        <translation>請更新 AD CS Connector 的憑證，並上傳到 Jamf Pro。</translation>
-    </message>
-    <message>
         <source>New enrolment profiles will show as not verified.</source>
         <translation>新的註冊描述檔將顯示為未驗證。</translation>
     </message>
@@ -4729,14 +4751,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>從這個網路連不到 %1。請檢查連線。</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through. Check the proxy settings.</source>
-        <translation>代理伺服器不讓連線通過。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the connection to %1 through (%2). Check the proxy settings.</source>
-        <translation>代理伺服器不讓連到 %1 的連線通過（%2）。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
         <source>The host showed no certificate.</source>
         <translation>主機沒有出示憑證。</translation>
     </message>
@@ -5119,11 +5133,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Cloud services token</source>
         <comment>kind</comment>
         <translation>雲端服務權杖</translation>
-    </message>
-    <message>
-        <source>AD CS Connector certificate</source>
-        <comment>kind</comment>
-        <translation>AD CS Connector 憑證</translation>
     </message>
     <message>
         <source>Profile signing certificate</source>
@@ -7271,6 +7280,23 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
         <translation>另一個主題（%1）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
+        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+    </message>
+    <message>
+        <source>CA connector certificate</source>
+        <comment>kind</comment>
+        <translation>CA 連接器憑證</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check its address, user name and password.</source>
+        <translation>代理伺服器沒有讓連線通過。請檢查它的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
+        <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
     </message>
 </context>
 <context>
