@@ -50,9 +50,10 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
     , m_settings(new SettingsPage(preferences, m_clock().toLocalTime().date()))
-    , m_connections(
-          new Connections::ConnectionsPage({services.accounts, services.servers, preferences, m_clock}))
+    , m_connections(new Connections::ConnectionsPage(
+          {services.accounts, services.servers, preferences, m_clock, &m_services.apple}))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
+    , m_devices({m_window, m_services, preferences, m_clock})
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
     m_rounds.setConnections(services.servers, services.accounts);
@@ -82,12 +83,14 @@ void Console::addPages(const QString &dataPlace)
     m_window.addPage(m_overview, {.id = Overview, .icon = u"board"_s});
     m_faq.addPage();
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
+    m_devices.addPage();
     m_jamf.addPage();
     m_settings->setDataPlace(dataPlace);
     m_settings->addPane(m_connections);
     m_settings->addPane(new WatchedPage(m_orders, m_ledger, m_intake));
     m_window.addPage(m_settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
     connect(&m_jamf, &JamfWiring::connectionsWanted, this, &Console::openConnections);
+    connect(&m_devices, &DevicesWiring::connectionsWanted, this, &Console::openConnections);
     m_window.restorePlace();
 }
 

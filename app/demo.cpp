@@ -49,6 +49,11 @@ QString Demo::files() const
     return m_folder.filePath(u"school"_s);
 }
 
+Apple::Conduct Demo::generousApple()
+{
+    return {.budget = Apple::Budget({1200, std::chrono::minutes(1)}, {600, std::chrono::minutes(1)})};
+}
+
 void Demo::fill(const Services &services, Check::Rounds &rounds, const Clock &clock)
 {
     m_madeAt = clock();
@@ -70,9 +75,26 @@ void Demo::open(const Services &services, Check::Rounds &rounds, const Clock &cl
     const auto opened = m_server.open(services.accounts, clock, m_madeAt);
     deliver(opened, this, [this, services, &rounds](const Result<Connections::Connection> &connection) {
         if (!connection)
-            qCWarning(logUi) << "The demo school has no Jamf Pro:" << connection.error().code;
+            qCWarning(logUi) << "The demo school has no servers:" << connection.error().code;
+        else
+            sync(services.fleet);
         watch(services.database, rounds);
     });
+}
+
+/// The first time all devices are there; a few are released then, so that there is something to tell of.
+void Demo::sync(Sync::FleetSync &fleet)
+{
+    connect(
+        &fleet, &Sync::FleetSync::finished, this,
+        [this, &fleet](bool wasCancelled) {
+            if (wasCancelled)
+                return;
+            m_server.releaseSome();
+            fleet.start();
+        },
+        Qt::SingleShotConnection);
+    fleet.start();
 }
 
 void Demo::watch(Storage::DatabaseThread &database, Check::Rounds &rounds)

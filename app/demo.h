@@ -9,14 +9,18 @@
 
 #include <QTemporaryDir>
 
-/// The make-believe school behind `--demo`: a folder, a database, settings and a Jamf Pro server that end with it. Its
-/// files and its server are made when it is filled, off the window's thread.
+/// The make-believe school behind `--demo`: a folder, a database, settings, a Jamf Pro server and an
+/// Apple School Manager that end with it. Its
+/// files and its servers are made when it is filled, off the window's thread.
 class Demo final : public QObject
 {
     Q_OBJECT
 
 public:
     Demo();
+
+    /// The make-believe Apple lets through more than the real one, so that nobody waits an hour for coverage.
+    [[nodiscard]] static Apple::Conduct generousApple();
 
     [[nodiscard]] bool isValid() const { return m_folder.isValid(); }
     /// Language, theme and the like begin as in @p settingsFile, of which only a copy is changed.
@@ -32,6 +36,7 @@ public:
 
 private:
     void open(const Services &services, Check::Rounds &rounds, const Clock &clock);
+    void sync(Sync::FleetSync &fleet);
     void watch(Storage::DatabaseThread &database, Check::Rounds &rounds);
     void remark(Storage::DatabaseThread &database, Check::Rounds &rounds);
     void joinRenewed(Storage::DatabaseThread &database, Check::Rounds &rounds);

@@ -97,7 +97,14 @@ int main(int argc, char *argv[])
     const std::unique_ptr<Secrets::Keychain> secrets = keychain(options.isDemo);
     Connections::Accounts accounts(database, *secrets);
     Check::JamfServers servers(accounts, clock);
-    const Services services {.database = database, .accounts = accounts, .servers = servers};
+    Sync::AppleServices apple(accounts, clock, demo ? Demo::generousApple() : Apple::Conduct());
+    Sync::FleetSync fleet(
+        database, accounts, apple, [&servers](const QString &id) { return servers.open(id); }, clock);
+    const Services services {.database = database,
+                             .accounts = accounts,
+                             .servers = servers,
+                             .apple = apple,
+                             .fleet = fleet};
     Console console(services, preferences, clock, address->toString(), deskPlaces(demo.get()));
     if (demo) {
         preferences.setSchoolName(demoSchool());

@@ -333,108 +333,6 @@
         <translation>%1 查證</translation>
     </message>
     <message>
-        <source>Usage: caretaker-cli check [PATH…] [options]
-       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
-       caretaker-cli faq show ID | faq list
-       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
-       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
-
-check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
-
-Looks at:
-  PATH…                files, and folders with all that is in them
-  --host HOST[:PORT]   the certificate that a server shows; may be repeated
-  --stored             everything that is watched and all connections, and keeps what it saw; what is
-                       named beside it is watched from now on. This is what happens when nothing is named
-
-To open locked files:
-  --key FILE           a private key, for server tokens; may be repeated
-  --password-stdin     reads one line from standard input as the password of files and keys
-
-faq: the articles of this program and of your school, without a network:
-  search QUERY         the articles that answer best
-  search --batch       a query a line on standard input, one JSON document a line
-  show ID              an article, such as acc-2
-  list                 all articles by section
-  --limit N            at most so many results, 20 unless named
-  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
-
-connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
-computer, and come from a file or, where FILE is -, from standard input; never from the command line.
-  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
-    --client-id ID --client-secret-file FILE     an API client
-    --user NAME --password-file FILE             a user
-    --ca-file PEM                                your school&apos;s own CA, trusted for this server
-    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
-  list                 all of them
-  test NAME            row by row what this account may read, and which privileges it lacks
-  pause, resume NAME   leaves it out of checks, or takes it in again
-  remove NAME          and its secrets
-
-Options:
-  --json               one JSON document instead of text
-  --language LANGUAGE  en or zh_TW
-  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
-  --now ISO8601        reckons the days from another moment, for tests and drills
-  -h, --help           this text
-  -v, --version        the version
-
-Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
-is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
-3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
-</source>
-        <translation>用法：caretaker-cli check [PATH…] [選項]
-       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
-       caretaker-cli faq show ID | faq list
-       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
-       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
-
-check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
-
-查看：
-  PATH…                檔案，以及資料夾裡的所有內容
-  --host HOST[:PORT]   伺服器出示的憑證；可重複
-  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
-                       什麼都沒寫時就是這樣做
-
-開啟上鎖的檔案：
-  --key FILE           伺服器權杖用的私密金鑰；可重複
-  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
-
-faq：這個程式和學校自己的文章，不需要網路：
-  search QUERY         最能回答的文章
-  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
-  show ID              一篇文章，例如 acc-2
-  list                 依分類列出所有文章
-  --limit N            最多幾筆結果，沒寫就是 20
-  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
-
-connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
-從標準輸入讀入，絕不寫在命令列上。
-  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
-    --client-id ID --client-secret-file FILE     API Client
-    --user NAME --password-file FILE             使用者
-    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
-    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
-  list                 全部列出
-  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
-  pause、resume NAME   檢查時略過，或重新加入
-  remove NAME          移除，連同密鑰
-
-選項：
-  --json               以一份 JSON 文件取代文字
-  --language LANGUAGE  en 或 zh_TW
-  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
-  --now ISO8601        從另一個時刻起算天數，供測試與演練
-  -h, --help           這份說明
-  -v, --version        版本
-
-結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
-130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
-1 沒有這個連線，3 沒有完成或沒有全部讀到。
-</translation>
-    </message>
-    <message>
         <source>Ended %1</source>
         <comment>date</comment>
         <translation>已於 %1到期</translation>
@@ -466,6 +364,341 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>The same.</source>
         <comment>reason as above</comment>
         <translation>同上。</translation>
+    </message>
+    <message>
+        <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is missing behind “devices”: sync, list or show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial number is missing behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a device</comment>
+        <translation type="unfinished">已釋出</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left Jamf Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined Jamf Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppleCare coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <comment>Limited Warranty (ACTIVE)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Limited Warranty (ACTIVE)</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">機型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">訂單</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">新增結果</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">已釋出</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device management service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">使用者</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation type="unfinished">最後回報</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: caretaker-cli check [PATH…] [options]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
+       caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [options]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+       caretaker-cli devices sync [--connection NAME] [--coverage]
+       caretaker-cli devices list [--where CONDITION] [--csv] | devices show SERIAL
+
+check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
+
+Looks at:
+  PATH…                files, and folders with all that is in them
+  --host HOST[:PORT]   the certificate that a server shows; may be repeated
+  --stored             everything that is watched and all connections, and keeps what it saw; what is
+                       named beside it is watched from now on. This is what happens when nothing is named
+
+To open locked files:
+  --key FILE           a private key, for server tokens; may be repeated
+  --password-stdin     reads one line from standard input as the password of files and keys
+
+faq: the articles of this program and of your school, without a network:
+  search QUERY         the articles that answer best
+  search --batch       a query a line on standard input, one JSON document a line
+  show ID              an article, such as acc-2
+  list                 all articles by section
+  --limit N            at most so many results, 20 unless named
+  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
+
+connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
+computer, and come from a file or, where FILE is -, from standard input; never from the command line.
+  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
+    --client-id ID --client-secret-file FILE     an API client
+    --user NAME --password-file FILE             a user
+  add asm              adds Apple School Manager, or Apple Business by the id&apos;s prefix:
+    --client-id ID --key-id ID --key-file PEM    what Apple gave out; then the file may be deleted
+    --api-url URL --token-url URL                other addresses than Apple&apos;s own
+  with any of them:
+    --ca-file PEM                                your school&apos;s own CA, trusted for this server
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 all of them
+  test NAME            row by row what this account may read, and which privileges it lacks
+  pause, resume NAME   leaves it out of checks, or takes it in again
+  remove NAME          and its secrets
+
+devices: those of Apple School Manager and Jamf Pro, joined by serial number.
+  sync                 fetches them; what was cut off goes on where it stopped
+    --connection NAME                            from that one alone
+    --coverage                                   stays until AppleCare coverage is fetched too: hours
+  list                 all of them, or those for which a condition holds, as text, --csv or --json:
+    --where CONDITION                            such as &apos;family=iPad and not jamf&apos;,
+                                                 &apos;lastInventory&lt;-30d or not server&apos;,
+                                                 &apos;(user~lin or name~&quot;iPad-7&quot;) and os&lt;18&apos;
+                       A field alone asks whether it is there; = != ~ &lt; &lt;= &gt; &gt;= compare it; and, or, not
+                       and parentheses join. Fields: serial model family type capacity color order
+                       status source server imei mac name user email assetTag os ordered added updated
+                       lastInventory coverageEnds apple jamf released managed supervised computer
+  show SERIAL          one device and what happened to it
+
+Options:
+  --json               one JSON document instead of text
+  --language LANGUAGE  en or zh_TW
+  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
+  --now ISO8601        reckons the days from another moment, for tests and drills
+  -h, --help           this text
+  -v, --version        the version
+
+Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
+is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
+3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
+Of devices: 0 done, 1 no such device or connection, 3 not all read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections::AppleForm</name>
+    <message>
+        <source>Open</source>
+        <comment>a fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a fold</comment>
+        <translation type="unfinished">已收合</translation>
+    </message>
+    <message>
+        <source>Add Apple School Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished">編輯「%1」</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation type="unfinished">Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client ID</translation>
+    </message>
+    <message>
+        <source>An administrator or site manager makes an API account at Apple: their name &gt; Preferences &gt; API. It begins with SCHOOLAPI, or with BUSINESSAPI for Apple Business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple shows it beside the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished">私密金鑰</translation>
+    </message>
+    <message>
+        <source>Choose another only where Apple gave out a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple gives this file out once. The key goes into the keychain of this computer, and nowhere else; then the file may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a connection</comment>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>What you will know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: own CA, proxy</source>
+        <translation type="unfinished">更多：自有 CA、代理伺服器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation type="unfinished">測試</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a connection</comment>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation type="unfinished">請輸入 Client ID。</translation>
+    </message>
+    <message>
+        <source>Enter the key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file, or paste the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was given for another account. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that you will know it by.</source>
+        <translation type="unfinished">請取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished">另一個連線已使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished">沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished">正在測試 %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation type="unfinished">無法讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, result</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished">連線正常。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -608,6 +841,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>What the last test read</source>
         <translation>上次測試讀到的項目</translation>
     </message>
+    <message>
+        <source>The connection goes for everybody who shares this data, and its key goes from the keychain of this computer. The devices it named stay, but are not fetched any more. At Apple nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionForm</name>
@@ -718,6 +955,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Another connection has this name.</source>
         <translation>另一個連線已使用這個名稱。</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation type="unfinished">Apple School Manager</translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionModel</name>
@@ -772,6 +1017,50 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>With the school&apos;s Jamf Pro server, Caretaker reads every date by itself. Nobody has to type one.</source>
         <translation>連上學校的 Jamf Pro 伺服器後，校園管家會自行讀取所有日期，不必手動輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::KeyField</name>
+    <message>
+        <source>The private key that Apple gave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">所有檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Private key: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼上</translation>
+    </message>
+    <message>
+        <source>Private key: take it from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>private key</comment>
+        <translation type="unfinished">無</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1491,19 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s new terms not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, API account “%2”</source>
+        <comment>address of a server</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3353,1045 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain.</source>
         <translation>資料只存在這部電腦。檔案的密碼不會保留，連線的密碼只存放在鑰匙圈。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ChangeRows</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <comment>changes of a device</comment>
+        <translation>
+            <numerusform>另有 %n 筆較早的紀錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::Columns</name>
+    <message>
+        <source>Serial</source>
+        <comment>column of devices</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of devices</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of devices</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <comment>column of devices</comment>
+        <translation>財產編號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>column of devices</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of devices</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column of devices</comment>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>column of devices</comment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>column of devices</comment>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>column of devices</comment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>column of devices</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>column of devices</comment>
+        <translation>訂購日期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of devices</comment>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Changed at Apple</source>
+        <comment>column of devices</comment>
+        <translation>Apple 更動日期</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <comment>column of devices</comment>
+        <translation>上次回報</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column of devices</comment>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>not at Apple</source>
+        <comment>a device that Apple School Manager does not name</comment>
+        <translation>不在 Apple</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no server is assigned</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not in Jamf Pro</source>
+        <comment>in place of a name</comment>
+        <translation>不在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty cell</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>In Apple School Manager</source>
+        <comment>column of an export</comment>
+        <translation>在 Apple School Manager</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro</source>
+        <comment>column of an export</comment>
+        <translation>在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <comment>column of an export</comment>
+        <translation>釋出日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column of an export: who entered the device</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <comment>column of an export</comment>
+        <translation>產品類型</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <comment>column of an export</comment>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Wi-Fi MAC</source>
+        <comment>column of an export</comment>
+        <translation>Wi-Fi MAC</translation>
+    </message>
+    <message>
+        <source>Bluetooth MAC</source>
+        <comment>column of an export</comment>
+        <translation>藍牙 MAC</translation>
+    </message>
+    <message>
+        <source>Ethernet MAC</source>
+        <comment>column of an export</comment>
+        <translation>乙太網路 MAC</translation>
+    </message>
+    <message>
+        <source>Jamf Pro ID</source>
+        <comment>column of an export</comment>
+        <translation>Jamf Pro ID</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <comment>column of an export</comment>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <comment>column of an export</comment>
+        <translation>受監管</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <comment>column of an export</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>column of an export</comment>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Coverage read at</source>
+        <comment>column of an export</comment>
+        <translation>保固讀取時間</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::CoverageLine</name>
+    <message>
+        <source>%1: since %2, without an end</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：自 %2 起，無到期日</translation>
+    </message>
+    <message>
+        <source>%1: cancelled, %2 to %3</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：已取消，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Coverage on a line of time</source>
+        <translation>保固時間軸</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceDetail</name>
+    <message>
+        <source>Released from Apple School Manager, but still in Jamf Pro. It cannot be enrolled automatically again.</source>
+        <translation>已從 Apple School Manager 釋出，但仍在 Jamf Pro。之後無法再自動註冊。</translation>
+    </message>
+    <message>
+        <source>Released from Apple School Manager. It no longer belongs to the school.</source>
+        <translation>已從 Apple School Manager 釋出，不再屬於學校。</translation>
+    </message>
+    <message>
+        <source>Assigned to no server. After an erase it enrols nowhere by itself.</source>
+        <translation>尚未指派伺服器，抹除後不會自動註冊到任何地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen by Jamf Pro for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>Jamf Pro 已有 %n 天沒有收到回報，裝置可能沒電或遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in Jamf Pro: not enrolled yet, or removed there.</source>
+        <translation>不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+    </message>
+    <message>
+        <source>Not in Apple School Manager. It cannot be enrolled automatically.</source>
+        <translation>不在 Apple School Manager，無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>Added with Apple Configurator. Apple&apos;s dates of order are not to be trusted.</source>
+        <translation>以 Apple Configurator 手動加入，Apple 的訂購日期不可信。</translation>
+    </message>
+    <message>
+        <source>Read from Apple %1.</source>
+        <translation>讀取自 Apple：%1。</translation>
+    </message>
+    <message>
+        <source>Not read from Apple yet.</source>
+        <translation>尚未向 Apple 讀取。</translation>
+    </message>
+    <message>
+        <source>Unknown: Apple tells it of the school&apos;s own devices alone.</source>
+        <translation>未知：Apple 只提供學校自有裝置的保固。</translation>
+    </message>
+    <message>
+        <source>Apple knows no plan.</source>
+        <translation>Apple 沒有保固方案的紀錄。</translation>
+    </message>
+    <message>
+        <source>No plan with an end.</source>
+        <translation>沒有會到期的方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered until %1, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>保固至 %1，剩下 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended on %1, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>已於 %1 到期，至今 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Apple School Manager does not name this device.</source>
+        <translation>Apple School Manager 沒有這部裝置。</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a device in a service</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a device in a service</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>訂購日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Wi-Fi MAC</source>
+        <translation>Wi-Fi MAC</translation>
+    </message>
+    <message>
+        <source>Bluetooth MAC</source>
+        <translation>藍牙 MAC</translation>
+    </message>
+    <message>
+        <source>Ethernet MAC</source>
+        <translation>乙太網路 MAC</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>移轉期限</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a date</comment>
+        <translation>更動日期</translation>
+    </message>
+    <message>
+        <source>Jamf Pro does not have this device.</source>
+        <translation>Jamf Pro 沒有這部裝置。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>no inventory yet</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation>上次清查</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>受監管</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>財產編號</translation>
+    </message>
+    <message>
+        <source>Jamf Pro ID</source>
+        <translation>Jamf Pro ID</translation>
+    </message>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>請選取一部裝置，查看其資料。</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有裝置</translation>
+    </message>
+    <message>
+        <source>Copy the serial number</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>by AppleCare or a warranty</comment>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Jamf Pro</source>
+        <translation>Jamf Pro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>還原欄位</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>依「%1」遞增排序</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>依「%1」遞減排序</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>將「%1」左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>將「%1」右移</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隱藏「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceWords</name>
+    <message>
+        <source>none</source>
+        <comment>in place of a date</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <comment>who sold a device</comment>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <comment>who sold a device</comment>
+        <translation>經銷商</translation>
+    </message>
+    <message>
+        <source>Added manually</source>
+        <comment>who entered a device</comment>
+        <translation>手動加入</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a fact of a device</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a fact of a device</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when a device was last seen</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when a device was last seen</comment>
+        <translation>剛才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when a device was last seen</comment>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <comment>coverage of a device</comment>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>coverage of a device</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no plan known</source>
+        <comment>coverage of a device</comment>
+        <translation>無方案紀錄</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>coverage of a device, a date</comment>
+        <translation>%1止</translation>
+    </message>
+    <message>
+        <source>Appeared in Apple School Manager</source>
+        <comment>history of a device</comment>
+        <translation>出現在 Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <comment>history of a device</comment>
+        <translation>指派到 %1</translation>
+    </message>
+    <message>
+        <source>No longer assigned to %1</source>
+        <comment>history of a device</comment>
+        <translation>不再指派到 %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <comment>history of a device</comment>
+        <translation>從 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Released from Apple School Manager</source>
+        <comment>history of a device</comment>
+        <translation>從 Apple School Manager 釋出</translation>
+    </message>
+    <message>
+        <source>Renamed from “%1” to “%2”</source>
+        <comment>history of a device</comment>
+        <translation>從「%1」改名為「%2」</translation>
+    </message>
+    <message>
+        <source>Coverage ends %2, before it was %1</source>
+        <comment>history of a device, two dates</comment>
+        <translation>保固到期日改為 %2，原為 %1</translation>
+    </message>
+    <message>
+        <source>No longer in Jamf Pro</source>
+        <comment>history of a device</comment>
+        <translation>不再出現於 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Appeared in Jamf Pro</source>
+        <comment>history of a device</comment>
+        <translation>出現在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <comment>a view of devices</comment>
+        <translation>所有裝置</translation>
+    </message>
+    <message>
+        <source>Missing in Jamf Pro</source>
+        <comment>a view of devices</comment>
+        <translation>Jamf Pro 缺少</translation>
+    </message>
+    <message>
+        <source>Missing at Apple</source>
+        <comment>a view of devices</comment>
+        <translation>Apple 缺少</translation>
+    </message>
+    <message>
+        <source>No server assigned</source>
+        <comment>a view of devices</comment>
+        <translation>未指派伺服器</translation>
+    </message>
+    <message>
+        <source>On the wrong server</source>
+        <comment>a view of devices</comment>
+        <translation>在錯的伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <comment>a view of devices</comment>
+        <translation>
+            <numerusform>%n 天沒有回報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage ending</source>
+        <comment>a view of devices</comment>
+        <translation>保固將到期</translation>
+    </message>
+    <message>
+        <source>Added manually</source>
+        <comment>a view of devices</comment>
+        <translation>手動加入</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a view of devices</comment>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Every device that Apple School Manager or Jamf Pro has ever named.</source>
+        <translation>Apple School Manager 或 Jamf Pro 曾列出的所有裝置。</translation>
+    </message>
+    <message>
+        <source>Apple School Manager names them, Jamf Pro does not: not enrolled yet, or removed there.</source>
+        <translation>在 Apple School Manager，但不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has them, Apple School Manager does not: they cannot be enrolled automatically.</source>
+        <translation>在 Jamf Pro，但不在 Apple School Manager：無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>They belong to the school, but enrol nowhere by themselves.</source>
+        <translation>屬於學校，但不會自動註冊到任何伺服器。</translation>
+    </message>
+    <message>
+        <source>They are assigned, but to another server than the one you choose here.</source>
+        <translation>已指派，但不是指派到這裡選的伺服器。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has had no inventory of them for so long. They may be lost or out of power.</source>
+        <translation>Jamf Pro 這麼久沒有收到清查資料，裝置可能遺失或沒電。</translation>
+    </message>
+    <message>
+        <source>Repairs cost more once AppleCare or the warranty has ended.</source>
+        <translation>AppleCare 或保固到期後，維修費用較高。</translation>
+    </message>
+    <message>
+        <source>Somebody added them with Apple Configurator, so Apple&apos;s dates of order are not to be trusted.</source>
+        <translation>由人員以 Apple Configurator 加入，因此 Apple 的訂購日期不可信。</translation>
+    </message>
+    <message>
+        <source>They belonged to the school once and no longer do.</source>
+        <translation>曾屬於學校，現在不再屬於。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>The devices could not be read.</source>
+        <translation>無法讀取裝置。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading from the services…</source>
+        <comment>1,284 devices</comment>
+        <translation>%1。正在向各服務讀取…</translation>
+    </message>
+    <message>
+        <source>%1. Apple read %2, Jamf Pro %3.</source>
+        <translation>%1。讀取時間：Apple %2，Jamf Pro %3。</translation>
+    </message>
+    <message>
+        <source>%1. Apple read %2.</source>
+        <translation>%1。讀取時間：Apple %2。</translation>
+    </message>
+    <message>
+        <source>%1. Jamf Pro read %2.</source>
+        <translation>%1。讀取時間：Jamf Pro %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>1,284 devices</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <comment>devices</comment>
+        <translation>已選取 %1 部，共 %2 部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read</source>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的保固尚未讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read, about %1</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的保固尚未讀取，約需 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個序號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 部裝置寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <comment>a filter</comment>
+        <translation>已儲存為「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln serial number(s)</source>
+        <translation>
+            <numerusform>複製 %Ln 個序號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is known, not the table&apos;s columns alone</source>
+        <translation>包含所有已知資料，不限表格欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as an Excel workbook (XLSX)…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>將選取的 %Ln 部匯出為 Excel 活頁簿（XLSX）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as CSV text…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>將選取的 %Ln 部匯出為 CSV 文字檔…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as an Excel workbook (XLSX)…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>將全部 %Ln 部匯出為 Excel 活頁簿（XLSX）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as CSV text…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>將全部 %Ln 部匯出為 CSV 文字檔…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Connect a service…</source>
+        <translation>連線服務…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>顯示所有裝置</translation>
+    </message>
+    <message>
+        <source>The chosen device</source>
+        <translation>選取的裝置</translation>
+    </message>
+    <message>
+        <source>Reading devices from the services</source>
+        <translation>正在向各服務讀取裝置</translation>
+    </message>
+    <message>
+        <source>Which server is the right one?</source>
+        <translation>哪一台伺服器才對？</translation>
+    </message>
+    <message>
+        <source>Choose it above. Then the devices show that are assigned to another one.</source>
+        <translation>請在上方選擇，接著會列出指派到其他伺服器的裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的裝置。</translation>
+    </message>
+    <message>
+        <source>Every word must stand in one of a device&apos;s names or numbers.</source>
+        <translation>每個字詞都必須出現在裝置的名稱或編號中。</translation>
+    </message>
+    <message>
+        <source>The view at the left looks at some of the devices only.</source>
+        <translation>目前的檢視只包含部分裝置。</translation>
+    </message>
+    <message>
+        <source>No device is in this view.</source>
+        <translation>這個檢視中沒有裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done here.</source>
+        <translation>這裡沒有需要處理的事。</translation>
+    </message>
+    <message>
+        <source>The devices could not be read</source>
+        <translation>無法讀取裝置</translation>
+    </message>
+    <message>
+        <source>%1 so far.</source>
+        <comment>devices</comment>
+        <translation>目前 %1 部。</translation>
+    </message>
+    <message>
+        <source>Reading the devices from the services</source>
+        <translation>正在向各服務讀取裝置</translation>
+    </message>
+    <message>
+        <source>%1 It takes about %2 more.</source>
+        <comment>a sentence, a length of time</comment>
+        <translation>%1大約還需要 %2。</translation>
+    </message>
+    <message>
+        <source>No service that knows devices is connected</source>
+        <translation>尚未連線到任何提供裝置資料的服務</translation>
+    </message>
+    <message>
+        <source>Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also without the network.</source>
+        <translation>連線 Apple School Manager 或 Jamf Pro 一次，之後即使沒有網路，所有裝置也都在這裡。</translation>
+    </message>
+    <message>
+        <source>No device has been read yet</source>
+        <translation>尚未讀取任何裝置</translation>
+    </message>
+    <message>
+        <source>The first reading takes a while; what came stays, also if it is cut off.</source>
+        <translation>第一次讀取需要一些時間；即使中斷，已讀取的資料也會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ExportDesk</name>
+    <message>
+        <source>Export devices</source>
+        <translation>匯出裝置</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>CSV 文字檔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>devices %1</source>
+        <comment>name of a file, date</comment>
+        <translation>裝置 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>name of a sheet</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>已選取 %Ln 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy serial numbers</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>the selected devices</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Select none of them</source>
+        <translation>取消選取</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ToolRow</name>
+    <message>
+        <source>Name of this filter</source>
+        <translation>篩選條件名稱</translation>
+    </message>
+    <message>
+        <source>Right server</source>
+        <translation>正確的伺服器</translation>
+    </message>
+    <message>
+        <source>Days without a report</source>
+        <translation>沒有回報的天數</translation>
+    </message>
+    <message>
+        <source>Days left, at most</source>
+        <translation>剩餘天數上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%2 部中的 %1 部</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>the right server</comment>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of devices</comment>
+        <translation>所有種類</translation>
+    </message>
+    <message>
+        <source>Serial, name, model, order, user, IMEI or MAC</source>
+        <translation>序號、名稱、機型、訂單、使用者、IMEI 或 MAC</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>篩選裝置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Columns and their order</source>
+        <translation>欄位與順序</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>devices into a file</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export devices into a file</source>
+        <translation>將裝置匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Kinds of devices that belong on it</source>
+        <translation>應屬於它的裝置種類</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>儲存篩選條件…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>a filter under its name</comment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ViewList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view of devices and their number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>heading above views of devices</comment>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存的篩選條件</translation>
+    </message>
+    <message>
+        <source>Views of devices</source>
+        <translation>裝置檢視</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a saved filter</comment>
+        <translation>移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8638,233 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
         <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>to begin</comment>
+        <translation type="unfinished">等待中</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">裝置</translation>
+    </message>
+    <message>
+        <source>Device management services</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments to “%1”</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile devices</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">行動裝置</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">電腦</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>fetching</comment>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished">登入</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished">裝置</translation>
+    </message>
+    <message>
+        <source>Device management services</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppleCare coverage</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple takes the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <comment>1,000 devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>device management services</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waiting until %2, because the service asked to</source>
+        <comment>devices; 10:42:07</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln page(s)</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>stage; 2,000 of 5,000, on 1 page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>stage; 2,000 devices; on 2 pages</comment>
+        <translation type="unfinished">%1、%2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 (went on where it was cut off)</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing new</source>
+        <comment>2,000 devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>2,000 devices; 6 new, 3 changed</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>AppleCare coverage is known of all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is fetching these devices into the same database just now. Nothing is lost; fetch again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device with this serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device with the serial number “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written. Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written (%1). Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition cannot be read from character %1 on: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names something that devices do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names “%2” at character %1, which devices do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection names no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key identifier</source>
+        <comment>part of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address to sign in at</source>
+        <comment>part of a connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

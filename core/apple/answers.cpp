@@ -55,6 +55,17 @@ QString resourceOf(const QString &target)
     return QUrl(target).path();
 }
 
+namespace {
+
+/// The code of this API is not documented; that of Automated Device Enrollment is T_C_NOT_SIGNED.
+bool isAboutTerms(const Complaint &complaint)
+{
+    return complaint.code.contains("T_C_NOT_SIGNED"_L1) || complaint.code.contains("TERMS"_L1)
+        || complaint.detail.contains("T_C_NOT_SIGNED"_L1);
+}
+
+} // namespace
+
 std::optional<Error> faultOf(const Net::Response &response, const QString &target, const QString &host)
 {
     const int status = response.status;
@@ -75,7 +86,11 @@ std::optional<Error> faultOf(const Net::Response &response, const QString &targe
     if (complaint.parameter == "cursor"_L1)
         return Error {ErrorKind::Refused, Codes::CursorLapsed, {resourceOf(target), reference}, said};
     switch (status) {
-    case 403: return Error {ErrorKind::Forbidden, Codes::AppleForbids, {code, reference}, said};
+    case 403:
+        return Error {ErrorKind::Forbidden,
+                      isAboutTerms(complaint) ? Codes::TermsNotSigned : Codes::AppleForbids,
+                      {code, reference},
+                      said};
     case 404:
         return Error {ErrorKind::NotFound, Codes::AppleKnowsNone, {resourceOf(target), reference}, said};
     case 409: return Error {ErrorKind::Conflict, Codes::AppleConflict, {code, reference}, said};

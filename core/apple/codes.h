@@ -28,6 +28,7 @@ inline constexpr QLatin1StringView ApiTokenRefused {"api-token-refused"}; ///< h
 
 // What an answer says.
 inline constexpr QLatin1StringView AppleForbids {"apple-forbids"}; ///< Apple's code, reference
+inline constexpr QLatin1StringView TermsNotSigned {"apple-terms-not-signed"}; ///< Apple's code, reference
 inline constexpr QLatin1StringView AppleKnowsNone {"apple-knows-none"}; ///< path, reference
 inline constexpr QLatin1StringView AppleRefuses {"apple-refuses"}; ///< Apple's code, reference
 inline constexpr QLatin1StringView AppleConflict {"apple-conflict"}; ///< Apple's code, reference
@@ -43,7 +44,7 @@ inline constexpr QLatin1StringView ActivityLogUnsafe {"activity-log-unsafe"}; //
 inline constexpr std::array All {
     InvalidClientId,  ApiKeyUnreadable, ApiKeyLocked,      ApiKeyUnsuitable, ActivityIncomplete,
     ActivityTooLarge, DeadlineTooLate,  ApiKeyRefused,     ApiScopeRefused,  ApiSignInFailed,
-    ApiTokenRefused,  AppleForbids,     AppleKnowsNone,    AppleRefuses,     AppleConflict,
+    ApiTokenRefused,  AppleForbids,     TermsNotSigned,     AppleKnowsNone,    AppleRefuses,     AppleConflict,
     AppleFault,       CursorLapsed,     PagesRepeat,       WebPageInstead,   AppleAnswerUnreadable,
     NoActivityLog,    ActivityLogGone,  ActivityLogUnsafe,
 };

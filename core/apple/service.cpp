@@ -111,6 +111,7 @@ Service::Service(const Site &site, const Login &login, Clock clock, const Conduc
     : QObject(parent)
     , m_state(std::make_unique<State>(site, login, clock, conduct))
 {
+    connect(&m_state->turnstile, &Turnstile::rested, this, &Service::rested);
 }
 
 Service::~Service() = default;
@@ -280,6 +281,11 @@ std::chrono::seconds Service::forecast(qint64 calls, Urgency urgency) const
 {
     return std::chrono::ceil<std::chrono::seconds>(
         budget().forecast(Call::Read, urgency, calls, m_state->clock()));
+}
+
+Result<> Service::mayFollow(const QString &next) const
+{
+    return Net::addressOf(m_state->client.endpoint().base, next).map([](const QUrl &) {});
 }
 
 QString Service::host() const

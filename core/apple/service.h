@@ -79,8 +79,14 @@ public:
     [[nodiscard]] const Budget &budget() const;
     /// How long so many more calls take.
     [[nodiscard]] std::chrono::seconds forecast(qint64 calls, Urgency urgency = Urgency::Background) const;
+    /// Whether @p next leads to where the token may go; the error that asking there would give. What is kept for later must.
+    [[nodiscard]] Result<> mayFollow(const QString &next) const;
     [[nodiscard]] QString host() const;
     [[nodiscard]] std::optional<std::chrono::seconds> clockOffset() const;
+
+signals:
+    /// Apple asked not to be asked before @p until. What waits goes on by itself, within patience.
+    void rested(Apple::Call call, const QDateTime &until);
 
 private:
     template <typename T>

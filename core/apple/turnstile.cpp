@@ -116,7 +116,9 @@ void Turnstile::wakeIn(Call call, std::chrono::milliseconds wait)
 
 void Turnstile::rest(Call call, std::chrono::seconds length)
 {
-    m_budget.rest(call, length, m_clock());
+    const QDateTime now = m_clock();
+    m_budget.rest(call, length, now);
+    emit rested(call, now.addSecs(length.count()));
 }
 
 } // namespace Apple

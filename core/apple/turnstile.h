@@ -49,6 +49,9 @@ public:
     void rest(Call call, std::chrono::seconds length);
     [[nodiscard]] const Budget &budget() const { return m_budget; }
 
+signals:
+    void rested(Apple::Call call, const QDateTime &until);
+
 private:
     using Promise = std::shared_ptr<QPromise<Result<Pass>>>;
     struct Lane

@@ -39,13 +39,28 @@ QString textOf(QByteArrayView line)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(line.toByteArray()));
 }
 
+/// Of two lists of places, the first pair that differs.
+std::pair<QString, QString> firstDifference(const QString &before, const QString &after)
+{
+    const QStringList left = before.split(u' ');
+    const QStringList right = after.split(u' ');
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
+        if (left.value(i) != right.value(i))
+            return {left.value(i), right.value(i)};
+    }
+    return {before, after};
+}
+
 } // namespace
 
 Bond bondOf(const Connection &connection, SecretPart part)
 {
     if (part == SecretPart::Proxy)
         return {placeOf(connection.proxy), connection.proxyUser};
-    return {placeOf(connection.address), connection.account, digestOf(connection.authority)};
+    QString place = placeOf(connection.address);
+    if (!connection.tokenAddress.isEmpty())
+        place += u' ' + placeOf(connection.tokenAddress);
+    return {place, connection.account, digestOf(connection.authority)};
 }
 
 Secret BoundSecret::entry() const
@@ -82,8 +97,10 @@ Result<> checkUse(const Bond &given, const Connection &connection, SecretPart pa
         return failure(ErrorKind::Conflict, code, {before, after});
     };
     const bool isProxy = part == SecretPart::Proxy;
-    if (given.place != wanted.place)
-        return refusal(isProxy ? Codes::ProxyChanged : Codes::AddressChanged, given.place, wanted.place);
+    if (given.place != wanted.place) {
+        const auto [before, after] = firstDifference(given.place, wanted.place);
+        return refusal(isProxy ? Codes::ProxyChanged : Codes::AddressChanged, before, after);
+    }
     if (given.account != wanted.account)
         return refusal(isProxy ? Codes::ProxyChanged : Codes::AccountChanged, given.account, wanted.account);
     if (!wanted.authority.isEmpty() && given.authority != wanted.authority)

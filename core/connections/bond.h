@@ -10,7 +10,7 @@ namespace Connections {
 /// database that many share: whoever changes an address there must not be sent the secrets of everybody else.
 struct Bond
 {
-    QString place {}; ///< scheme, host and port of the server, or of the proxy
+    QString place {}; ///< scheme, host and port of the server, or of the proxy; a second one behind a blank
     QString account {}; ///< client id or user name
     QString
         authority {}; ///< SHA-256 of the own CA, which could vouch for another server; empty: the system's alone

@@ -16,7 +16,7 @@ inline constexpr QLatin1StringView InvalidAuthority {"invalid-authority"};
 inline constexpr QLatin1StringView InvalidSecret {"invalid-secret"};
 inline constexpr QLatin1StringView NameTaken {"name-taken"}; ///< the name
 inline constexpr QLatin1StringView Incomplete {
-    "connection-incomplete"}; ///< what is missing: name, address, account, secret
+    "connection-incomplete"}; ///< what is missing: name, address, account, secret, key-id, token-address
 inline constexpr QLatin1StringView NotFound {"connection-not-found"}; ///< the name, or the id
 
 // The shared database names something else than what this person's secret was given for: nothing is sent.

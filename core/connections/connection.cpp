@@ -118,6 +118,14 @@ Result<QUrl> serverAddress(const QString &text)
     return *place;
 }
 
+Result<QUrl> tokenAddress(const QString &text)
+{
+    Result<QUrl> place = serverAddress(text);
+    if (place)
+        place->setPath(QUrl(withScheme(narrow(text), u"https"_s), QUrl::TolerantMode).path());
+    return place;
+}
+
 Result<QUrl> proxyAddress(const QString &text)
 {
     std::optional<QUrl> place = placeIn(text, u"http"_s);
@@ -162,6 +170,10 @@ Result<> validated(const Connection &connection)
         return lacks(u"address"_s);
     if (connection.account.trimmed().isEmpty())
         return lacks(u"account"_s);
+    if (connection.service == Service::AppleSchoolManager && connection.keyId.trimmed().isEmpty())
+        return lacks(u"key-id"_s);
+    if (connection.service == Service::AppleSchoolManager && connection.tokenAddress.isEmpty())
+        return lacks(u"token-address"_s);
     return {};
 }
 

@@ -28,7 +28,8 @@ struct Connection
     QString id {}; ///< UUID; empty while it is not stored
     Service service = Service::JamfPro;
     QString name {};
-    QUrl address {}; ///< of the server, without path for Jamf Pro
+    QUrl address {}; ///< of the server, without path for Jamf Pro and Apple
+    QUrl tokenAddress {}; ///< where it signs in, with its path; Apple alone has that elsewhere
     SignIn signIn = SignIn::Client;
     QString account {}; ///< client id or user name
     QString keyId {}; ///< Apple School Manager
@@ -50,6 +51,9 @@ enum class SecretPart { Sign, Proxy };
 /// an internationalised name. Gives https://host[:port]; plain http only on loopback. Error
 /// invalid-server-address otherwise, which names no password.
 [[nodiscard]] Result<QUrl> serverAddress(const QString &text);
+
+/// The same of where one signs in, which keeps its path.
+[[nodiscard]] Result<QUrl> tokenAddress(const QString &text);
 
 /// `host:port`, http or socks5; http unless named. Error invalid-proxy-address otherwise.
 [[nodiscard]] Result<QUrl> proxyAddress(const QString &text);

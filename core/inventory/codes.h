@@ -14,6 +14,10 @@ inline constexpr QLatin1StringView PullMovedOn {
 inline constexpr QLatin1StringView DeviceNotFound {"device-not-found"}; ///< the serial number
 inline constexpr QLatin1StringView CannotWrite {"cannot-write-export"}; ///< the system's words
 
-inline constexpr std::array All {PullMovedOn, DeviceNotFound, CannotWrite};
+inline constexpr QLatin1StringView InvalidCondition {
+    "invalid-condition"}; ///< the place of the first wrong character, counted from 1; what stands there
+inline constexpr QLatin1StringView UnknownField {"unknown-device-field"}; ///< the same
+
+inline constexpr std::array All {PullMovedOn, DeviceNotFound, CannotWrite, InvalidCondition, UnknownField};
 
 } // namespace Inventory::Codes

@@ -88,6 +88,20 @@ Result<QList<Coverage>> coverageOf(const Storage::Database &database, qint64 dev
     return read ? Result<QList<Coverage>>(coverage) : failure(read.error());
 }
 
+Result<QHash<qint64, QList<Coverage>>> coverageAmong(const Storage::Database &database,
+                                                     const QList<qint64> &devices)
+{
+    QHash<qint64, QList<Coverage>> coverage;
+    const auto read = Rows::eachAmong(
+        database,
+        u"SELECT %2, device_id FROM coverages WHERE device_id IN (%1) ORDER BY device_id, position"_s.arg(
+            u"%1"_s, Rows::CoverageColumns),
+        {}, QVariantList(devices.cbegin(), devices.cend()), [&coverage](const QSqlQuery &row) {
+            coverage[row.value(u"device_id"_s).toLongLong()].append(Rows::coverageFrom(row));
+        });
+    return read ? Result<QHash<qint64, QList<Coverage>>>(coverage) : failure(read.error());
+}
+
 Result<> Recorder::storeCoverage(const QString &serial, const QList<Coverage> &coverage, const QDateTime &now)
 {
     return m_database.transact([&]() -> Result<> {
@@ -114,17 +128,26 @@ Result<> Recorder::storeCoverage(const QString &serial, const QList<Coverage> &c
     });
 }
 
-Result<QStringList> Recorder::coverageQueue(const QString &connection, int most) const
+Result<CoverageQueue> Recorder::coverageQueue(const QString &connection, int most,
+                                              const QDateTime &before) const
 {
-    QStringList serials;
+    CoverageQueue queue;
     const auto account = Rows::accountOf(m_database, connection);
     if (!account)
         return failure(account.error());
     const auto read = m_database.each(
         u"SELECT serial_number FROM devices WHERE org_account = ? AND org_gone_at IS NULL "
-        u"ORDER BY coverage_fetched_at LIMIT ?"_s,
-        {*account, most}, [&serials](const QSqlQuery &row) { serials.append(row.value(0).toString()); });
-    return read ? Result<QStringList>(serials) : failure(read.error());
+        u"AND coverage_fetched_at < ? ORDER BY coverage_fetched_at LIMIT ?"_s,
+        {*account, before.toSecsSinceEpoch(), most},
+        [&queue](const QSqlQuery &row) { queue.serials.append(row.value(0).toString()); });
+    if (!read)
+        return failure(read.error());
+    const auto counted = m_database.each(
+        u"SELECT count(*) FROM devices WHERE org_account = ? AND org_gone_at IS NULL "
+        u"AND coverage_fetched_at < ?"_s,
+        {*account, before.toSecsSinceEpoch()},
+        [&queue](const QSqlQuery &row) { queue.waiting = row.value(0).toLongLong(); });
+    return counted ? Result<CoverageQueue>(queue) : failure(counted.error());
 }
 
 } // namespace Inventory

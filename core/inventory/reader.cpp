@@ -119,13 +119,40 @@ Result<QList<MdmServer>> Reader::servers(const QString &connection) const
     return read ? Result<QList<MdmServer>>(servers) : failure(read.error());
 }
 
-Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit) const
+Result<QList<qint64>> Reader::all() const
+{
+    QList<qint64> ids;
+    const auto read = m_database.each(u"SELECT id FROM devices ORDER BY serial_number"_s, {},
+                                      [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+    return read ? Result<QList<qint64>>(ids) : failure(read.error());
+}
+
+Result<QList<MdmServer>> Reader::presentServers() const
+{
+    QList<MdmServer> servers;
+    const auto read
+        = m_database.each(u"SELECT id, %1, gone_at FROM mdm_servers WHERE gone_at IS NULL "
+                          u"ORDER BY server_name, server_id"_s.arg(Rows::ServerColumns),
+                          {}, [&servers](const QSqlQuery &row) { servers.append(Rows::serverFrom(row)); });
+    return read ? Result<QList<MdmServer>>(servers) : failure(read.error());
+}
+
+Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit,
+                      Depth depth) const
 {
     for (qsizetype start = 0; start < ids.size(); start += RowsAtOnce) {
-        const auto part = rows(ids.mid(start, RowsAtOnce));
+        const QList<qint64> some = ids.mid(start, RowsAtOnce);
+        auto part = rows(some);
         if (!part)
             return failure(part.error());
-        for (const Device &device : *part) {
+        if (depth == Depth::WithCoverage) {
+            const auto coverage = coverageAmong(m_database, some);
+            if (!coverage)
+                return failure(coverage.error());
+            for (Device &device : *part)
+                device.coverage = coverage->value(device.id);
+        }
+        for (const Device &device : std::as_const(*part)) {
             if (!visit(device))
                 return {};
         }

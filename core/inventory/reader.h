@@ -26,11 +26,16 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<DeviceChange>> changes(const Device &device) const;
     [[nodiscard]] Result<QList<MdmServer>> servers(const QString &connection) const;
+    /// Of all organisations, by name, without those that are gone.
+    [[nodiscard]] Result<QList<MdmServer>> presentServers() const;
 
+    enum class Depth { Rows, WithCoverage };
     /// Shows each device of @p ids in their order to @p visit, a bounded number of them in memory; ends early where
     /// @p visit gives false.
-    [[nodiscard]] Result<> each(const QList<qint64> &ids,
-                                const std::function<bool(const Device &)> &visit) const;
+    [[nodiscard]] Result<> each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit,
+                                Depth depth = Depth::Rows) const;
+    /// Of all devices, by serial number.
+    [[nodiscard]] Result<QList<qint64>> all() const;
 
 private:
     Storage::Database &m_database;

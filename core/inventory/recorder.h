@@ -15,6 +15,13 @@ struct Stored
     qint64 gone = 0; ///< by the last page alone: what the whole pull had not seen
 };
 
+/// Whose coverage to fetch next.
+struct CoverageQueue
+{
+    QStringList serials {}; ///< never fetched first, then the longest ago
+    qint64 waiting = 0; ///< all of them
+};
+
 /// Writes what services say of devices. Each call is one transaction: the devices of a page, their changes and the
 /// pull's cursor are stored together or not at all. The page without a next one ends the pull and marks what none of
 /// its pages named; no device is ever deleted. Lives no longer than the database, on that database's thread.
@@ -44,8 +51,9 @@ public:
     /// Fails with Codes::DeviceNotFound for a serial number that is in no list.
     [[nodiscard]] Result<> storeCoverage(const QString &serial, const QList<Coverage> &coverage,
                                          const QDateTime &now);
-    /// Whose coverage to fetch next: never fetched first, then the longest ago.
-    [[nodiscard]] Result<QStringList> coverageQueue(const QString &connection, int most) const;
+    /// The first @p most of those whose coverage was not fetched since @p before.
+    [[nodiscard]] Result<CoverageQueue> coverageQueue(const QString &connection, int most,
+                                                      const QDateTime &before) const;
 
 private:
     Storage::Database &m_database;

@@ -59,6 +59,11 @@ Device mobileDeviceOf(const QJsonObject &item)
     device.name = textOf(general, "displayName"_L1);
     device.model = textOf(hardware, "model"_L1);
     device.user = firstOf(owner, "realName"_L1, "username"_L1);
+    device.username = textOf(owner, "username"_L1);
+    device.realName = textOf(owner, "realName"_L1);
+    device.email = textOf(owner, "emailAddress"_L1);
+    device.assetTag = textOf(general, "assetTag"_L1);
+    device.wifiMacAddress = textOf(hardware, "wifiMacAddress"_L1);
     device.osVersion = textOf(general, "osVersion"_L1);
     device.lastInventory = parseDate(general.value("lastInventoryUpdateDate"_L1));
     device.lastContact = parseDate(general.value("lastContactDate"_L1));
@@ -81,6 +86,11 @@ Device computerOf(const QJsonObject &item)
     device.name = textOf(general, "name"_L1);
     device.model = textOf(hardware, "model"_L1);
     device.user = firstOf(owner, "realname"_L1, "username"_L1);
+    device.username = textOf(owner, "username"_L1);
+    device.realName = textOf(owner, "realname"_L1);
+    device.email = textOf(owner, "email"_L1);
+    device.assetTag = textOf(general, "assetTag"_L1);
+    device.wifiMacAddress = textOf(hardware, "macAddress"_L1);
     device.osVersion = textOf(item.value("operatingSystem"_L1).toObject(), "version"_L1);
     device.lastInventory = parseDate(general.value("reportDate"_L1));
     device.lastContact = parseDate(general.value("lastContact"_L1)); // since the fourth version

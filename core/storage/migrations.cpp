@@ -124,6 +124,9 @@ CREATE TABLE told_apart (
     PRIMARY KEY (one, other)
 ))"_s;
 
+// Apple signs people in at another host than it answers at.
+const QString TokenAddress = u"ALTER TABLE connections ADD COLUMN token_address TEXT NOT NULL DEFAULT ''"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
@@ -134,6 +137,7 @@ const QList<Migration> &allMigrations()
         {3, {ArticleNotes}},
         {4, {Aliases, ToldApart}},
         {5, inventoryTables()},
+        {6, {TokenAddress}},
     };
     return migrations;
 }

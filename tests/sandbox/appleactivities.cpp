@@ -184,7 +184,7 @@ QJsonObject AppleActivities::resource(const QString &id, const Entry &entry, con
             {u"links"_s, QJsonObject {{u"self"_s, address + u"/v1/orgDeviceActivities/"_s + id}}}};
 }
 
-JamfReply AppleActivities::log(const JamfRequest &request) const
+JamfReply AppleActivities::log(const JamfRequest &request, const AppleFleet &fleet) const
 {
     static constexpr auto Folder = "/logs/"_L1;
     const QString id = request.path.mid(Folder.size()).section(u'.', 0, 0);
@@ -196,7 +196,7 @@ JamfReply AppleActivities::log(const JamfRequest &request) const
         return xmlReply("<Error><Code>AccessDenied</Code></Error>", 403);
     JamfReply reply {.contentType = "text/csv", .body = "Serial Number,Result,Reason\r\n"};
     for (qsizetype i = 0; i < found->devices.size(); ++i) {
-        reply.body += AppleFleet::serialOf(found->devices.at(i));
+        reply.body += fleet.serialOf(found->devices.at(i));
         reply.body += i < found->failing ? ",FAILED,The device could not be processed\r\n" : ",SUCCESS,\r\n";
     }
     return reply;

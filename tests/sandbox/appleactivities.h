@@ -22,7 +22,7 @@ public:
     [[nodiscard]] JamfReply look(const QString &id, AppleFleet &fleet, const QStringList &fields,
                                  const QDateTime &now, const QString &address, const QString &store);
     /// The log at @p path with @p query, for a request that carries no token.
-    [[nodiscard]] JamfReply log(const JamfRequest &request) const;
+    [[nodiscard]] JamfReply log(const JamfRequest &request, const AppleFleet &fleet) const;
 
     static QStringList fields();
 

@@ -73,7 +73,7 @@ JamfReply illegal(const QString &parameter, const QString &what)
 
 AppleApi::AppleApi(AppleSchool school, const QDateTime &now)
     : m_school(std::move(school))
-    , m_fleet(m_school.devices, m_school.since.isValid() ? m_school.since : now)
+    , m_fleet(m_school.devices, m_school.since.isValid() ? m_school.since : now, m_school.known)
 {
 }
 

@@ -98,6 +98,8 @@ std::optional<JamfReply> appleReplyInPlace(const QList<AppleFault> &faults, cons
             return appleError(500, u"UNEXPECTED_ERROR"_s, u"An error occurred on the server side."_s);
         case Kind::Forbidden:
             return appleError(403, u"FORBIDDEN_ERROR"_s, u"The API key in use does not allow this request"_s);
+        case Kind::TermsNotSigned:
+            return appleError(403, u"T_C_NOT_SIGNED"_s, u"The organisation has to accept the new terms."_s);
         case Kind::WebPage:
             return htmlReply(fault.number, u"Apple"_s, u"We will be back soon. <b>Trying</b> to fix it."_s);
         case Kind::BrokenJson: {

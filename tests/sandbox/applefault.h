@@ -20,6 +20,7 @@ struct AppleFault
         RateLimitedSilently, ///< 429 without Retry-After
         ServerFault, ///< 500 as JSON:API error
         Forbidden, ///< 403 as JSON:API error
+        TermsNotSigned, ///< 403 as JSON:API error: Apple has new terms
         WebPage, ///< status `number` in HTML
         CutBody, ///< half of the body, then the connection ends
         BrokenJson, ///< whole, but no JSON

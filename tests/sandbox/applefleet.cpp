@@ -58,14 +58,31 @@ constexpr std::array Models {
     Model {"iPad (10th generation)", "iPad", "iPad13,18", "64GB", "MPQ03TA/A"},
 };
 
-const Model &modelOf(quint32 index)
+/// Models that known devices may be of, besides.
+constexpr std::array MoreModels {
+    Model {"iPad Air (5th generation)", "iPad", "iPad13,16", "64GB", "MM9F3TA/A"},
+};
+
+const Model &modelOf(quint32 index, const QList<AppleKnownDevice> &known)
 {
-    return Models.at(index % Models.size());
+    const Model &usual = Models.at(index % Models.size());
+    if (index >= known.size())
+        return usual;
+    const QByteArray type = known.at(index).type;
+    for (const Model &model : Models) {
+        if (type == model.type)
+            return model;
+    }
+    for (const Model &model : MoreModels) {
+        if (type == model.type)
+            return model;
+    }
+    return usual;
 }
 
-bool isOf(quint32 index, QByteArrayView family)
+bool isOf(const Model &model, QByteArrayView family)
 {
-    return family == QByteArrayView(modelOf(index).family);
+    return family == QByteArrayView(model.family);
 }
 
 quint64 mixed(quint32 index)
@@ -129,14 +146,19 @@ private:
 
 } // namespace
 
-AppleFleet::AppleFleet(quint32 count, QDateTime now)
+AppleFleet::AppleFleet(quint32 count, QDateTime now, const QList<AppleKnownDevice> &known)
     : m_count(count)
     , m_now(std::move(now))
+    , m_known(known)
 {
+    for (qsizetype i = 0; i < known.size(); ++i)
+        m_knownBySerial.insert(known.at(i).serial, static_cast<quint32>(i));
 }
 
-QByteArray AppleFleet::serialOf(quint32 index)
+QByteArray AppleFleet::serialOf(quint32 index) const
 {
+    if (index < m_known.size())
+        return m_known.at(index).serial;
     quint64 number = (index * Step + 12'345) % Serials;
     QByteArray serial = Prefix.toByteArray() + "000000";
     for (qsizetype i = serial.size() - 1; i >= Prefix.size(); --i) {
@@ -148,6 +170,8 @@ QByteArray AppleFleet::serialOf(quint32 index)
 
 std::optional<quint32> AppleFleet::indexOf(QByteArrayView serial) const
 {
+    if (const auto known = m_knownBySerial.constFind(serial.toByteArray()); known != m_knownBySerial.cend())
+        return *known < m_count ? std::optional(*known) : std::nullopt;
     if (serial.size() != Prefix.size() + 6 || !serial.startsWith(Prefix))
         return {};
     quint64 number = 0;
@@ -159,7 +183,8 @@ std::optional<quint32> AppleFleet::indexOf(QByteArrayView serial) const
     }
     static constexpr quint64 Back = inverseOf(Step, Serials);
     const quint64 index = (number + Serials - 12'345) % Serials * Back % Serials;
-    return index < m_count ? std::optional(static_cast<quint32>(index)) : std::nullopt;
+    const bool isThere = index < m_count && index >= static_cast<quint64>(m_known.size());
+    return isThere ? std::optional(static_cast<quint32>(index)) : std::nullopt;
 }
 
 int AppleFleet::serverOf(quint32 index) const
@@ -167,9 +192,11 @@ int AppleFleet::serverOf(quint32 index) const
     const auto moved = m_moved.constFind(index);
     if (moved != m_moved.cend())
         return *moved;
+    if (index < m_known.size())
+        return m_known.at(index).server;
     if (index % 25 == 24)
         return NoServer;
-    return isOf(index, "Mac") ? 1 : 0;
+    return isOf(modelOf(index, m_known), "Mac") ? 1 : 0;
 }
 
 QStringList AppleFleet::deviceFields()
@@ -203,7 +230,7 @@ void AppleFleet::writeDevice(QByteArray &json, quint32 index, quint32 fields, Sh
                              const QByteArray &address) const
 {
     const bool isOdd = shape == Shape::Odd;
-    const Model &model = modelOf(index);
+    const Model &model = modelOf(index, m_known);
     const QByteArray serial = serialOf(index);
     const bool isManual = index % 40 == 7;
     const QDateTime ordered = m_now.addDays(-60 - static_cast<qint64>(index % 1800))
@@ -233,12 +260,12 @@ void AppleFleet::writeDevice(QByteArray &json, quint32 index, quint32 fields, Sh
     members.text("orderDateTime", dateOf(ordered, false));
     const QByteArray imei
         = "35" + QByteArray::number(1'000'000'000'000ULL + mixed(index) % 8'999'999'999'999ULL);
-    members.raw("imei", isOf(index, "iPhone") ? listed(imei) : QByteArray("[]"));
+    members.raw("imei", isOf(model, "iPhone") ? listed(imei) : QByteArray("[]"));
     members.raw("meid", isOdd ? "null" : "[]");
-    members.text("eid", isOf(index, "iPhone") ? "89049032" + imei + "000001" : QByteArray());
+    members.text("eid", isOf(model, "iPhone") ? "89049032" + imei + "000001" : QByteArray());
     members.raw("wifiMacAddress", mac(1));
     members.raw("bluetoothMacAddress", mac(2));
-    const QByteArray ethernet = isOf(index, "Mac") ? listed(macOf(index, 3)) : QByteArray("[]");
+    const QByteArray ethernet = isOf(model, "Mac") ? listed(macOf(index, 3)) : QByteArray("[]");
     members.raw(isOdd ? "builtInEthernetMacAddress" : "ethernetMacAddress", ethernet);
     members.text(isOdd ? "purchaseSourceUid" : "purchaseSourceId", isManual ? "" : "8A7B3C1");
     members.text("purchaseSourceType", isManual ? "MANUALLY_ADDED" : index % 5 == 0 ? "APPLE" : "RESELLER");

@@ -7,9 +7,18 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace Sandbox {
+
+/// A device that another service of the make-believe school knows too.
+struct AppleKnownDevice
+{
+    QByteArray serial;
+    QByteArray type; ///< "iPad13,18"
+    int server = 0; ///< its number, or AppleFleet::NoServer
+};
 
 /// A million devices that are nowhere: each is made up from its number whenever somebody asks. Only what was
 /// changed about some is kept.
@@ -18,10 +27,12 @@ class AppleFleet final
 public:
     enum class Shape { Usual, Odd }; ///< Odd: as older and newer versions of the API would say it
 
-    AppleFleet(quint32 count, QDateTime now);
+    /// The first ones are @p known.
+    AppleFleet(quint32 count, QDateTime now, const QList<AppleKnownDevice> &known = {});
 
     [[nodiscard]] quint32 count() const { return m_count; }
-    [[nodiscard]] static QByteArray serialOf(quint32 index); ///< ten characters
+    [[nodiscard]] QByteArray serialOf(quint32 index) const; ///< ten characters
+    void release(quint32 count) { m_count -= std::min(count, m_count); } ///< the last ones
     [[nodiscard]] std::optional<quint32> indexOf(QByteArrayView serial) const;
 
     static constexpr int NoServer = -1;
@@ -42,6 +53,8 @@ public:
 private:
     quint32 m_count;
     QDateTime m_now;
+    QList<AppleKnownDevice> m_known;
+    QHash<QByteArray, quint32> m_knownBySerial;
     QHash<quint32, int> m_moved;
     QHash<quint32, QDateTime> m_deadlines;
 };

@@ -193,7 +193,7 @@ JamfReply AppleApi::linkages(Asked &asked)
             break;
         }
         data += found++ == 0 ? "" : ",";
-        data += R"({"type":"orgDevices","id":")" + AppleFleet::serialOf(i) + "\"}";
+        data += R"({"type":"orgDevices","id":")" + m_fleet.serialOf(i) + "\"}";
     }
     data += ']';
     return listReply(std::move(data), asked, next);

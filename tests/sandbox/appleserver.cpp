@@ -156,7 +156,7 @@ JamfReply AppleServer::State::answerStore(const JamfRequest &request)
     const std::lock_guard lock(mutex);
     const QList<AppleFault> met = faults.met(request.path);
     const std::optional<JamfReply> early = appleReplyInPlace(met, clock());
-    JamfReply reply = early ? *early : api.activities().log(request);
+    JamfReply reply = early ? *early : api.activities().log(request, api.fleet());
     spoil(reply, met, appleNow(met));
     note(storeTraffic, request, reply);
     return reply;
@@ -221,6 +221,12 @@ void AppleServer::change(const std::function<void(AppleSchool &)> &edit)
     edit(m_state->api.school());
 }
 
+void AppleServer::release(quint32 count)
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->api.fleet().release(count);
+}
+
 AppleSchool AppleServer::school() const
 {
     const std::lock_guard lock(m_state->mutex);
@@ -229,7 +235,8 @@ AppleSchool AppleServer::school() const
 
 QString AppleServer::serialOf(quint32 index) const
 {
-    return QString::fromLatin1(AppleFleet::serialOf(index));
+    const std::lock_guard lock(m_state->mutex);
+    return QString::fromLatin1(m_state->api.fleet().serialOf(index));
 }
 
 int AppleServer::serverOf(quint32 index) const

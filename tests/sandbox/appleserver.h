@@ -40,6 +40,7 @@ public:
     void heal(); ///< takes all faults away
     void limit(const AppleLimits &limits);
     void change(const std::function<void(AppleSchool &)> &edit);
+    void release(quint32 count); ///< the last devices leave the organisation
     [[nodiscard]] AppleSchool school() const;
     [[nodiscard]] QString serialOf(quint32 index) const;
     /// The server that has the device: its number in the school, or −1.

@@ -87,6 +87,16 @@ constexpr std::array AppleSentences {
               QT_TRANSLATE_NOOP(
                   "Words", "Apple does not allow this API account to do that (%1). Apple's reference: %2."),
               {As::Text, As::Text}},
+    Sentence {Codes::TermsNotSigned,
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Apple has new terms that nobody has accepted. An administrator must sign in to Apple "
+                  "School Manager and accept them."),
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Apple has new terms that nobody has accepted. An administrator must sign in to Apple "
+                  "School Manager and accept them. Apple's reference: %1."),
+              {As::Nothing, As::Text}},
     Sentence {
         Codes::AppleKnowsNone,
         QT_TRANSLATE_NOOP("Words",

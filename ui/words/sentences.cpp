@@ -75,6 +75,9 @@ constexpr std::array Things {
     Thing {"address"_L1, QT_TRANSLATE_NOOP3("Words", "address", "part of a connection")},
     Thing {"account"_L1, QT_TRANSLATE_NOOP3("Words", "account", "part of a connection")},
     Thing {"secret"_L1, QT_TRANSLATE_NOOP3("Words", "secret", "part of a connection")},
+    Thing {"key-id"_L1, QT_TRANSLATE_NOOP3("Words", "key identifier", "part of a connection")},
+    Thing {"token-address"_L1,
+           QT_TRANSLATE_NOOP3("Words", "address to sign in at", "part of a connection")},
     Thing {"server"_L1, QT_TRANSLATE_NOOP3("Words", "server", "part of an activity")},
     Thing {"devices"_L1, QT_TRANSLATE_NOOP3("Words", "devices", "part of an activity")},
 };
@@ -132,7 +135,7 @@ QString put(const QString &pattern, const QStringList &arguments)
 const Sentence *sentenceFor(QStringView code)
 {
     for (const auto &table : {problemSentences(), errorSentences(), networkSentences(), jamfSentences(),
-                              appleSentences(), accountSentences(), findingSentences()}) {
+                              appleSentences(), inventorySentences(), accountSentences(), findingSentences()}) {
         const auto found
             = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
         if (found != table.end())

@@ -39,6 +39,7 @@ private slots:
             QTest::newRow(name) << there << code << kind;
         };
         row("forbidden", {.kind = Kind::Forbidden}, u"apple-forbids"_s, ErrorKind::Forbidden);
+        row("terms", {.kind = Kind::TermsNotSigned}, u"apple-terms-not-signed"_s, ErrorKind::Forbidden);
         row("server fault", {.kind = Kind::ServerFault}, u"apple-fault"_s, ErrorKind::ServerFault);
         row("web page, 503", {.kind = Kind::WebPage, .number = 503}, u"web-page-instead"_s,
             ErrorKind::ServerFault);

@@ -181,6 +181,40 @@ private slots:
         QVERIFY(AWAIT(m_accounts->open(changed.connection.id))->secret == Secret("neu"));
     }
 
+    void sendsNoKeyToAnotherPlaceThanApples()
+    {
+        Account given {.connection = {.service = Service::AppleSchoolManager, .name = u"Apple"_s},
+                       .secret = Secret("PEM\nof two lines\n")};
+        given.connection.address = QUrl(u"https://api-school.apple.com"_s);
+        given.connection.tokenAddress = QUrl(u"https://account.apple.com/auth/oauth2/token"_s);
+        given.connection.account = u"SCHOOLAPI.1"_s;
+        given.connection.keyId = u"k"_s;
+        const auto saved = AWAIT(m_accounts->save(given));
+        QVERIFY(saved);
+        const auto opened = AWAIT(m_accounts->open(saved->id));
+        QCOMPARE(opened->connection, *saved);
+        QVERIFY(opened->secret == given.secret);
+
+        const auto changed = [this, &saved](const QString &column, const QString &value) {
+            const QString before = column == u"address" ? u"https://api-school.apple.com"_s
+                                                        : u"https://account.apple.com/auth/oauth2/token"_s;
+            const auto put = [this, column](const QString &text) {
+                return AWAIT(m_database->run([column, text](Storage::Database &database) {
+                    return database.query(u"UPDATE connections SET %1 = ?"_s.arg(column), {text})
+                        .map([](const QSqlQuery &) {});
+                }));
+            };
+            const bool isPut = put(value).has_value();
+            const auto answer = AWAIT(m_accounts->open(saved->id));
+            return isPut && put(before) && !answer ? answer.error() : Error {ErrorKind::LocalFault, {}};
+        };
+        QCOMPARE(changed(u"token_address"_s, u"https://account.apple.org/auth/oauth2/token"_s).about,
+                 QStringList({u"https://account.apple.com"_s, u"https://account.apple.org"_s}));
+        QCOMPARE(changed(u"address"_s, u"https://api.example.org"_s).about,
+                 QStringList({u"https://api-school.apple.com"_s, u"https://api.example.org"_s}));
+        QCOMPARE(changed(u"token_address"_s, QString(u""_s)).code, Codes::AddressChanged);
+    }
+
     void sendsNoSecretElsewhere_data()
     {
         QTest::addColumn<QString>("column"); // of the shared database

@@ -127,6 +127,15 @@ private slots:
         }
     }
 
+    void readsWhereToSignIn()
+    {
+        const QString address = u"https://account.apple.com/auth/oauth2/token"_s;
+        QCOMPARE(tokenAddress(address)->toString(), address);
+        QCOMPARE(tokenAddress(u" account.apple.com/auth/oauth2/token?a=b "_s)->toString(), address);
+        QCOMPARE(tokenAddress(u"http://127.0.0.1:9006/t"_s)->toString(), u"http://127.0.0.1:9006/t"_s);
+        QCOMPARE(tokenAddress(u"http://account.apple.com/t"_s).error().code, Codes::InvalidServerAddress);
+    }
+
     void namesServicesAndKeys()
     {
         for (const Service service : {Service::JamfPro, Service::AppleSchoolManager,
@@ -147,6 +156,18 @@ private slots:
         QCOMPARE(validated(connection).error().about, QStringList {u"address"_s});
         connection.name.clear();
         QCOMPARE(validated(connection).error().about, QStringList {u"name"_s});
+    }
+
+    void saysWhatAppleNeeds()
+    {
+        Connection connection {.service = Service::AppleSchoolManager, .name = u"Apple"_s};
+        connection.address = QUrl(u"https://api-school.apple.com"_s);
+        connection.account = u"SCHOOLAPI.1"_s;
+        QCOMPARE(validated(connection).error().about, QStringList {u"key-id"_s});
+        connection.keyId = u"k"_s;
+        QCOMPARE(validated(connection).error().about, QStringList {u"token-address"_s});
+        connection.tokenAddress = QUrl(u"https://account.apple.com/auth/oauth2/token"_s);
+        QVERIFY(validated(connection));
     }
 
     void remembersWhichKeysThereAre()

@@ -52,6 +52,11 @@ private slots:
         connection.id = *id;
         QCOMPARE(*store.all(), QList<Connection> {connection});
 
+        connection.service = Service::AppleSchoolManager;
+        connection.tokenAddress = QUrl(u"https://account.apple.com/auth/oauth2/token"_s);
+        QCOMPARE(*store.put(connection), *id);
+        QCOMPARE(*store.all(), QList<Connection> {connection});
+
         connection = {.id = *id, .name = u"Other"_s, .address = QUrl(u"https://a.edu"_s), .account = u"x"_s};
         QCOMPARE(*store.put(connection), *id);
         QCOMPARE(*store.all(), QList<Connection> {connection});

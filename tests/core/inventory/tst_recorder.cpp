@@ -241,7 +241,10 @@ private slots:
     void keepsCoverageAndAsksForTheOldestNext()
     {
         QVERIFY(pullDevices(orgDevices(0, 3)));
-        QCOMPARE(recorder().coverageQueue(School, 2)->size(), 2);
+        const QDateTime later = Noon.addSecs(60);
+        const auto queue = recorder().coverageQueue(School, 2, later);
+        QCOMPARE(queue->serials.size(), 2);
+        QCOMPARE(queue->waiting, 3);
         Coverage warranty {.id = u"X"_s, .status = u"ACTIVE"_s, .description = u"Limited Warranty"_s};
         warranty.startDateTime = Noon.addDays(-100);
         warranty.endDateTime = Noon.addDays(265);
@@ -250,8 +253,12 @@ private slots:
         plan.isCanceled = true;
         QVERIFY(recorder().storeCoverage(serial(1), {warranty, plan}, Noon));
         QVERIFY(recorder().storeCoverage(serial(0), {}, Noon.addSecs(9)));
-        QCOMPARE(*recorder().coverageQueue(School, 9), QStringList({serial(2), serial(1), serial(0)}));
-        QVERIFY(recorder().coverageQueue(Jamf, 9)->isEmpty());
+        QCOMPARE(recorder().coverageQueue(School, 9, later)->serials,
+                 QStringList({serial(2), serial(1), serial(0)}));
+        const auto old = recorder().coverageQueue(School, 9, Noon.addSecs(9));
+        QCOMPARE(old->serials, QStringList({serial(2), serial(1)}));
+        QCOMPARE(old->waiting, 2);
+        QVERIFY(recorder().coverageQueue(Jamf, 9, later)->serials.isEmpty());
 
         QCOMPARE(device(1).coverage, QList<Coverage>({warranty, plan}));
         QCOMPARE(device(1).coverageEndsAt, warranty.endDateTime);

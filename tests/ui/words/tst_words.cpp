@@ -5,11 +5,13 @@
 #include "core/connections/codes.h"
 #include "core/credentials/codes.h"
 #include "core/faq/codes.h"
+#include "core/inventory/codes.h"
 #include "core/jamf/codes.h"
 #include "core/net/codes.h"
 #include "core/net/untrusted.h"
 #include "core/secrets/codes.h"
 #include "core/storage/codes.h"
+#include "core/sync/codes.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -38,6 +40,10 @@ QStringList allCodes()
     for (const auto code : Jamf::Codes::All)
         codes.append(code);
     for (const auto code : Apple::Codes::All)
+        codes.append(code);
+    for (const auto code : Inventory::Codes::All)
+        codes.append(code);
+    for (const auto code : Sync::Codes::All)
         codes.append(code);
     for (const auto code : Secrets::Codes::All)
         codes.append(code);

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/applesync.h"
+
+#include "core/apple/codes.h"
+#include "core/apple/walk.h"
+#include "core/inventory/recorder.h"
+#include "core/storage/databasethread.h"
+#include "core/sync/step.h"
+#include "core/sync/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sync {
+
+namespace {
+
+using Inventory::List;
+using Inventory::Pull;
+using Inventory::Pulls;
+using Inventory::Recorder;
+using Inventory::Stored;
+
+constexpr int UrgentPages = 12; // of Apple's minute, so that somebody else may ask too
+constexpr int MostAnews = 2;
+constexpr qint64 LongestPull = 24 * 60 * 60; // seconds: what an older page named may be gone by now
+
+Result<Pull> beginPull(Storage::Database &database, const QString &connection, List list, bool isAnew,
+                       const QDateTime &now)
+{
+    Pulls pulls(database);
+    if (isAnew)
+        return pulls.beginAnew(connection, list, now);
+    const auto pull = pulls.resumeOrBegin(connection, list, now);
+    const bool isOld = pull && std::abs(pull->startedAt.secsTo(now)) > LongestPull;
+    return isOld ? pulls.beginAnew(connection, list, now) : pull;
+}
+
+} // namespace
+
+AppleSync::AppleSync(Apple::Service &service, Storage::DatabaseThread &database, const QString &connection,
+                     Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_database(database)
+    , m_connection(connection)
+    , m_clock(std::move(clock))
+{
+    connect(&service, &Apple::Service::rested, this, [this](Apple::Call call, const QDateTime &until) {
+        if (call != Apple::Call::Read)
+            return;
+        m_progress.waitsUntil = until;
+        emit progressed();
+    });
+}
+
+Answer<Tally> AppleSync::start()
+{
+    tell(Stage::SigningIn);
+    const Answer<> listed = after(this, m_service.signIn(), [this] { return devices(false); });
+    const Answer<> known = after(this, listed, [this] { return servers(); });
+    const Answer<> assigned = after(this, known, [this] { return assignments(false); });
+    return after(this, assigned, [this] {
+        tell(Stage::Ended);
+        return ready(Result<Tally>(m_tally));
+    });
+}
+
+Answer<> AppleSync::devices(bool isAnew)
+{
+    tell(Stage::Devices);
+    const Answer<> walked
+        = after(this, begin(List::Devices, isAnew), [this] { return walkDevices(); });
+    return mended(walked, [this](bool again) { return devices(again); });
+}
+
+Answer<> AppleSync::walkDevices()
+{
+    const auto fetch = [this](const QString &from) { return m_service.devices(from, urgency()); };
+    const auto take = [this](const Apple::Page<Apple::Device> &page) { return takeDevices(page); };
+    return (new Apple::Walk<Apple::Device>(fetch, take, m_service.host(), this))->start(m_pull.next);
+}
+
+Answer<> AppleSync::takeDevices(const Apple::Page<Apple::Device> &page)
+{
+    // Kept as the place to go on from, it would stand in the way of every run to come.
+    if (const Result<> sound = m_service.mayFollow(page.next); !sound)
+        return ready(sound);
+    if (page.total)
+        m_progress.total = *page.total;
+    const auto store = [pull = m_pull, page, now = m_clock()](Storage::Database &database) {
+        return Recorder(database).storeDevices(pull, orgDevicesOf(page.rows), page.next, now);
+    };
+    return keep(m_database.run(store));
+}
+
+Answer<> AppleSync::servers()
+{
+    tell(Stage::Servers);
+    return chain(this, m_service.servers(urgency()), [this](const QList<Apple::MdmServer> &servers) {
+        m_servers = servers;
+        std::ranges::sort(m_servers, {}, &Apple::MdmServer::id);
+        return Answer<>(m_database.run(
+            [servers, connection = m_connection, now = m_clock()](Storage::Database &database) {
+                return Recorder(database).storeServers(connection, serversOf(servers), now);
+            }));
+    });
+}
+
+Answer<> AppleSync::assignments(bool isAnew)
+{
+    tell(Stage::Assignments);
+    const Answer<> walked
+        = after(this, begin(List::Assignments, isAnew), [this] { return walkAssignments(); });
+    return mended(walked, [this](bool again) { return assignments(again); });
+}
+
+/// The word for the place to go on from is the server's id, a blank, and Apple's own word for the page.
+Answer<> AppleSync::walkAssignments()
+{
+    const QString server = m_pull.next.section(u' ', 0, 0);
+    const auto found = std::ranges::find(m_servers, server, &Apple::MdmServer::id);
+    if (!server.isEmpty() && found == m_servers.end())
+        return after(this, begin(List::Assignments, true), [this] { return walkAssignments(); });
+    const qsizetype first = server.isEmpty() ? 0 : std::distance(m_servers.begin(), found);
+    return walkServer(first, m_pull.next.section(u' ', 1));
+}
+
+Answer<> AppleSync::walkServer(qsizetype server, const QString &from)
+{
+    if (server >= m_servers.size())
+        return m_servers.isEmpty() ? takeAssignments(0, {}) : ready(Result<>());
+    m_progress.server = m_servers.at(server).serverName;
+    emit progressed();
+    const QString id = m_servers.at(server).id;
+    const auto fetch = [this, id](const QString &place) { return m_service.devicesOf(id, place, urgency()); };
+    const auto take = [this, server](const Apple::Page<QString> &page) { return takeAssignments(server, page); };
+    const Answer<> walked
+        = (new Apple::Walk<QString>(fetch, take, m_service.host(), this))->start(from);
+    const Answer<> ended = follow(this, walked, [this, server](const Result<> &outcome) {
+        // Somebody has deleted the server since the list of servers was read.
+        const bool isGone = !outcome && outcome.error().code == Apple::Codes::AppleKnowsNone;
+        return isGone ? takeAssignments(server, {}) : ready(outcome);
+    });
+    return after(this, ended, [this, server] { return walkServer(server + 1, {}); });
+}
+
+Answer<> AppleSync::takeAssignments(qsizetype server, const Apple::Page<QString> &page)
+{
+    if (const Result<> sound = m_service.mayFollow(page.next); !sound)
+        return ready(sound);
+    const auto idAt = [this](qsizetype i) { return i < m_servers.size() ? m_servers.at(i).id : QString(); };
+    QString next;
+    if (!page.next.isEmpty())
+        next = idAt(server) + u' ' + page.next;
+    else if (server + 1 < m_servers.size())
+        next = idAt(server + 1) + u' ';
+    const auto store = [pull = m_pull, id = idAt(server), serials = QStringList(page.rows), next,
+                        now = m_clock()](Storage::Database &database) {
+        return Recorder(database).storeAssignments(pull, id, serials, next, now);
+    };
+    return keep(m_database.run(store));
+}
+
+/// What can be helped without anybody: a cursor that has lapsed, and a wait that is longer than was thought.
+Answer<> AppleSync::mended(const Answer<> &walked, const Again &again)
+{
+    return follow(this, walked, [this, again](const Result<> &outcome) {
+        if (outcome)
+            return ready(outcome);
+        if (outcome.error().code == Apple::Codes::CursorLapsed && m_anews++ < MostAnews)
+            return again(true);
+        if (outcome.error().kind == ErrorKind::RateLimited && !std::exchange(m_isPatient, true))
+            return again(false);
+        return ready(outcome);
+    });
+}
+
+Answer<> AppleSync::begin(List list, bool isAnew)
+{
+    const auto work = [connection = m_connection, list, isAnew, now = m_clock()](Storage::Database &database) {
+        return beginPull(database, connection, list, isAnew, now);
+    };
+    return chain(this, Answer<Pull>(m_database.run(work)), [this](const Pull &pull) {
+        m_pull = pull;
+        m_progress.pages = pull.pages;
+        m_progress.devices = pull.entries;
+        m_progress.isResumed = pull.pages > 0;
+        emit progressed();
+        return ready(Result<>());
+    });
+}
+
+Answer<> AppleSync::keep(const Answer<Stored> &stored)
+{
+    return chain(this, stored, [this](const Stored &page) {
+        m_pull = page.pull;
+        const bool isDevices = m_pull.list == List::Devices;
+        // A serial number that only a server's list names is no device that Apple's list has named.
+        if (isDevices)
+            m_tally += {.appeared = page.appeared, .changed = page.changed, .gone = page.gone};
+        else
+            m_tally.assigned += page.changed;
+        if (isDevices)
+            m_tally.devices = m_pull.entries;
+        m_progress.pages = m_pull.pages;
+        m_progress.devices = m_pull.entries;
+        m_progress.waitsUntil.reset();
+        emit this->stored();
+        emit progressed();
+        return ready(Result<>());
+    });
+}
+
+Apple::Urgency AppleSync::urgency()
+{
+    return m_isPatient || ++m_asked > UrgentPages ? Apple::Urgency::Background : Apple::Urgency::Now;
+}
+
+void AppleSync::tell(Stage stage)
+{
+    m_progress = {.stage = stage};
+    emit progressed();
+}
+
+} // namespace Sync

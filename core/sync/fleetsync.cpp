@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/fleetsync.h"
+
+#include "core/storage/databasethread.h"
+#include "core/sync/applesync.h"
+#include "core/sync/codes.h"
+#include "core/sync/coveragepull.h"
+#include "core/sync/jamfsync.h"
+
+#include <algorithm>
+
+namespace Sync {
+
+using Connections::Service;
+
+bool isSynced(const Connections::Connection &connection)
+{
+    return connection.service == Service::AppleSchoolManager || connection.service == Service::JamfPro;
+}
+
+FleetSync::FleetSync(Storage::DatabaseThread &database, Connections::Accounts &accounts, AppleServices &apple,
+                     OpenJamf openJamf, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_accounts(accounts)
+    , m_apple(apple)
+    , m_openJamf(std::move(openJamf))
+    , m_clock(std::move(clock))
+{
+}
+
+FleetSync::~FleetSync()
+{
+    disconnect();
+    cancel();
+}
+
+bool FleetSync::isRunning() const
+{
+    return m_isPreparing || !m_underWay.empty();
+}
+
+bool FleetSync::isFetchingCoverage() const
+{
+    return !m_coverage.empty();
+}
+
+void FleetSync::start(const QString &connection)
+{
+    if (isRunning())
+        return;
+    m_isPreparing = true;
+    m_isToCancel = false;
+    deliver(m_accounts.list(), this, [this, connection](const Result<QList<Connection>> &known) {
+        m_isPreparing = false;
+        if (m_isToCancel)
+            return emit finished(true);
+        known ? begin(*known, connection) : emit failed(known.error());
+    });
+}
+
+void FleetSync::cancel()
+{
+    m_isToCancel = true;
+    for (auto *all : {&m_underWay, &m_coverage}) {
+        for (auto &[id, future] : *all)
+            future.cancel();
+    }
+}
+
+void FleetSync::begin(const QList<Connection> &known, const QString &only)
+{
+    QList<FleetRun> runs;
+    for (const Connection &connection : known) {
+        const bool isWanted = only.isEmpty() ? !connection.isPaused : connection.id == only;
+        if (!isWanted)
+            continue;
+        if (!isSynced(connection)) {
+            if (only.isEmpty())
+                continue;
+            return emit failed({ErrorKind::Unsupported, Codes::NotSynced, {connection.name}});
+        }
+        FleetRun run {.connection = connection, .isUnderWay = true};
+        if (const FleetRun *before = runOf(connection.id)) {
+            run.coverage = before->coverage;
+            run.isFetchingCoverage = before->isFetchingCoverage;
+        }
+        runs.append(run);
+    }
+    if (runs.isEmpty())
+        return emit failed({ErrorKind::NotFound, Codes::NothingToSync});
+    m_runs = runs;
+    emit changed();
+    for (const FleetRun &run : std::as_const(runs))
+        run.connection.service == Service::JamfPro ? beginJamf(run.connection.id)
+                                                   : beginApple(run.connection.id);
+}
+
+/// @p then, on this thread, where @p answer is not cancelled; where it is, the run of @p id ends.
+template <typename T>
+void FleetSync::await(const QString &id, const Answer<T> &answer, std::function<void(const Result<T> &)> then)
+{
+    m_underWay[id] = QFuture<void>(answer);
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        const bool isThere = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+        isThere ? then(watcher->result()) : end(id, {}, true);
+    });
+    watcher->setFuture(answer);
+}
+
+void FleetSync::beginApple(const QString &id)
+{
+    await<Apple::Service *>(id, m_apple.open(id), [this, id](const Result<Apple::Service *> &opened) {
+        if (!opened)
+            return end(id, {opened.error()});
+        QPointer<Apple::Service> service = *opened;
+        // Its service may be dropped any time, and then this goes with it.
+        auto *sync = new AppleSync(*service, m_database, id, m_clock, service);
+        connect(sync, &AppleSync::stored, this, &FleetSync::stored);
+        connect(sync, &AppleSync::progressed, this, [this, id, sync] {
+            if (FleetRun *run = runOf(id))
+                run->progress = sync->progress();
+            emit changed();
+        });
+        await<Tally>(id, sync->start(),
+                     [this, id, service, kept = QPointer<AppleSync>(sync)](const Result<Tally> &tally) {
+                         if (kept)
+                             kept->deleteLater();
+                         if (!tally)
+                             return end(id, {tally.error()});
+                         if (FleetRun *run = runOf(id))
+                             run->tally = *tally;
+                         if (service && m_fetchesCoverage)
+                             beginCoverage(id, *service);
+                         end(id, {});
+                     });
+    });
+}
+
+void FleetSync::beginJamf(const QString &id)
+{
+    await<Jamf::Server *>(id, m_openJamf(id), [this, id](const Result<Jamf::Server *> &opened) {
+        if (!opened)
+            return end(id, {opened.error()});
+        auto *sync = new JamfSync(**opened, m_database, id, m_clock, *opened);
+        connect(sync, &JamfSync::stored, this, &FleetSync::stored);
+        connect(sync, &JamfSync::progressed, this, [this, id, sync] {
+            if (FleetRun *run = runOf(id))
+                run->progress = sync->progress();
+            emit changed();
+        });
+        await<JamfSync::Outcome>(
+            id, sync->start(),
+            [this, id, kept = QPointer<JamfSync>(sync)](const Result<JamfSync::Outcome> &outcome) {
+                if (kept)
+                    kept->deleteLater();
+                if (!outcome)
+                    return end(id, {outcome.error()});
+                if (FleetRun *run = runOf(id))
+                    run->tally = outcome->tally;
+                end(id, outcome->errors);
+            });
+    });
+}
+
+void FleetSync::beginCoverage(const QString &id, Apple::Service &service)
+{
+    if (m_coverage.contains(id))
+        return;
+    auto *pull = new CoveragePull(service, m_database, id, m_clock, &service);
+    connect(pull, &CoveragePull::stored, this, &FleetSync::stored);
+    connect(pull, &CoveragePull::progressed, this, [this, id, pull] {
+        if (FleetRun *run = runOf(id))
+            run->coverage = pull->forecast();
+        emit changed();
+    });
+    const Answer<qint64> answer = pull->start();
+    m_coverage[id] = QFuture<void>(answer);
+    if (FleetRun *run = runOf(id))
+        run->isFetchingCoverage = true;
+    auto *watcher = new QFutureWatcher<Result<qint64>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, id, watcher, kept = QPointer<CoveragePull>(pull)] {
+                watcher->deleteLater();
+                if (kept)
+                    kept->deleteLater();
+                const bool isThere = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+                const bool isFailed = isThere && !watcher->result();
+                endCoverage(id, isFailed ? std::optional(watcher->result().error()) : std::nullopt);
+            });
+    watcher->setFuture(answer);
+}
+
+FleetRun *FleetSync::runOf(const QString &id)
+{
+    const auto found
+        = std::ranges::find_if(m_runs, [&id](const FleetRun &run) { return run.connection.id == id; });
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+void FleetSync::end(const QString &id, const QList<Error> &errors, bool wasCancelled)
+{
+    m_underWay.erase(id);
+    if (FleetRun *run = runOf(id)) {
+        run->errors = errors;
+        run->isUnderWay = false;
+        run->wasCancelled = wasCancelled;
+        run->progress.stage = Stage::Ended;
+        run->progress.waitsUntil.reset();
+    }
+    emit changed();
+    if (m_underWay.empty())
+        emit finished(m_isToCancel);
+}
+
+void FleetSync::endCoverage(const QString &id, const std::optional<Error> &error)
+{
+    m_coverage.erase(id);
+    if (FleetRun *run = runOf(id)) {
+        run->isFetchingCoverage = false;
+        run->coverageError = error;
+    }
+    emit changed();
+    if (m_coverage.empty())
+        emit coverageEnded();
+}
+
+} // namespace Sync
