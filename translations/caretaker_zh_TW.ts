@@ -1550,6 +1550,14 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard, just now</comment>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
@@ -1571,19 +1579,6 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Checked %1. %2 of %3 could be read.</source>
         <translation>%1 檢查過，%3 項中讀到 %2 項。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>files and hosts</comment>
-        <translation>
-            <numerusform>%n 項無法讀取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) watched</source>
-        <translation>
-            <numerusform>監看 %n 處</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The data could not be read.</source>
         <translation>無法讀取資料。</translation>
@@ -1596,18 +1591,29 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Interrupted %1: %2 of %3 places checked.</source>
         <translation>檢查在%1 中斷：%3 處中檢查了 %2 處。</translation>
     </message>
+    <message>
+        <source>%1 of %2 could be read.</source>
+        <translation>%2 項中有 %1 項可以讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <comment>files and hosts</comment>
+        <translation>
+            <numerusform>%Ln 項無法讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) watched</source>
+        <translation>
+            <numerusform>監看 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
     <message>
         <source>Nothing that lapses was found here.</source>
         <translation>這裡沒有會到期的項目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>還有 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1680,6 +1686,12 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Stop. This is a new push certificate, not a renewal.</source>
         <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalsPane</name>
@@ -1751,18 +1763,6 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>until %1</source>
         <translation>至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, group of %n, closed</source>
-        <translation>
-            <numerusform>%1，共 %n 項，已收合</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %n, open</source>
-        <translation>
-            <numerusform>%1，共 %n 項，已展開</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No custodian</source>
         <translation>沒有保管人</translation>
@@ -1785,18 +1785,24 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Stop. This is a new push certificate, not a renewal.</source>
         <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, group of %Ln, closed</source>
+        <translation>
+            <numerusform>%1，共 %Ln 項，已收合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %Ln, open</source>
+        <translation>
+            <numerusform>%1，共 %Ln 項，已展開</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
     <message>
         <source>Credentials</source>
         <translation>憑證與權杖</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter %n credential(s)</source>
-        <translation>
-            <numerusform>篩選 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check now</source>
@@ -1807,9 +1813,15 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <translation>篩選憑證與權杖</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Filter %Ln credential(s)</source>
         <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
+            <numerusform>篩選 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %Ln 處</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,6 +1838,11 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>in place of a severity</comment>
+        <translation>請停下</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1890,18 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>監看中：%1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2086,12 +2115,6 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Check now</source>
         <translation>立即檢查</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing has been checked for %n day(s).</source>
-        <translation>
-            <numerusform>已有 %n 天沒有檢查。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dates may have changed.</source>
         <translation>日期可能已經改變。</translation>
@@ -2144,6 +2167,49 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. Its topic is …%2.</source>
         <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這張的主題是 …%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has been checked for %Ln day(s).</source>
+        <translation>
+            <numerusform>已有 %Ln 天沒有檢查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <translation>不再監看 %1。</translation>
+    </message>
+    <message>
+        <source>What was seen there stays.</source>
+        <translation>在那裡看到的資料會保留。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>in place of a date</comment>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>%1 was renewed: %2 → %3.</source>
+        <translation>%1 已更新：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were renewed.</source>
+        <translation>
+            <numerusform>%Ln 項憑證與權杖已更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <comment>behind names, where there are more</comment>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::OverviewDelegate</name>
@@ -2174,12 +2240,6 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>找不到符合「%1」的項目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checking %n place(s)</source>
-        <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
-        </translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2238,18 +2298,18 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Watched places</source>
         <translation>監看的位置</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %Ln place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::PasteForm</name>
     <message>
         <source>The clipboard holds no text.</source>
         <translation>剪貼簿裡沒有文字。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clipboard holds %n character(s).</source>
-        <translation>
-            <numerusform>剪貼簿裡有 %n 個字元。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
@@ -2275,6 +2335,12 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Add</source>
         <comment>button</comment>
         <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %Ln character(s).</source>
+        <translation>
+            <numerusform>剪貼簿裡有 %Ln 個字元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2312,12 +2378,12 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <translation>複製路徑</translation>
     </message>
     <message>
-        <source>Stop watching</source>
-        <translation>停止監看</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2427,12 +2493,6 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <comment>severity, name, date</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Twelve months, %n ends</source>
-        <translation>
-            <numerusform>未來十二個月，%n 項到期</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Winter</source>
         <translation>寒假</translation>
@@ -2440,6 +2500,12 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Summer</source>
         <translation>暑假</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twelve months, %Ln ends</source>
+        <translation>
+            <numerusform>未來十二個月，%Ln 項到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2586,13 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Used once and not kept.</source>
         <translation>只用這一次，不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials::WatchedPage</name>
+    <message>
+        <source>Watched places</source>
+        <translation>監看的位置</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3355,12 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <translation>從哪裡開始？</translation>
     </message>
     <message>
-        <source>Data stays on this computer. Passwords are not kept.</source>
-        <translation>資料只存在這部電腦，不會保留密碼。</translation>
-    </message>
-    <message>
         <source>Skip, start empty</source>
         <translation>略過，直接開始</translation>
+    </message>
+    <message>
+        <source>Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain.</source>
+        <translation>資料只存在這部電腦。檔案的密碼不會保留，連線的密碼只存放在鑰匙圈。</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6141,19 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Open demonstration</source>
         <translation>開啟示範</translation>
+    </message>
+    <message>
+        <source>Connect Jamf Pro</source>
+        <translation>連線到 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Dates come from your server with each check. Read-only access is enough.</source>
+        <translation>每次檢查都從您的伺服器讀取日期。只需要唯讀權限的帳號。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <comment>a server</comment>
+        <translation>連線…</translation>
     </message>
 </context>
 <context>
@@ -9245,10 +9331,6 @@ DMQXK7G1LJ</translation>
         <translation>另一個主題的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
-        <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
-        <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
-    </message>
-    <message>
         <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
         <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
     </message>
@@ -9925,6 +10007,10 @@ DMQXK7G1LJ</translation>
         <translation>
             <numerusform>從「%1」取消指派 %n 部裝置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
+        <translation>另一個主題（%1）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
 </context>
 <context>
