@@ -128,7 +128,8 @@ private slots:
         QStringList told;
         for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
                                   Words::networkSentences(), Words::jamfSentences(), Words::appleSentences(),
-                                  Words::accountSentences(), Words::findingSentences()})
+                                  Words::inventorySentences(), Words::accountSentences(),
+                                  Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 told.append(sentence.code);
         QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
