@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/deviceswiring.h"
 #include "app/faqwiring.h"
 #include "app/jamfwiring.h"
 #include "app/pairing.h"
@@ -63,6 +64,7 @@ private:
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
     FaqWiring m_faq;
+    DevicesWiring m_devices;
     JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;
     QTimer m_minutes;

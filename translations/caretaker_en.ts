@@ -404,6 +404,158 @@
     </message>
 </context>
 <context>
+    <name>Inventory::ChangeRows</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <comment>changes of a device</comment>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceDetail</name>
+    <message numerus="yes">
+        <source>Not seen by Jamf Pro for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>Not seen by Jamf Pro for %n day. It may be out of power or lost.</numerusform>
+            <numerusform>Not seen by Jamf Pro for %n days. It may be out of power or lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered until %1, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>Covered until %1, %Ln day left.</numerusform>
+            <numerusform>Covered until %1, %Ln days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended on %1, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Ended on %1, %Ln day ago.</numerusform>
+            <numerusform>Ended on %1, %Ln days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <comment>a view of devices</comment>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DevicesPage</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read</source>
+        <translation>
+            <numerusform>Coverage of %Ln device still to be read</numerusform>
+            <numerusform>Coverage of %Ln devices still to be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read, about %1</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>Coverage of %Ln device still to be read, about %1</numerusform>
+            <numerusform>Coverage of %Ln devices still to be read, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) copied</source>
+        <translation>
+            <numerusform>%Ln serial number copied</numerusform>
+            <numerusform>%Ln serial numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln device written to %1</numerusform>
+            <numerusform>%Ln devices written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln serial number(s)</source>
+        <translation>
+            <numerusform>Copy the serial number</numerusform>
+            <numerusform>Copy %Ln serial numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as an Excel workbook (XLSX)…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln selected as an Excel workbook (XLSX)…</numerusform>
+            <numerusform>%Ln selected as an Excel workbook (XLSX)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as CSV text…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln selected as CSV text…</numerusform>
+            <numerusform>%Ln selected as CSV text…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as an Excel workbook (XLSX)…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>%Ln device as an Excel workbook (XLSX)…</numerusform>
+            <numerusform>All %Ln as an Excel workbook (XLSX)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as CSV text…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>%Ln device as CSV text…</numerusform>
+            <numerusform>All %Ln as CSV text…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jamf::ActionWords</name>
     <message numerus="yes">
         <source>Blank push to %n device(s)</source>

@@ -361,6 +361,11 @@
         </translation>
     </message>
     <message>
+        <source>The same.</source>
+        <comment>reason as above</comment>
+        <translation>同上。</translation>
+    </message>
+    <message>
         <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
         <translation>「%1」已加入，金鑰已存入鑰匙圈：檔案可以刪除了。「connections test」會說明它能讀取什麼。</translation>
     </message>
@@ -868,7 +873,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1314,7 +1319,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>API client</source>
@@ -1366,7 +1371,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -1512,7 +1517,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1552,6 +1557,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Proxy changed: password needed again</source>
         <translation>代理伺服器已變更，需重新輸入密碼</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -2771,6 +2781,22 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Its school articles were removed, changed or are not shown.</source>
         <translation>它所屬的校本文章已移除、更改或停用。</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>查核依據</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
 </context>
 <context>
     <name>Faq::ArticleRows</name>
@@ -3325,6 +3351,1045 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Skip, start empty</source>
         <translation>略過，直接開始</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ChangeRows</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <comment>changes of a device</comment>
+        <translation>
+            <numerusform>另有 %n 筆較早的紀錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::Columns</name>
+    <message>
+        <source>Serial</source>
+        <comment>column of devices</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of devices</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of devices</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <comment>column of devices</comment>
+        <translation>財產編號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>column of devices</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of devices</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column of devices</comment>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>column of devices</comment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>column of devices</comment>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>column of devices</comment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>column of devices</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>column of devices</comment>
+        <translation>訂購日期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of devices</comment>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Changed at Apple</source>
+        <comment>column of devices</comment>
+        <translation>Apple 更動日期</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <comment>column of devices</comment>
+        <translation>上次回報</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column of devices</comment>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>not at Apple</source>
+        <comment>a device that Apple School Manager does not name</comment>
+        <translation>不在 Apple</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no server is assigned</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not in Jamf Pro</source>
+        <comment>in place of a name</comment>
+        <translation>不在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty cell</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>In Apple School Manager</source>
+        <comment>column of an export</comment>
+        <translation>在 Apple School Manager</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro</source>
+        <comment>column of an export</comment>
+        <translation>在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <comment>column of an export</comment>
+        <translation>釋出日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column of an export: who entered the device</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <comment>column of an export</comment>
+        <translation>產品類型</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <comment>column of an export</comment>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Wi-Fi MAC</source>
+        <comment>column of an export</comment>
+        <translation>Wi-Fi MAC</translation>
+    </message>
+    <message>
+        <source>Bluetooth MAC</source>
+        <comment>column of an export</comment>
+        <translation>藍牙 MAC</translation>
+    </message>
+    <message>
+        <source>Ethernet MAC</source>
+        <comment>column of an export</comment>
+        <translation>乙太網路 MAC</translation>
+    </message>
+    <message>
+        <source>Jamf Pro ID</source>
+        <comment>column of an export</comment>
+        <translation>Jamf Pro ID</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <comment>column of an export</comment>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <comment>column of an export</comment>
+        <translation>受監管</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <comment>column of an export</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>column of an export</comment>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Coverage read at</source>
+        <comment>column of an export</comment>
+        <translation>保固讀取時間</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::CoverageLine</name>
+    <message>
+        <source>%1: since %2, without an end</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：自 %2 起，無到期日</translation>
+    </message>
+    <message>
+        <source>%1: cancelled, %2 to %3</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：已取消，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Coverage on a line of time</source>
+        <translation>保固時間軸</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceDetail</name>
+    <message>
+        <source>Released from Apple School Manager, but still in Jamf Pro. It cannot be enrolled automatically again.</source>
+        <translation>已從 Apple School Manager 釋出，但仍在 Jamf Pro。之後無法再自動註冊。</translation>
+    </message>
+    <message>
+        <source>Released from Apple School Manager. It no longer belongs to the school.</source>
+        <translation>已從 Apple School Manager 釋出，不再屬於學校。</translation>
+    </message>
+    <message>
+        <source>Assigned to no server. After an erase it enrols nowhere by itself.</source>
+        <translation>尚未指派伺服器，抹除後不會自動註冊到任何地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen by Jamf Pro for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>Jamf Pro 已有 %n 天沒有收到回報，裝置可能沒電或遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in Jamf Pro: not enrolled yet, or removed there.</source>
+        <translation>不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+    </message>
+    <message>
+        <source>Not in Apple School Manager. It cannot be enrolled automatically.</source>
+        <translation>不在 Apple School Manager，無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>Added with Apple Configurator. Apple&apos;s dates of order are not to be trusted.</source>
+        <translation>以 Apple Configurator 手動加入，Apple 的訂購日期不可信。</translation>
+    </message>
+    <message>
+        <source>Read from Apple %1.</source>
+        <translation>讀取自 Apple：%1。</translation>
+    </message>
+    <message>
+        <source>Not read from Apple yet.</source>
+        <translation>尚未向 Apple 讀取。</translation>
+    </message>
+    <message>
+        <source>Unknown: Apple tells it of the school&apos;s own devices alone.</source>
+        <translation>未知：Apple 只提供學校自有裝置的保固。</translation>
+    </message>
+    <message>
+        <source>Apple knows no plan.</source>
+        <translation>Apple 沒有保固方案的紀錄。</translation>
+    </message>
+    <message>
+        <source>No plan with an end.</source>
+        <translation>沒有會到期的方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered until %1, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>保固至 %1，剩下 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended on %1, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>已於 %1 到期，至今 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Apple School Manager does not name this device.</source>
+        <translation>Apple School Manager 沒有這部裝置。</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a device in a service</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a device in a service</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>訂購日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Wi-Fi MAC</source>
+        <translation>Wi-Fi MAC</translation>
+    </message>
+    <message>
+        <source>Bluetooth MAC</source>
+        <translation>藍牙 MAC</translation>
+    </message>
+    <message>
+        <source>Ethernet MAC</source>
+        <translation>乙太網路 MAC</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>移轉期限</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a date</comment>
+        <translation>更動日期</translation>
+    </message>
+    <message>
+        <source>Jamf Pro does not have this device.</source>
+        <translation>Jamf Pro 沒有這部裝置。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>no inventory yet</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation>上次清查</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>受監管</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>財產編號</translation>
+    </message>
+    <message>
+        <source>Jamf Pro ID</source>
+        <translation>Jamf Pro ID</translation>
+    </message>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>請選取一部裝置，查看其資料。</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有裝置</translation>
+    </message>
+    <message>
+        <source>Copy the serial number</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>by AppleCare or a warranty</comment>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Jamf Pro</source>
+        <translation>Jamf Pro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>還原欄位</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>依「%1」遞增排序</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>依「%1」遞減排序</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>將「%1」左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>將「%1」右移</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隱藏「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceWords</name>
+    <message>
+        <source>none</source>
+        <comment>in place of a date</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <comment>who sold a device</comment>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <comment>who sold a device</comment>
+        <translation>經銷商</translation>
+    </message>
+    <message>
+        <source>Added manually</source>
+        <comment>who entered a device</comment>
+        <translation>手動加入</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a fact of a device</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a fact of a device</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when a device was last seen</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when a device was last seen</comment>
+        <translation>剛才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when a device was last seen</comment>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <comment>coverage of a device</comment>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>coverage of a device</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no plan known</source>
+        <comment>coverage of a device</comment>
+        <translation>無方案紀錄</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>coverage of a device, a date</comment>
+        <translation>%1止</translation>
+    </message>
+    <message>
+        <source>Appeared in Apple School Manager</source>
+        <comment>history of a device</comment>
+        <translation>出現在 Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <comment>history of a device</comment>
+        <translation>指派到 %1</translation>
+    </message>
+    <message>
+        <source>No longer assigned to %1</source>
+        <comment>history of a device</comment>
+        <translation>不再指派到 %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <comment>history of a device</comment>
+        <translation>從 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Released from Apple School Manager</source>
+        <comment>history of a device</comment>
+        <translation>從 Apple School Manager 釋出</translation>
+    </message>
+    <message>
+        <source>Renamed from “%1” to “%2”</source>
+        <comment>history of a device</comment>
+        <translation>從「%1」改名為「%2」</translation>
+    </message>
+    <message>
+        <source>Coverage ends %2, before it was %1</source>
+        <comment>history of a device, two dates</comment>
+        <translation>保固到期日改為 %2，原為 %1</translation>
+    </message>
+    <message>
+        <source>No longer in Jamf Pro</source>
+        <comment>history of a device</comment>
+        <translation>不再出現於 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Appeared in Jamf Pro</source>
+        <comment>history of a device</comment>
+        <translation>出現在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <comment>a view of devices</comment>
+        <translation>所有裝置</translation>
+    </message>
+    <message>
+        <source>Missing in Jamf Pro</source>
+        <comment>a view of devices</comment>
+        <translation>Jamf Pro 缺少</translation>
+    </message>
+    <message>
+        <source>Missing at Apple</source>
+        <comment>a view of devices</comment>
+        <translation>Apple 缺少</translation>
+    </message>
+    <message>
+        <source>No server assigned</source>
+        <comment>a view of devices</comment>
+        <translation>未指派伺服器</translation>
+    </message>
+    <message>
+        <source>On the wrong server</source>
+        <comment>a view of devices</comment>
+        <translation>在錯的伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <comment>a view of devices</comment>
+        <translation>
+            <numerusform>%n 天沒有回報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage ending</source>
+        <comment>a view of devices</comment>
+        <translation>保固將到期</translation>
+    </message>
+    <message>
+        <source>Added manually</source>
+        <comment>a view of devices</comment>
+        <translation>手動加入</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a view of devices</comment>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Every device that Apple School Manager or Jamf Pro has ever named.</source>
+        <translation>Apple School Manager 或 Jamf Pro 曾列出的所有裝置。</translation>
+    </message>
+    <message>
+        <source>Apple School Manager names them, Jamf Pro does not: not enrolled yet, or removed there.</source>
+        <translation>在 Apple School Manager，但不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has them, Apple School Manager does not: they cannot be enrolled automatically.</source>
+        <translation>在 Jamf Pro，但不在 Apple School Manager：無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>They belong to the school, but enrol nowhere by themselves.</source>
+        <translation>屬於學校，但不會自動註冊到任何伺服器。</translation>
+    </message>
+    <message>
+        <source>They are assigned, but to another server than the one you choose here.</source>
+        <translation>已指派，但不是指派到這裡選的伺服器。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has had no inventory of them for so long. They may be lost or out of power.</source>
+        <translation>Jamf Pro 這麼久沒有收到清查資料，裝置可能遺失或沒電。</translation>
+    </message>
+    <message>
+        <source>Repairs cost more once AppleCare or the warranty has ended.</source>
+        <translation>AppleCare 或保固到期後，維修費用較高。</translation>
+    </message>
+    <message>
+        <source>Somebody added them with Apple Configurator, so Apple&apos;s dates of order are not to be trusted.</source>
+        <translation>由人員以 Apple Configurator 加入，因此 Apple 的訂購日期不可信。</translation>
+    </message>
+    <message>
+        <source>They belonged to the school once and no longer do.</source>
+        <translation>曾屬於學校，現在不再屬於。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>The devices could not be read.</source>
+        <translation>無法讀取裝置。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading from the services…</source>
+        <comment>1,284 devices</comment>
+        <translation>%1。正在向各服務讀取…</translation>
+    </message>
+    <message>
+        <source>%1. Apple read %2, Jamf Pro %3.</source>
+        <translation>%1。讀取時間：Apple %2，Jamf Pro %3。</translation>
+    </message>
+    <message>
+        <source>%1. Apple read %2.</source>
+        <translation>%1。讀取時間：Apple %2。</translation>
+    </message>
+    <message>
+        <source>%1. Jamf Pro read %2.</source>
+        <translation>%1。讀取時間：Jamf Pro %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>1,284 devices</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <comment>devices</comment>
+        <translation>已選取 %1 部，共 %2 部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read</source>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的保固尚未讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read, about %1</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的保固尚未讀取，約需 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個序號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 部裝置寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <comment>a filter</comment>
+        <translation>已儲存為「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln serial number(s)</source>
+        <translation>
+            <numerusform>複製 %Ln 個序號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is known, not the table&apos;s columns alone</source>
+        <translation>包含所有已知資料，不限表格欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as an Excel workbook (XLSX)…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>將選取的 %Ln 部匯出為 Excel 活頁簿（XLSX）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as CSV text…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>將選取的 %Ln 部匯出為 CSV 文字檔…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as an Excel workbook (XLSX)…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>將全部 %Ln 部匯出為 Excel 活頁簿（XLSX）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as CSV text…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>將全部 %Ln 部匯出為 CSV 文字檔…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Connect a service…</source>
+        <translation>連線服務…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>顯示所有裝置</translation>
+    </message>
+    <message>
+        <source>The chosen device</source>
+        <translation>選取的裝置</translation>
+    </message>
+    <message>
+        <source>Reading devices from the services</source>
+        <translation>正在向各服務讀取裝置</translation>
+    </message>
+    <message>
+        <source>Which server is the right one?</source>
+        <translation>哪一台伺服器才對？</translation>
+    </message>
+    <message>
+        <source>Choose it above. Then the devices show that are assigned to another one.</source>
+        <translation>請在上方選擇，接著會列出指派到其他伺服器的裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的裝置。</translation>
+    </message>
+    <message>
+        <source>Every word must stand in one of a device&apos;s names or numbers.</source>
+        <translation>每個字詞都必須出現在裝置的名稱或編號中。</translation>
+    </message>
+    <message>
+        <source>The view at the left looks at some of the devices only.</source>
+        <translation>目前的檢視只包含部分裝置。</translation>
+    </message>
+    <message>
+        <source>No device is in this view.</source>
+        <translation>這個檢視中沒有裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done here.</source>
+        <translation>這裡沒有需要處理的事。</translation>
+    </message>
+    <message>
+        <source>The devices could not be read</source>
+        <translation>無法讀取裝置</translation>
+    </message>
+    <message>
+        <source>%1 so far.</source>
+        <comment>devices</comment>
+        <translation>目前 %1 部。</translation>
+    </message>
+    <message>
+        <source>Reading the devices from the services</source>
+        <translation>正在向各服務讀取裝置</translation>
+    </message>
+    <message>
+        <source>%1 It takes about %2 more.</source>
+        <comment>a sentence, a length of time</comment>
+        <translation>%1大約還需要 %2。</translation>
+    </message>
+    <message>
+        <source>No service that knows devices is connected</source>
+        <translation>尚未連線到任何提供裝置資料的服務</translation>
+    </message>
+    <message>
+        <source>Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also without the network.</source>
+        <translation>連線 Apple School Manager 或 Jamf Pro 一次，之後即使沒有網路，所有裝置也都在這裡。</translation>
+    </message>
+    <message>
+        <source>No device has been read yet</source>
+        <translation>尚未讀取任何裝置</translation>
+    </message>
+    <message>
+        <source>The first reading takes a while; what came stays, also if it is cut off.</source>
+        <translation>第一次讀取需要一些時間；即使中斷，已讀取的資料也會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ExportDesk</name>
+    <message>
+        <source>Export devices</source>
+        <translation>匯出裝置</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>CSV 文字檔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>devices %1</source>
+        <comment>name of a file, date</comment>
+        <translation>裝置 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>name of a sheet</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>已選取 %Ln 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy serial numbers</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>the selected devices</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Select none of them</source>
+        <translation>取消選取</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ToolRow</name>
+    <message>
+        <source>Name of this filter</source>
+        <translation>篩選條件名稱</translation>
+    </message>
+    <message>
+        <source>Right server</source>
+        <translation>正確的伺服器</translation>
+    </message>
+    <message>
+        <source>Days without a report</source>
+        <translation>沒有回報的天數</translation>
+    </message>
+    <message>
+        <source>Days left, at most</source>
+        <translation>剩餘天數上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%2 部中的 %1 部</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>the right server</comment>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of devices</comment>
+        <translation>所有種類</translation>
+    </message>
+    <message>
+        <source>Serial, name, model, order, user, IMEI or MAC</source>
+        <translation>序號、名稱、機型、訂單、使用者、IMEI 或 MAC</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>篩選裝置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Columns and their order</source>
+        <translation>欄位與順序</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>devices into a file</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export devices into a file</source>
+        <translation>將裝置匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Kinds of devices that belong on it</source>
+        <translation>應屬於它的裝置種類</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>儲存篩選條件…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>a filter under its name</comment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ViewList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view of devices and their number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>heading above views of devices</comment>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存的篩選條件</translation>
+    </message>
+    <message>
+        <source>Views of devices</source>
+        <translation>裝置檢視</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a saved filter</comment>
+        <translation>移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -4531,10 +5596,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>裝置已無法從 Active Directory 取得憑證。</translation>
     </message>
     <message>
-        <source>Renew the certificate of the AD CS Connector and upload it to Jamf Pro.</source>
-        <translation>請更新 AD CS Connector 的憑證，並上傳到 Jamf Pro。</translation>
-    </message>
-    <message>
         <source>New enrolment profiles will show as not verified.</source>
         <translation>新的註冊描述檔將顯示為未驗證。</translation>
     </message>
@@ -5016,14 +6077,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>從這個網路連不到 %1。請檢查連線。</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through. Check the proxy settings.</source>
-        <translation>代理伺服器不讓連線通過。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the connection to %1 through (%2). Check the proxy settings.</source>
-        <translation>代理伺服器不讓連到 %1 的連線通過（%2）。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
         <source>The host showed no certificate.</source>
         <translation>主機沒有出示憑證。</translation>
     </message>
@@ -5406,11 +6459,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Cloud services token</source>
         <comment>kind</comment>
         <translation>雲端服務權杖</translation>
-    </message>
-    <message>
-        <source>AD CS Connector certificate</source>
-        <comment>kind</comment>
-        <translation>AD CS Connector 憑證</translation>
     </message>
     <message>
         <source>Profile signing certificate</source>
@@ -7558,6 +8606,23 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
         <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
+        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+    </message>
+    <message>
+        <source>CA connector certificate</source>
+        <comment>kind</comment>
+        <translation>CA 連接器憑證</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check its address, user name and password.</source>
+        <translation>代理伺服器沒有讓連線通過。請檢查它的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
+        <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
     </message>
     <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>

@@ -208,7 +208,7 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
     }
     constexpr qsizetype Most = 3;
     const auto count = static_cast<int>(rows.size());
-    const QString named = QLocale().createSeparatedList(rows.first(std::min(Most, rows.size())));
+    const QString named = rows.first(std::min(Most, rows.size())).join(Spoken::tr(", ", "between names"));
     const QString consequence = count > Most
         ? Spoken::tr("%n row(s) stay unknown, among them %1.", nullptr, count)
         : Spoken::tr("%n row(s) stay unknown: %1.", nullptr, count);

@@ -3,8 +3,8 @@
 #include "ui/jamf/devicefacts.h"
 
 #include "core/base/text.h"
-#include "ui/jamf/callout.h"
-#include "ui/jamf/factrows.h"
+#include "ui/shell/callout.h"
+#include "ui/shell/factrows.h"
 #include "ui/shell/parts.h"
 
 #include <QVBoxLayout>

@@ -7,12 +7,11 @@
 
 #include <QWidget>
 
+class Callout;
+class FactRows;
 class Label;
 
 namespace Jamf {
-
-class Callout;
-class FactRows;
 
 /// One device: what it is called, what should be seen to, and the facts that matter in a day's work.
 class DeviceFacts final : public QWidget

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class Button;
+class Callout;
+class FactRows;
 class Label;
 class QBoxLayout;
 class QLineEdit;
@@ -14,8 +16,6 @@ class QSpinBox;
 
 namespace Jamf {
 
-class Callout;
-class FactRows;
 class PreviewModel;
 class PreviewTable;
 

@@ -8,8 +8,6 @@
 
 class Label;
 
-namespace Jamf {
-
 /// A sentence that should not be overlooked: a tint, an edge and a mark. Hidden while it has nothing to say.
 class Callout final : public QWidget
 {
@@ -28,5 +26,3 @@ private:
     Credentials::Severity m_severity = Credentials::Severity::Notice;
     Label *m_words;
 };
-
-} // namespace Jamf

@@ -6,8 +6,6 @@
 
 class QGridLayout;
 
-namespace Jamf {
-
 /// Facts as rows of label and value with a line below each; values can be selected.
 class FactRows final : public QWidget
 {
@@ -35,5 +33,3 @@ private:
     QString m_fieldLabel;
     QWidget *m_field = nullptr;
 };
-
-} // namespace Jamf

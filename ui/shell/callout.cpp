@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jamf/callout.h"
+#include "ui/shell/callout.h"
 
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
@@ -8,8 +8,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace Jamf {
 
 Callout::Callout(QWidget *parent)
     : QWidget(parent)
@@ -48,5 +46,3 @@ void Callout::paintEvent(QPaintEvent *)
     const QRectF mark(14, m_words->y() + (Type::lineHeight(Type::Role::Interface) - 18) / 2.0, 18, 18);
     Paint::severityMark(painter, mark, m_severity, theme, colors.tint);
 }
-
-} // namespace Jamf

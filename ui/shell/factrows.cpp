@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jamf/factrows.h"
+#include "ui/shell/factrows.h"
 
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
@@ -8,8 +8,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-
-namespace Jamf {
 
 namespace {
 
@@ -94,5 +92,3 @@ void FactRows::paintEvent(QPaintEvent *)
         Paint::hairline(painter, QPointF(0, below), QPointF(width(), below), Theme::current().line);
     }
 }
-
-} // namespace Jamf
