@@ -32,7 +32,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
         </translation>
@@ -1017,7 +1017,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
         </translation>
@@ -1025,24 +1025,24 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <comment>device management services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln page(s)</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %Ln page</numerusform>
+            <numerusform>on %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AppleCare coverage of %Ln device is still to be fetched, which takes about %1.</numerusform>
+            <numerusform>AppleCare coverage of %Ln devices is still to be fetched, which takes about %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -375,125 +375,125 @@
     </message>
     <message>
         <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已加入，金鑰已存入鑰匙圈：檔案可以刪除了。「connections test」會說明它能讀取什麼。</translation>
     </message>
     <message>
         <source>A word is missing behind “devices”: sync, list or show.</source>
-        <translation type="unfinished"></translation>
+        <translation>「devices」後面缺少一個字：sync、list 或 show。</translation>
     </message>
     <message>
         <source>A serial number is missing behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」後面缺少序號。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 部裝置</numerusform>
         </translation>
     </message>
     <message>
         <source>Appeared</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>出現</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>a device</comment>
-        <translation type="unfinished">已指派</translation>
+        <translation>已指派</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>a device</comment>
-        <translation type="unfinished">已取消指派</translation>
+        <translation>取消指派</translation>
     </message>
     <message>
         <source>Moved</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>改指派</translation>
     </message>
     <message>
         <source>Released</source>
         <comment>a device</comment>
-        <translation type="unfinished">已釋出</translation>
+        <translation>已釋出</translation>
     </message>
     <message>
         <source>Renamed</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Coverage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保障變更</translation>
     </message>
     <message>
         <source>Left Jamf Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>離開 Jamf Pro</translation>
     </message>
     <message>
         <source>Joined Jamf Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 Jamf Pro</translation>
     </message>
     <message>
         <source>AppleCare coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>AppleCare 保障</translation>
     </message>
     <message>
         <source>%1 (%2), until %3</source>
         <comment>Limited Warranty (ACTIVE)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），至 %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>Limited Warranty (ACTIVE)</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取得</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">序號</translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">機型</translation>
+        <translation>型號</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">訂單</translation>
+        <translation>訂單</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">新增結果</translation>
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">已釋出</translation>
+        <translation>已釋出</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>指派給</translation>
     </message>
     <message>
         <source>no device management service</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有裝置管理服務</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">使用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Last inventory</source>
-        <translation type="unfinished">最後回報</translation>
+        <translation>上次盤點</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其中</translation>
     </message>
     <message>
         <source>Usage: caretaker-cli check [PATH…] [options]
@@ -568,7 +568,78 @@ is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or n
 3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
 Of devices: 0 done, 1 no such device or connection, 3 not all read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：caretaker-cli check [PATH…] [選項]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
+       caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [選項]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+       caretaker-cli devices sync [--connection NAME] [--coverage]
+       caretaker-cli devices list [--where 條件] [--csv] | devices show 序號
+
+check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
+
+查看：
+  PATH…                檔案，以及資料夾裡的所有內容
+  --host HOST[:PORT]   伺服器出示的憑證；可重複
+  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
+                       什麼都沒寫時就是這樣做
+
+開啟上鎖的檔案：
+  --key FILE           伺服器權杖用的私密金鑰；可重複
+  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
+
+faq：這個程式和學校自己的文章，不需要網路：
+  search QUERY         最能回答的文章
+  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
+  show ID              一篇文章，例如 acc-2
+  list                 依分類列出所有文章
+  --limit N            最多幾筆結果，沒寫就是 20
+  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
+
+connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
+從標準輸入讀入，絕不寫在命令列上。
+  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
+    --client-id ID --client-secret-file FILE     API Client
+    --user NAME --password-file FILE             使用者
+  add asm              加入 Apple School Manager；依 ID 的開頭也可以是 Apple Business：
+    --client-id ID --key-id ID --key-file PEM    Apple 發出的內容；之後檔案可以刪除
+    --api-url URL --token-url URL                不用 Apple 自己的位址
+  兩者都可以加上：
+    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 全部列出
+  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
+  pause、resume NAME   檢查時略過，或重新加入
+  remove NAME          移除，連同密鑰
+
+devices：Apple School Manager 與 Jamf Pro 的裝置，以序號合併。
+  sync                 取得裝置；先前中斷的會從停下的地方接續
+    --connection NAME                            只從這個連線
+    --coverage                                   等到 AppleCare 保障也取得為止：要好幾個小時
+  list                 全部，或符合條件的裝置；以文字、--csv 或 --json 輸出：
+    --where 條件                                 例如 &apos;family=iPad and not jamf&apos;、
+                                                 &apos;lastInventory&lt;-30d or not server&apos;、
+                                                 &apos;(user~lin or name~&quot;iPad-7&quot;) and os&lt;18&apos;
+                       只寫欄位是問有沒有；= != ~ &lt; &lt;= &gt; &gt;= 用來比較；and、or、not 與括號用來組合。
+                       欄位：serial model family type capacity color order status source server imei mac
+                       name user email assetTag os ordered added updated lastInventory coverageEnds
+                       apple jamf released managed supervised computer
+  show 序號            一部裝置，以及它經歷過的事
+
+選項：
+  --json               以一份 JSON 文件取代文字
+  --language LANGUAGE  en 或 zh_TW
+  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
+  --now ISO8601        從另一個時刻起算天數，供測試與演練
+  -h, --help           這份說明
+  -v, --version        版本
+
+結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
+130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
+1 沒有這個連線，3 沒有完成或沒有全部讀到。
+devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到。
+</translation>
     </message>
 </context>
 <context>
@@ -576,137 +647,137 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Open</source>
         <comment>a fold</comment>
-        <translation type="unfinished"></translation>
+        <translation>已展開</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a fold</comment>
-        <translation type="unfinished">已收合</translation>
+        <translation>已收合</translation>
     </message>
     <message>
         <source>Add Apple School Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 Apple School Manager</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished">編輯「%1」</translation>
+        <translation>編輯「%1」</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation type="unfinished">Apple School Manager</translation>
+        <translation>Apple School Manager</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Client ID</translation>
+        <translation>用戶端 ID</translation>
     </message>
     <message>
         <source>An administrator or site manager makes an API account at Apple: their name &gt; Preferences &gt; API. It begins with SCHOOLAPI, or with BUSINESSAPI for Apple Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理員或校區管理者在 Apple 建立 API 帳號：自己的名字 &gt;「偏好設定」&gt;「API」。以 SCHOOLAPI 開頭；Apple Business 則以 BUSINESSAPI 開頭。</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰 ID</translation>
     </message>
     <message>
         <source>Apple shows it beside the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 把它顯示在用戶端 ID 旁邊。</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished">私密金鑰</translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>Choose another only where Apple gave out a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Apple 發出新的金鑰時才需要另選。</translation>
     </message>
     <message>
         <source>Apple gives this file out once. The key goes into the keychain of this computer, and nowhere else; then the file may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 只發出這個檔案一次。金鑰只存入這部電腦的鑰匙圈，不會到別處；之後就可以刪除檔案。</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a connection</comment>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>What you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>您認得它的名稱。</translation>
     </message>
     <message>
         <source>More: own CA, proxy</source>
-        <translation type="unfinished">更多：自有 CA、代理伺服器</translation>
+        <translation>更多：自有 CA、代理伺服器</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>verb</comment>
-        <translation type="unfinished">測試</translation>
+        <translation>測試</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a connection</comment>
-        <translation type="unfinished">新增</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation type="unfinished">請輸入 Client ID。</translation>
+        <translation>請輸入用戶端 ID。</translation>
     </message>
     <message>
         <source>Enter the key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入金鑰 ID。</translation>
     </message>
     <message>
         <source>Choose the key&apos;s file, or paste the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇金鑰的檔案，或貼上金鑰。</translation>
     </message>
     <message>
         <source>The key was given for another account. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這把金鑰是給另一個帳號的。請重新選擇。</translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
-        <translation type="unfinished">請取一個您認得出來的名稱。</translation>
+        <translation>請取一個您認得的名稱。</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished">另一個連線已使用這個名稱。</translation>
+        <translation>另一個連線已使用這個名稱。</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished">沒有儲存任何內容。</translation>
+        <translation>什麼都沒有儲存。</translation>
     </message>
     <message>
         <source>Testing %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">正在測試 %1</translation>
+        <translation>正在測試 %1</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished">無法讀取任何資料。</translation>
+        <translation>什麼都讀不到。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, result</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished">連線正常。</translation>
+        <translation>可以使用。</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是全部都讀得到。</translation>
     </message>
 </context>
 <context>
@@ -851,7 +922,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
     <message>
         <source>The connection goes for everybody who shares this data, and its key goes from the keychain of this computer. The devices it named stay, but are not fetched any more. At Apple nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>對共用這份資料的每個人來說，這個連線都會消失，金鑰也會從這部電腦的鑰匙圈移除。它提供過的裝置會保留，但不再更新。Apple 那邊什麼都不會變。</translation>
     </message>
 </context>
 <context>
@@ -965,11 +1036,11 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation type="unfinished">Apple School Manager</translation>
+        <translation>Apple School Manager</translation>
     </message>
 </context>
 <context>
@@ -1031,44 +1102,44 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <name>Connections::KeyField</name>
     <message>
         <source>The private key that Apple gave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 發出的私密金鑰</translation>
     </message>
     <message>
         <source>Private keys</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有檔案</translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">選擇檔案…</translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Private key: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰：選擇檔案</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼上</translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Private key: take it from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰：從剪貼簿取用</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>已貼上</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在鑰匙圈中</translation>
     </message>
     <message>
         <source>None</source>
         <comment>private key</comment>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -1502,16 +1573,16 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰遭拒</translation>
     </message>
     <message>
         <source>Apple&apos;s new terms not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接受 Apple 的新條款</translation>
     </message>
     <message>
         <source>%1, API account “%2”</source>
         <comment>address of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，API 帳號「%2」</translation>
     </message>
 </context>
 <context>
@@ -9349,230 +9420,230 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple School Manager 接受條款。</translation>
     </message>
     <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple School Manager 接受條款。Apple 的參考編號：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 部裝置</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>to begin</comment>
-        <translation type="unfinished">等待中</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入</translation>
     </message>
     <message>
         <source>Devices</source>
         <comment>being fetched</comment>
-        <translation type="unfinished">裝置</translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Device management services</source>
         <comment>being fetched</comment>
-        <translation type="unfinished"></translation>
+        <translation>裝置管理服務</translation>
     </message>
     <message>
         <source>Assignments</source>
         <comment>being fetched</comment>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Assignments to “%1”</source>
         <comment>being fetched</comment>
-        <translation type="unfinished"></translation>
+        <translation>指派給「%1」的裝置</translation>
     </message>
     <message>
         <source>Mobile devices</source>
         <comment>being fetched</comment>
-        <translation type="unfinished">行動裝置</translation>
+        <translation>行動裝置</translation>
     </message>
     <message>
         <source>Computers</source>
         <comment>being fetched</comment>
-        <translation type="unfinished">電腦</translation>
+        <translation>電腦</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>fetching</comment>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>row of a test</comment>
-        <translation type="unfinished">登入</translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Devices</source>
         <comment>row of a test</comment>
-        <translation type="unfinished">裝置</translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Device management services</source>
         <comment>row of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>裝置管理服務</translation>
     </message>
     <message>
         <source>AppleCare coverage</source>
         <comment>row of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>AppleCare 保障</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未嘗試</translation>
     </message>
     <message>
         <source>Apple takes the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 接受金鑰</translation>
     </message>
     <message>
         <source>%1, and more</source>
         <comment>1,000 devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，還有更多</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <comment>device management services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取</translation>
     </message>
     <message>
         <source>%1: waiting until %2, because the service asked to</source>
         <comment>devices; 10:42:07</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：等到 %2，因為對方服務要求等待</translation>
     </message>
     <message numerus="yes">
         <source>on %Ln page(s)</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %Ln 頁</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4</source>
         <comment>stage; 2,000 of 5,000, on 1 page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2／%3，%4</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>stage; 2,000 devices; on 2 pages</comment>
-        <translation type="unfinished">%1、%2 %3 {1:?}</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1 (went on where it was cut off)</source>
         <comment>progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（從中斷處接續）</translation>
     </message>
     <message>
         <source>%1 new</source>
         <comment>devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 部新增</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 部變更</translation>
     </message>
     <message>
         <source>%1 assigned</source>
         <comment>devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 部改指派</translation>
     </message>
     <message>
         <source>%1 gone</source>
         <comment>devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 部消失</translation>
     </message>
     <message>
         <source>%1, nothing new</source>
         <comment>2,000 devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，沒有變化</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>2,000 devices; 6 new, 3 changed</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>AppleCare coverage is known of all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有裝置的 AppleCare 保障都已取得。</translation>
     </message>
     <message numerus="yes">
         <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的 AppleCare 保障要取得，大約需要 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program is fetching these devices into the same database just now. Nothing is lost; fetch again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正把這些裝置取到同一個資料庫。沒有資料遺失；等它完成後再取得一次。</translation>
     </message>
     <message>
         <source>There is no device with this serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個序號的裝置。</translation>
     </message>
     <message>
         <source>There is no device with the serial number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有序號為「%1」的裝置。</translation>
     </message>
     <message>
         <source>The list could not be written. Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入清單。請檢查磁碟和資料夾。</translation>
     </message>
     <message>
         <source>The list could not be written (%1). Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入清單（%1）。請檢查磁碟和資料夾。</translation>
     </message>
     <message>
         <source>The condition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀懂條件。</translation>
     </message>
     <message>
         <source>The condition cannot be read from character %1 on: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>從第 %1 個字元起無法讀懂條件：「%2」。</translation>
     </message>
     <message>
         <source>The condition names something that devices do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件中提到裝置沒有的項目。</translation>
     </message>
     <message>
         <source>The condition names “%2” at character %1, which devices do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件在第 %1 個字元提到「%2」，裝置沒有這個項目。</translation>
     </message>
     <message>
         <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」加入 Apple School Manager 或 Jamf Pro。</translation>
     </message>
     <message>
         <source>This connection names no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個連線不提供裝置。</translation>
     </message>
     <message>
         <source>“%1” names no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不提供裝置。</translation>
     </message>
     <message>
         <source>key identifier</source>
         <comment>part of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>金鑰識別碼</translation>
     </message>
     <message>
         <source>address to sign in at</source>
         <comment>part of a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>登入的位址</translation>
     </message>
     <message>
         <source>This list is too large. Split it, or leave out columns.</source>
