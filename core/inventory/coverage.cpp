@@ -88,6 +88,20 @@ Result<QList<Coverage>> coverageOf(const Storage::Database &database, qint64 dev
     return read ? Result<QList<Coverage>>(coverage) : failure(read.error());
 }
 
+Result<QHash<qint64, QList<Coverage>>> coverageAmong(const Storage::Database &database,
+                                                     const QList<qint64> &devices)
+{
+    QHash<qint64, QList<Coverage>> coverage;
+    const auto read = Rows::eachAmong(
+        database,
+        u"SELECT %2, device_id FROM coverages WHERE device_id IN (%1) ORDER BY device_id, position"_s.arg(
+            u"%1"_s, Rows::CoverageColumns),
+        {}, QVariantList(devices.cbegin(), devices.cend()), [&coverage](const QSqlQuery &row) {
+            coverage[row.value(u"device_id"_s).toLongLong()].append(Rows::coverageFrom(row));
+        });
+    return read ? Result<QHash<qint64, QList<Coverage>>>(coverage) : failure(read.error());
+}
+
 Result<> Recorder::storeCoverage(const QString &serial, const QList<Coverage> &coverage, const QDateTime &now)
 {
     return m_database.transact([&]() -> Result<> {

@@ -85,6 +85,19 @@ Result<QList<Device>> Reader::rows(const QList<qint64> &ids) const
     return devices;
 }
 
+Result<QList<Device>> Reader::withSerials(const QStringList &serials) const
+{
+    QVariantList wanted;
+    wanted.reserve(serials.size());
+    for (const QString &serial : serials)
+        wanted.append(normalSerial(serial));
+    QList<Device> devices;
+    const auto read
+        = Rows::eachAmong(m_database, selectDevices("serial_number IN (%1)"_L1), {}, wanted,
+                          [&devices](const QSqlQuery &row) { devices.append(deviceFrom(row)); });
+    return read ? Result<QList<Device>>(devices) : failure(read.error());
+}
+
 Result<Device> Reader::device(const QString &serial) const
 {
     const QString normal = normalSerial(serial);
@@ -119,6 +132,14 @@ Result<QList<MdmServer>> Reader::servers(const QString &connection) const
     return read ? Result<QList<MdmServer>>(servers) : failure(read.error());
 }
 
+Result<QList<qint64>> Reader::all() const
+{
+    QList<qint64> ids;
+    const auto read = m_database.each(u"SELECT id FROM devices ORDER BY serial_number"_s, {},
+                                      [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+    return read ? Result<QList<qint64>>(ids) : failure(read.error());
+}
+
 Result<QList<MdmServer>> Reader::presentServers() const
 {
     QList<MdmServer> servers;
@@ -129,13 +150,22 @@ Result<QList<MdmServer>> Reader::presentServers() const
     return read ? Result<QList<MdmServer>>(servers) : failure(read.error());
 }
 
-Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit) const
+Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit,
+                      Depth depth) const
 {
     for (qsizetype start = 0; start < ids.size(); start += RowsAtOnce) {
-        const auto part = rows(ids.mid(start, RowsAtOnce));
+        const QList<qint64> some = ids.mid(start, RowsAtOnce);
+        auto part = rows(some);
         if (!part)
             return failure(part.error());
-        for (const Device &device : *part) {
+        if (depth == Depth::WithCoverage) {
+            const auto coverage = coverageAmong(m_database, some);
+            if (!coverage)
+                return failure(coverage.error());
+            for (Device &device : *part)
+                device.coverage = coverage->value(device.id);
+        }
+        for (const Device &device : std::as_const(*part)) {
             if (!visit(device))
                 return {};
         }
