@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AppleWiring</name>
+    <message>
+        <source>Apple School Manager</source>
+        <comment>page</comment>
+        <translation>Apple 校務管理</translation>
+    </message>
+</context>
+<context>
     <name>BannerStack</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -4018,8 +4026,8 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>%2 個序號中略過 %1 個</translation>
     </message>
     <message>
-        <source>%1 of %2 orders left this hour</source>
-        <translation>這一小時還可送出 %1 次（共 %2 次）</translation>
+        <source>%1 of %2 orders to Apple left</source>
+        <translation>還可送出 %1 次（共 %2 次）給 Apple</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4173,6 @@ DMQXK7G1LJ</translation>
         <translation>準確</translation>
     </message>
     <message>
-        <source>%1 of %2 orders this hour, %3 of %4 questions this minute</source>
-        <translation>這一小時 %1／%2 次指令，這一分鐘 %3／%4 次查詢</translation>
-    </message>
-    <message>
         <source>This connection is paused. Nothing is read or sent until it goes on.</source>
         <translation>這個連線已暫停，恢復之前不會讀取或送出任何內容。</translation>
     </message>
@@ -4251,6 +4255,10 @@ DMQXK7G1LJ</translation>
         <source>Outcome</source>
         <comment>table head</comment>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders, %3 of %4 questions</source>
+        <translation>%1／%2 次指令，%3／%4 次查詢</translation>
     </message>
 </context>
 <context>
@@ -4363,11 +4371,6 @@ DMQXK7G1LJ</translation>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Move from a server</source>
-        <comment>devices</comment>
-        <translation>從其他伺服器移來</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>devices</comment>
         <translation>無</translation>
@@ -4380,10 +4383,6 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Calls to Apple</source>
         <translation>呼叫 Apple</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 left this hour</source>
-        <translation>%1 次（這一小時還剩 %2 次）</translation>
     </message>
     <message>
         <source>Most in one call</source>
@@ -4454,6 +4453,23 @@ DMQXK7G1LJ</translation>
         <source>Line</source>
         <comment>of a list, table head</comment>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>沒有要指派的裝置</translation>
+    </message>
+    <message>
+        <source>Nothing to unassign</source>
+        <translation>沒有要取消指派的裝置</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 left now</source>
+        <translation>%1 次（目前還剩 %2 次）</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <comment>devices from another server</comment>
+        <translation>從他處移來</translation>
     </message>
 </context>
 <context>
@@ -8050,18 +8066,6 @@ DMQXK7G1LJ</translation>
         <translation>是不是 %1？</translation>
     </message>
     <message>
-        <source>The school does not own it any more</source>
-        <translation>已不屬於學校</translation>
-    </message>
-    <message>
-        <source>This server is not set up for it</source>
-        <translation>這個伺服器不收這類裝置</translation>
-    </message>
-    <message>
-        <source>Its usual server is “%1”</source>
-        <translation>通常指派給「%1」</translation>
-    </message>
-    <message>
         <source>Macs stay assigned for a repair</source>
         <translation>送修時 Mac 維持指派</translation>
     </message>
@@ -8389,6 +8393,22 @@ DMQXK7G1LJ</translation>
         <source>address to sign in at</source>
         <comment>part of a connection</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer the school&apos;s</source>
+        <translation>已不屬於學校</translation>
+    </message>
+    <message>
+        <source>Not for this server</source>
+        <translation>不適用這個伺服器</translation>
+    </message>
+    <message>
+        <source>Usually on “%1”</source>
+        <translation>通常指派給「%1」</translation>
+    </message>
+    <message>
+        <source>Twice in line %1</source>
+        <translation>第 %1 行出現兩次</translation>
     </message>
 </context>
 <context>

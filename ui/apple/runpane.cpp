@@ -36,6 +36,12 @@ constexpr int SideWidth = 344;
 constexpr int StackedBelow = 720;
 constexpr int AllRows = -1;
 
+/// Apple's words are longer than the pane is wide.
+QString breakable(QString word)
+{
+    return word.replace(u'_', u"_\u200b"_s);
+}
+
 bool isUnderWay(const AssignmentRun &run)
 {
     return run.state == RunState::Sending || run.state == RunState::Running;
@@ -261,17 +267,18 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
     const QLocale locale;
     const QDateTime now = m_around.clock();
     const auto years = m_around.preferences.years();
-    m_heading->setText(heading());
+    m_heading->setText(tr("What Apple says"));
     const auto worst = std::ranges::min_element(
         runs, {}, [](const AssignmentRun &run) { return static_cast<int>(severityOf(run)); });
     m_state->say(severityOf(*worst), visible(said(), 2000).replace(u"\\u{a}"_s, u"\n"_s));
     const AssignmentRun &run = runs.first();
-    FactRows::Facts facts {{tr("Sent", "to Apple, when"), Words::lookedAt(run.begunAt, now, years)},
-                           {tr("By", "a person"), visible(run.who, NameLimit)}};
+    FactRows::Facts facts {{tr("Sent", "to Apple, when"), Words::lookedAt(run.begunAt, now, years)}};
+    if (!run.who.isEmpty())
+        facts.append({tr("By", "a person"), visible(run.who, NameLimit)});
     for (const AssignmentRun &each : runs) {
         if (!each.subStatus.isEmpty())
             facts.append({tr("Apple's state"), tr("%1 (%2)", "in words; Apple's own word")
-                                                   .arg(Words::subStatus(each.subStatus), visible(each.subStatus, NameLimit))});
+                                                   .arg(Words::subStatus(each.subStatus), breakable(visible(each.subStatus, NameLimit)))});
         if (!each.activity.isEmpty())
             facts.append({tr("Activity"), visible(each.activity, NameLimit)});
     }
