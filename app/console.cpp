@@ -49,6 +49,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
+    , m_devices({m_window, m_services, preferences, m_clock})
     , m_apple({m_window, m_services, preferences, m_clock})
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
@@ -77,12 +78,14 @@ void Console::addPages(const QString &dataPlace)
     m_window.addPage(m_overview, {.id = Overview, .icon = u"board"_s});
     m_faq.addPage();
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
+    m_devices.addPage();
     m_apple.addPage();
     m_jamf.addPage();
     auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
     settings->setDataPlace(dataPlace);
     auto *connections
-        = new Connections::ConnectionsPage({m_services.accounts, m_services.servers, m_preferences, m_clock});
+        = new Connections::ConnectionsPage(
+        {m_services.accounts, m_services.servers, m_preferences, m_clock, &m_services.apple});
     settings->addPane(connections);
     m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
     const auto openConnections = [this, settings, connections] {
@@ -90,7 +93,9 @@ void Console::addPages(const QString &dataPlace)
         settings->openPane(connections);
     };
     connect(&m_jamf, &JamfWiring::connectionsWanted, settings, openConnections);
+    connect(&m_devices, &DevicesWiring::connectionsWanted, settings, openConnections);
     connect(&m_apple, &AppleWiring::connectionsWanted, settings, openConnections);
+    connect(&m_apple, &AppleWiring::inventoryChanged, &m_services.fleet, &Sync::FleetSync::stored);
     m_window.restorePlace();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/applewiring.h"
+#include "app/deviceswiring.h"
 #include "app/faqwiring.h"
 #include "app/jamfwiring.h"
 #include "app/pairing.h"
@@ -64,6 +65,7 @@ private:
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
     FaqWiring m_faq;
+    DevicesWiring m_devices;
     AppleWiring m_apple;
     JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;

@@ -6,6 +6,7 @@
 #include "core/faq/notes.h"
 #include "core/storage/codes.h"
 #include "ui/faq/faqpage.h"
+#include "ui/faq/termline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quicksearch.h"
 #include "ui/words/words.h"
@@ -69,18 +70,22 @@ void FaqWiring::connectPage()
 
 void FaqWiring::openAbout(Credentials::Kind kind)
 {
-    m_around.window.open(Articles);
-    m_page->openAbout(QString(wordOf(kind)), Words::kind(kind));
+    m_around.window.open(Articles,
+                         [this, kind] { m_page->openAbout(QString(wordOf(kind)), Words::kind(kind)); });
 }
 
 void FaqWiring::offer(const QString &text)
 {
     m_offered = text;
+    m_library.open(); // for the glossary; the desk reads it for the search anyway
     const auto answer = m_desk.search({.text = text, .reader = Faq::spokenLanguage(), .limit = MostOffers});
     deliver(answer, this, [this, text](const Result<Faq::Found> &found) {
         if (!found || text != m_offered)
             return;
         QList<QuickOffer> offers = credentialOffers(text);
+        if (const Faq::Term *term = m_library.catalogue().term(text))
+            offers.append({All, visible(namesOf(*term) + u" – "_s + meaningOf(*term), TitleLimit),
+                           u"book_16_regular"_s});
         for (const Faq::Hit &hit : found->hits.first(std::min(qsizetype(MostOffers), found->hits.size())))
             offers.append({One + Faq::toText({hit.pack, hit.id}), visible(hit.title, TitleLimit),
                            u"book_16_regular"_s});
@@ -108,11 +113,12 @@ void FaqWiring::take(const QString &offer)
         return emit credentialChosen(offer.sliced(OneCredential.size()).toLongLong());
     if (offer != All && !offer.startsWith(One))
         return;
-    m_around.window.open(Articles);
-    if (offer == All)
-        m_page->search(m_offered);
-    else
-        m_page->openArticle(Faq::refFrom(offer.sliced(One.size())));
+    m_around.window.open(Articles, [this, &offer] {
+        if (offer == All)
+            m_page->search(m_offered);
+        else
+            m_page->openArticle(Faq::refFrom(offer.sliced(One.size())));
+    });
 }
 
 Faq::NoteBook FaqWiring::notes()

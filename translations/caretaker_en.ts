@@ -30,6 +30,13 @@
             <numerusform>%n more of this kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionsPage</name>
@@ -397,6 +404,158 @@
     </message>
 </context>
 <context>
+    <name>Inventory::ChangeRows</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <comment>changes of a device</comment>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceDetail</name>
+    <message numerus="yes">
+        <source>Not seen by Jamf Pro for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>Not seen by Jamf Pro for %n day. It may be out of power or lost.</numerusform>
+            <numerusform>Not seen by Jamf Pro for %n days. It may be out of power or lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered until %1, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>Covered until %1, %Ln day left.</numerusform>
+            <numerusform>Covered until %1, %Ln days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended on %1, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Ended on %1, %Ln day ago.</numerusform>
+            <numerusform>Ended on %1, %Ln days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <comment>a view of devices</comment>
+        <translation>
+            <numerusform>Not seen for %n day</numerusform>
+            <numerusform>Not seen for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DevicesPage</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read</source>
+        <translation>
+            <numerusform>Coverage of %Ln device still to be read</numerusform>
+            <numerusform>Coverage of %Ln devices still to be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read, about %1</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>Coverage of %Ln device still to be read, about %1</numerusform>
+            <numerusform>Coverage of %Ln devices still to be read, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) copied</source>
+        <translation>
+            <numerusform>%Ln serial number copied</numerusform>
+            <numerusform>%Ln serial numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln device written to %1</numerusform>
+            <numerusform>%Ln devices written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln serial number(s)</source>
+        <translation>
+            <numerusform>Copy the serial number</numerusform>
+            <numerusform>Copy %Ln serial numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as an Excel workbook (XLSX)…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln selected as an Excel workbook (XLSX)…</numerusform>
+            <numerusform>%Ln selected as an Excel workbook (XLSX)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as CSV text…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln selected as CSV text…</numerusform>
+            <numerusform>%Ln selected as CSV text…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as an Excel workbook (XLSX)…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>%Ln device as an Excel workbook (XLSX)…</numerusform>
+            <numerusform>All %Ln as an Excel workbook (XLSX)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as CSV text…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>%Ln device as CSV text…</numerusform>
+            <numerusform>All %Ln as CSV text…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jamf::ActionWords</name>
     <message numerus="yes">
         <source>Blank push to %n device(s)</source>
@@ -608,84 +767,6 @@
     </message>
 </context>
 <context>
-    <name>SchoolManager::EntryPane</name>
-    <message numerus="yes">
-        <source>%n serial number(s) read.</source>
-        <translation>
-            <numerusform>%n serial number read.</numerusform>
-            <numerusform>%n serial numbers read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n serial number(s) read from column “%1”.</source>
-        <translation>
-            <numerusform>%n serial number read from column “%1”.</numerusform>
-            <numerusform>%n serial numbers read from column “%1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::PreviewPane</name>
-    <message numerus="yes">
-        <source>%1 go to “%2”</source>
-        <comment>devices; a server</comment>
-        <translation>
-            <numerusform>%1 goes to “%2”</numerusform>
-            <numerusform>%1 go to “%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leave their server</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%1 leaves its server</numerusform>
-            <numerusform>%1 leave their servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
-        <translation>
-            <numerusform>%n device is more than one run may have. Choose fewer, or raise the limit.</numerusform>
-            <numerusform>%n devices are more than one run may have. Choose fewer, or raise the limit.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::RunPane</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <comment>to Apple</comment>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %n device(s), in %1</source>
-        <comment>how many orders</comment>
-        <translation>
-            <numerusform>Assign %n device, in %1</numerusform>
-            <numerusform>Assign %n devices, in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unassign %n device(s), in %1</source>
-        <comment>how many orders</comment>
-        <translation>
-            <numerusform>Unassign %n device, in %1</numerusform>
-            <numerusform>Unassign %n devices, in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try the %n that failed again…</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>Try the %n that failed again…</numerusform>
-            <numerusform>Try the %n that failed again…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message numerus="yes">
         <source>hours</source>
@@ -850,80 +931,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done: all %n device(s).</source>
-        <translation>
-            <numerusform>Done: %n device.</numerusform>
-            <numerusform>Done: all %n devices.</numerusform>
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. Of %n device(s) Apple does not say.</source>
-        <translation>
-            <numerusform>%1. Of %n device Apple does not say.</numerusform>
-            <numerusform>%1. Of %n devices Apple does not say.</numerusform>
+        <source>%Ln found</source>
+        <comment>device management services</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n iPad(s)</source>
-        <translation>
-            <numerusform>%n iPad</numerusform>
-            <numerusform>%n iPads</numerusform>
+        <source>on %Ln page(s)</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n iPhone(s)</source>
-        <translation>
-            <numerusform>%n iPhone</numerusform>
-            <numerusform>%n iPhones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Mac(s)</source>
-        <translation>
-            <numerusform>%n Mac</numerusform>
-            <numerusform>%n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Apple TV(s)</source>
-        <translation>
-            <numerusform>%n Apple TV</numerusform>
-            <numerusform>%n Apple TVs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Silent for %n day(s), since %1</source>
-        <translation>
-            <numerusform>Silent for %n day, since %1</numerusform>
-            <numerusform>Silent for %n days, since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apple did it for all %n device(s).</source>
-        <translation>
-            <numerusform>Apple did it for %n device.</numerusform>
-            <numerusform>Apple did it for all %n devices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %n device(s) to “%1”</source>
-        <translation>
-            <numerusform>Assign %n device to “%1”</numerusform>
-            <numerusform>Assign %n devices to “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unassign %n device(s) from “%1”</source>
-        <translation>
-            <numerusform>Unassign %n device from “%1”</numerusform>
-            <numerusform>Unassign %n devices from “%1”</numerusform>
+        <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

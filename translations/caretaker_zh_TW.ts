@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
-    <name>AppleWiring</name>
-    <message>
-        <source>Apple School Manager</source>
-        <comment>page</comment>
-        <translation>Apple 校務管理</translation>
-    </message>
-</context>
-<context>
     <name>BannerStack</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -341,108 +333,6 @@
         <translation>%1 查證</translation>
     </message>
     <message>
-        <source>Usage: caretaker-cli check [PATH…] [options]
-       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
-       caretaker-cli faq show ID | faq list
-       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
-       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
-
-check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
-
-Looks at:
-  PATH…                files, and folders with all that is in them
-  --host HOST[:PORT]   the certificate that a server shows; may be repeated
-  --stored             everything that is watched and all connections, and keeps what it saw; what is
-                       named beside it is watched from now on. This is what happens when nothing is named
-
-To open locked files:
-  --key FILE           a private key, for server tokens; may be repeated
-  --password-stdin     reads one line from standard input as the password of files and keys
-
-faq: the articles of this program and of your school, without a network:
-  search QUERY         the articles that answer best
-  search --batch       a query a line on standard input, one JSON document a line
-  show ID              an article, such as acc-2
-  list                 all articles by section
-  --limit N            at most so many results, 20 unless named
-  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
-
-connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
-computer, and come from a file or, where FILE is -, from standard input; never from the command line.
-  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
-    --client-id ID --client-secret-file FILE     an API client
-    --user NAME --password-file FILE             a user
-    --ca-file PEM                                your school&apos;s own CA, trusted for this server
-    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
-  list                 all of them
-  test NAME            row by row what this account may read, and which privileges it lacks
-  pause, resume NAME   leaves it out of checks, or takes it in again
-  remove NAME          and its secrets
-
-Options:
-  --json               one JSON document instead of text
-  --language LANGUAGE  en or zh_TW
-  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
-  --now ISO8601        reckons the days from another moment, for tests and drills
-  -h, --help           this text
-  -v, --version        the version
-
-Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
-is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
-3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
-</source>
-        <translation>用法：caretaker-cli check [PATH…] [選項]
-       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
-       caretaker-cli faq show ID | faq list
-       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
-       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
-
-check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
-
-查看：
-  PATH…                檔案，以及資料夾裡的所有內容
-  --host HOST[:PORT]   伺服器出示的憑證；可重複
-  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
-                       什麼都沒寫時就是這樣做
-
-開啟上鎖的檔案：
-  --key FILE           伺服器權杖用的私密金鑰；可重複
-  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
-
-faq：這個程式和學校自己的文章，不需要網路：
-  search QUERY         最能回答的文章
-  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
-  show ID              一篇文章，例如 acc-2
-  list                 依分類列出所有文章
-  --limit N            最多幾筆結果，沒寫就是 20
-  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
-
-connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
-從標準輸入讀入，絕不寫在命令列上。
-  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
-    --client-id ID --client-secret-file FILE     API Client
-    --user NAME --password-file FILE             使用者
-    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
-    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
-  list                 全部列出
-  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
-  pause、resume NAME   檢查時略過，或重新加入
-  remove NAME          移除，連同密鑰
-
-選項：
-  --json               以一份 JSON 文件取代文字
-  --language LANGUAGE  en 或 zh_TW
-  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
-  --now ISO8601        從另一個時刻起算天數，供測試與演練
-  -h, --help           這份說明
-  -v, --version        版本
-
-結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
-130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
-1 沒有這個連線，3 沒有完成或沒有全部讀到。
-</translation>
-    </message>
-    <message>
         <source>Ended %1</source>
         <comment>date</comment>
         <translation>已於 %1到期</translation>
@@ -469,6 +359,346 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <translation>
             <numerusform>另有 %n 項同類原因</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <comment>reason as above</comment>
+        <translation>同上。</translation>
+    </message>
+    <message>
+        <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is missing behind “devices”: sync, list or show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial number is missing behind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a device</comment>
+        <translation type="unfinished">已釋出</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left Jamf Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined Jamf Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppleCare coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), until %3</source>
+        <comment>Limited Warranty (ACTIVE)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Limited Warranty (ACTIVE)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">機型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">訂單</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">新增結果</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">已釋出</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device management service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">使用者</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation type="unfinished">最後回報</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: caretaker-cli check [PATH…] [options]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL SIGN-IN [options]
+       caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [options]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+       caretaker-cli devices sync [--connection NAME] [--coverage]
+       caretaker-cli devices list [--where CONDITION] [--csv] | devices show SERIAL
+
+check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
+
+Looks at:
+  PATH…                files, and folders with all that is in them
+  --host HOST[:PORT]   the certificate that a server shows; may be repeated
+  --stored             everything that is watched and all connections, and keeps what it saw; what is
+                       named beside it is watched from now on. This is what happens when nothing is named
+
+To open locked files:
+  --key FILE           a private key, for server tokens; may be repeated
+  --password-stdin     reads one line from standard input as the password of files and keys
+
+faq: the articles of this program and of your school, without a network:
+  search QUERY         the articles that answer best
+  search --batch       a query a line on standard input, one JSON document a line
+  show ID              an article, such as acc-2
+  list                 all articles by section
+  --limit N            at most so many results, 20 unless named
+  --pack PATH          only the articles of a folder, .zip or text file; may be repeated
+
+connections: the accounts of your school on its servers. Secrets are kept in the keychain of this
+computer, and come from a file or, where FILE is -, from standard input; never from the command line.
+  add jamf-pro         adds a Jamf Pro server under a NAME of your own; then it needs one SIGN-IN:
+    --client-id ID --client-secret-file FILE     an API client
+    --user NAME --password-file FILE             a user
+  add asm              adds Apple School Manager, or Apple Business by the id&apos;s prefix:
+    --client-id ID --key-id ID --key-file PEM    what Apple gave out; then the file may be deleted
+    --api-url URL --token-url URL                other addresses than Apple&apos;s own
+  with any of them:
+    --ca-file PEM                                your school&apos;s own CA, trusted for this server
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 all of them
+  test NAME            row by row what this account may read, and which privileges it lacks
+  pause, resume NAME   leaves it out of checks, or takes it in again
+  remove NAME          and its secrets
+
+devices: those of Apple School Manager and Jamf Pro, joined by serial number.
+  sync                 fetches them; what was cut off goes on where it stopped
+    --connection NAME                            from that one alone
+    --coverage                                   stays until AppleCare coverage is fetched too: hours
+  list                 all of them, or those for which a condition holds, as text, --csv or --json:
+    --where CONDITION                            such as &apos;family=iPad and not jamf&apos;,
+                                                 &apos;lastInventory&lt;-30d or not server&apos;,
+                                                 &apos;(user~lin or name~&quot;iPad-7&quot;) and os&lt;18&apos;
+                       A field alone asks whether it is there; = != ~ &lt; &lt;= &gt; &gt;= compare it; and, or, not
+                       and parentheses join. Fields: serial model family type capacity color order
+                       status source server imei mac name user email assetTag os ordered added updated
+                       lastInventory coverageEnds apple jamf released managed supervised computer
+  show SERIAL          one device and what happened to it
+
+Options:
+  --json               one JSON document instead of text
+  --language LANGUAGE  en or zh_TW
+  --database URL       sqlite:PATH or postgresql://USER@HOST/NAME instead of your own
+  --now ISO8601        reckons the days from another moment, for tests and drills
+  -h, --help           this text
+  -v, --version        the version
+
+Exit status: 0 all is well, 1 a warning, 2 urgent or expired, 3 something could not be read and nothing
+is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or no such article,
+3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
+Of devices: 0 done, 1 no such device or connection, 3 not all read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections::AppleForm</name>
+    <message>
+        <source>Open</source>
+        <comment>a fold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a fold</comment>
+        <translation type="unfinished">已收合</translation>
+    </message>
+    <message>
+        <source>Add Apple School Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished">編輯「%1」</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client ID</translation>
+    </message>
+    <message>
+        <source>An administrator or site manager makes an API account at Apple: their name &gt; Preferences &gt; API. It begins with SCHOOLAPI, or with BUSINESSAPI for Apple Business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple shows it beside the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished">私密金鑰</translation>
+    </message>
+    <message>
+        <source>Choose another only where Apple gave out a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple gives this file out once. The key goes into the keychain of this computer, and nowhere else; then the file may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a connection</comment>
+        <translation type="unfinished">名稱</translation>
+    </message>
+    <message>
+        <source>What you will know it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: own CA, proxy</source>
+        <translation type="unfinished">更多：自有 CA、代理伺服器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>verb</comment>
+        <translation type="unfinished">測試</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a connection</comment>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation type="unfinished">請輸入 Client ID。</translation>
+    </message>
+    <message>
+        <source>Enter the key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file, or paste the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was given for another account. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that you will know it by.</source>
+        <translation type="unfinished">請取一個您認得出來的名稱。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished">另一個連線已使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished">沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished">正在測試 %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation type="unfinished">無法讀取任何資料。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, result</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished">連線正常。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -572,7 +802,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -610,6 +840,10 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>What the last test read</source>
         <translation>上次測試讀到的項目</translation>
+    </message>
+    <message>
+        <source>The connection goes for everybody who shares this data, and its key goes from the keychain of this computer. The devices it named stay, but are not fetched any more. At Apple nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +955,14 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Another connection has this name.</source>
         <translation>另一個連線已使用這個名稱。</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple 校務管理</translation>
+    </message>
 </context>
 <context>
     <name>Connections::ConnectionModel</name>
@@ -775,6 +1017,50 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>With the school&apos;s Jamf Pro server, Caretaker reads every date by itself. Nobody has to type one.</source>
         <translation>連上學校的 Jamf Pro 伺服器後，校園管家會自行讀取所有日期，不必手動輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections::KeyField</name>
+    <message>
+        <source>The private key that Apple gave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">所有檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Private key: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼上</translation>
+    </message>
+    <message>
+        <source>Private key: take it from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>private key</comment>
+        <translation type="unfinished">無</translation>
     </message>
 </context>
 <context>
@@ -962,7 +1248,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>API client</source>
@@ -1014,7 +1300,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -1160,7 +1446,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1200,6 +1486,24 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Proxy changed: password needed again</source>
         <translation>代理伺服器已變更，需重新輸入密碼</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s new terms not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, API account “%2”</source>
+        <comment>address of a server</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2710,22 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
         <source>Its school articles were removed, changed or are not shown.</source>
         <translation>它所屬的校本文章已移除、更改或停用。</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>查核依據</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
 </context>
 <context>
     <name>Faq::ArticleRows</name>
@@ -2960,6 +3280,1045 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     <message>
         <source>Skip, start empty</source>
         <translation>略過，直接開始</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ChangeRows</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <comment>changes of a device</comment>
+        <translation>
+            <numerusform>另有 %n 筆較早的紀錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::Columns</name>
+    <message>
+        <source>Serial</source>
+        <comment>column of devices</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of devices</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of devices</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <comment>column of devices</comment>
+        <translation>財產編號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>column of devices</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of devices</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column of devices</comment>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>column of devices</comment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>column of devices</comment>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>column of devices</comment>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>column of devices</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>column of devices</comment>
+        <translation>訂購日期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>column of devices</comment>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Changed at Apple</source>
+        <comment>column of devices</comment>
+        <translation>Apple 更動日期</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <comment>column of devices</comment>
+        <translation>上次回報</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column of devices</comment>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>not at Apple</source>
+        <comment>a device that Apple School Manager does not name</comment>
+        <translation>不在 Apple</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no server is assigned</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not in Jamf Pro</source>
+        <comment>in place of a name</comment>
+        <translation>不在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty cell</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>In Apple School Manager</source>
+        <comment>column of an export</comment>
+        <translation>在 Apple School Manager</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro</source>
+        <comment>column of an export</comment>
+        <translation>在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <comment>column of an export</comment>
+        <translation>釋出日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column of an export: who entered the device</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <comment>column of an export</comment>
+        <translation>產品類型</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <comment>column of an export</comment>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Wi-Fi MAC</source>
+        <comment>column of an export</comment>
+        <translation>Wi-Fi MAC</translation>
+    </message>
+    <message>
+        <source>Bluetooth MAC</source>
+        <comment>column of an export</comment>
+        <translation>藍牙 MAC</translation>
+    </message>
+    <message>
+        <source>Ethernet MAC</source>
+        <comment>column of an export</comment>
+        <translation>乙太網路 MAC</translation>
+    </message>
+    <message>
+        <source>Jamf Pro ID</source>
+        <comment>column of an export</comment>
+        <translation>Jamf Pro ID</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <comment>column of an export</comment>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <comment>column of an export</comment>
+        <translation>受監管</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <comment>column of an export</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>column of an export</comment>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Coverage read at</source>
+        <comment>column of an export</comment>
+        <translation>保固讀取時間</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::CoverageLine</name>
+    <message>
+        <source>%1: since %2, without an end</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：自 %2 起，無到期日</translation>
+    </message>
+    <message>
+        <source>%1: cancelled, %2 to %3</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：已取消，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Coverage on a line of time</source>
+        <translation>保固時間軸</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceDetail</name>
+    <message>
+        <source>Released from Apple School Manager, but still in Jamf Pro. It cannot be enrolled automatically again.</source>
+        <translation>已從 Apple School Manager 釋出，但仍在 Jamf Pro。之後無法再自動註冊。</translation>
+    </message>
+    <message>
+        <source>Released from Apple School Manager. It no longer belongs to the school.</source>
+        <translation>已從 Apple School Manager 釋出，不再屬於學校。</translation>
+    </message>
+    <message>
+        <source>Assigned to no server. After an erase it enrols nowhere by itself.</source>
+        <translation>尚未指派伺服器，抹除後不會自動註冊到任何地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen by Jamf Pro for %n day(s). It may be out of power or lost.</source>
+        <translation>
+            <numerusform>Jamf Pro 已有 %n 天沒有收到回報，裝置可能沒電或遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in Jamf Pro: not enrolled yet, or removed there.</source>
+        <translation>不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+    </message>
+    <message>
+        <source>Not in Apple School Manager. It cannot be enrolled automatically.</source>
+        <translation>不在 Apple School Manager，無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>Added with Apple Configurator. Apple&apos;s dates of order are not to be trusted.</source>
+        <translation>以 Apple Configurator 手動加入，Apple 的訂購日期不可信。</translation>
+    </message>
+    <message>
+        <source>Read from Apple %1.</source>
+        <translation>讀取自 Apple：%1。</translation>
+    </message>
+    <message>
+        <source>Not read from Apple yet.</source>
+        <translation>尚未向 Apple 讀取。</translation>
+    </message>
+    <message>
+        <source>Unknown: Apple tells it of the school&apos;s own devices alone.</source>
+        <translation>未知：Apple 只提供學校自有裝置的保固。</translation>
+    </message>
+    <message>
+        <source>Apple knows no plan.</source>
+        <translation>Apple 沒有保固方案的紀錄。</translation>
+    </message>
+    <message>
+        <source>No plan with an end.</source>
+        <translation>沒有會到期的方案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered until %1, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>保固至 %1，剩下 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended on %1, %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>已於 %1 到期，至今 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Apple School Manager does not name this device.</source>
+        <translation>Apple School Manager 沒有這部裝置。</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a device in a service</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a device in a service</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>訂購日期</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Wi-Fi MAC</source>
+        <translation>Wi-Fi MAC</translation>
+    </message>
+    <message>
+        <source>Bluetooth MAC</source>
+        <translation>藍牙 MAC</translation>
+    </message>
+    <message>
+        <source>Ethernet MAC</source>
+        <translation>乙太網路 MAC</translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation>移轉期限</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a date</comment>
+        <translation>更動日期</translation>
+    </message>
+    <message>
+        <source>Jamf Pro does not have this device.</source>
+        <translation>Jamf Pro 沒有這部裝置。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>no inventory yet</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Last inventory</source>
+        <translation>上次清查</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>受監管</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>受管理</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>財產編號</translation>
+    </message>
+    <message>
+        <source>Jamf Pro ID</source>
+        <translation>Jamf Pro ID</translation>
+    </message>
+    <message>
+        <source>Choose a device to see what is known of it.</source>
+        <translation>請選取一部裝置，查看其資料。</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有裝置</translation>
+    </message>
+    <message>
+        <source>Copy the serial number</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>by AppleCare or a warranty</comment>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Jamf Pro</source>
+        <translation>Jamf Pro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>還原欄位</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>依「%1」遞增排序</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>依「%1」遞減排序</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <translation>將「%1」左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <translation>將「%1」右移</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隱藏「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DeviceWords</name>
+    <message>
+        <source>none</source>
+        <comment>in place of a date</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <comment>who sold a device</comment>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <comment>who sold a device</comment>
+        <translation>經銷商</translation>
+    </message>
+    <message>
+        <source>Added manually</source>
+        <comment>who entered a device</comment>
+        <translation>手動加入</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a fact of a device</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a fact of a device</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when a device was last seen</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when a device was last seen</comment>
+        <translation>剛才</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when a device was last seen</comment>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since a device was last seen</comment>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <comment>coverage of a device</comment>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>coverage of a device</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no plan known</source>
+        <comment>coverage of a device</comment>
+        <translation>無方案紀錄</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>coverage of a device, a date</comment>
+        <translation>%1止</translation>
+    </message>
+    <message>
+        <source>Appeared in Apple School Manager</source>
+        <comment>history of a device</comment>
+        <translation>出現在 Apple School Manager</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <comment>history of a device</comment>
+        <translation>指派到 %1</translation>
+    </message>
+    <message>
+        <source>No longer assigned to %1</source>
+        <comment>history of a device</comment>
+        <translation>不再指派到 %1</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <comment>history of a device</comment>
+        <translation>從 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Released from Apple School Manager</source>
+        <comment>history of a device</comment>
+        <translation>從 Apple School Manager 釋出</translation>
+    </message>
+    <message>
+        <source>Renamed from “%1” to “%2”</source>
+        <comment>history of a device</comment>
+        <translation>從「%1」改名為「%2」</translation>
+    </message>
+    <message>
+        <source>Coverage ends %2, before it was %1</source>
+        <comment>history of a device, two dates</comment>
+        <translation>保固到期日改為 %2，原為 %1</translation>
+    </message>
+    <message>
+        <source>No longer in Jamf Pro</source>
+        <comment>history of a device</comment>
+        <translation>不再出現於 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Appeared in Jamf Pro</source>
+        <comment>history of a device</comment>
+        <translation>出現在 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <comment>a view of devices</comment>
+        <translation>所有裝置</translation>
+    </message>
+    <message>
+        <source>Missing in Jamf Pro</source>
+        <comment>a view of devices</comment>
+        <translation>Jamf Pro 缺少</translation>
+    </message>
+    <message>
+        <source>Missing at Apple</source>
+        <comment>a view of devices</comment>
+        <translation>Apple 缺少</translation>
+    </message>
+    <message>
+        <source>No server assigned</source>
+        <comment>a view of devices</comment>
+        <translation>未指派伺服器</translation>
+    </message>
+    <message>
+        <source>On the wrong server</source>
+        <comment>a view of devices</comment>
+        <translation>在錯的伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %n day(s)</source>
+        <comment>a view of devices</comment>
+        <translation>
+            <numerusform>%n 天沒有回報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage ending</source>
+        <comment>a view of devices</comment>
+        <translation>保固將到期</translation>
+    </message>
+    <message>
+        <source>Added manually</source>
+        <comment>a view of devices</comment>
+        <translation>手動加入</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>a view of devices</comment>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Every device that Apple School Manager or Jamf Pro has ever named.</source>
+        <translation>Apple School Manager 或 Jamf Pro 曾列出的所有裝置。</translation>
+    </message>
+    <message>
+        <source>Apple School Manager names them, Jamf Pro does not: not enrolled yet, or removed there.</source>
+        <translation>在 Apple School Manager，但不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has them, Apple School Manager does not: they cannot be enrolled automatically.</source>
+        <translation>在 Jamf Pro，但不在 Apple School Manager：無法自動註冊。</translation>
+    </message>
+    <message>
+        <source>They belong to the school, but enrol nowhere by themselves.</source>
+        <translation>屬於學校，但不會自動註冊到任何伺服器。</translation>
+    </message>
+    <message>
+        <source>They are assigned, but to another server than the one you choose here.</source>
+        <translation>已指派，但不是指派到這裡選的伺服器。</translation>
+    </message>
+    <message>
+        <source>Jamf Pro has had no inventory of them for so long. They may be lost or out of power.</source>
+        <translation>Jamf Pro 這麼久沒有收到清查資料，裝置可能遺失或沒電。</translation>
+    </message>
+    <message>
+        <source>Repairs cost more once AppleCare or the warranty has ended.</source>
+        <translation>AppleCare 或保固到期後，維修費用較高。</translation>
+    </message>
+    <message>
+        <source>Somebody added them with Apple Configurator, so Apple&apos;s dates of order are not to be trusted.</source>
+        <translation>由人員以 Apple Configurator 加入，因此 Apple 的訂購日期不可信。</translation>
+    </message>
+    <message>
+        <source>They belonged to the school once and no longer do.</source>
+        <translation>曾屬於學校，現在不再屬於。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>The devices could not be read.</source>
+        <translation>無法讀取裝置。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading from the services…</source>
+        <comment>1,284 devices</comment>
+        <translation>%1。正在向各服務讀取…</translation>
+    </message>
+    <message>
+        <source>%1. Apple read %2, Jamf Pro %3.</source>
+        <translation>%1。讀取時間：Apple %2，Jamf Pro %3。</translation>
+    </message>
+    <message>
+        <source>%1. Apple read %2.</source>
+        <translation>%1。讀取時間：Apple %2。</translation>
+    </message>
+    <message>
+        <source>%1. Jamf Pro read %2.</source>
+        <translation>%1。讀取時間：Jamf Pro %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>1,284 devices</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <comment>devices</comment>
+        <translation>已選取 %1 部，共 %2 部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read</source>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的保固尚未讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage of %Ln device(s) still to be read, about %1</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的保固尚未讀取，約需 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln serial number(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個序號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %Ln 部裝置寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <comment>a filter</comment>
+        <translation>已儲存為「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln serial number(s)</source>
+        <translation>
+            <numerusform>複製 %Ln 個序號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is known, not the table&apos;s columns alone</source>
+        <translation>包含所有已知資料，不限表格欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as an Excel workbook (XLSX)…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>將選取的 %Ln 部匯出為 Excel 活頁簿（XLSX）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected as CSV text…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>將選取的 %Ln 部匯出為 CSV 文字檔…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as an Excel workbook (XLSX)…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>將全部 %Ln 部匯出為 Excel 活頁簿（XLSX）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln as CSV text…</source>
+        <comment>devices that the filter shows</comment>
+        <translation>
+            <numerusform>將全部 %Ln 部匯出為 CSV 文字檔…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Connect a service…</source>
+        <translation>連線服務…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>顯示所有裝置</translation>
+    </message>
+    <message>
+        <source>The chosen device</source>
+        <translation>選取的裝置</translation>
+    </message>
+    <message>
+        <source>Reading devices from the services</source>
+        <translation>正在向各服務讀取裝置</translation>
+    </message>
+    <message>
+        <source>Which server is the right one?</source>
+        <translation>哪一台伺服器才對？</translation>
+    </message>
+    <message>
+        <source>Choose it above. Then the devices show that are assigned to another one.</source>
+        <translation>請在上方選擇，接著會列出指派到其他伺服器的裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>沒有符合「%1」的裝置。</translation>
+    </message>
+    <message>
+        <source>Every word must stand in one of a device&apos;s names or numbers.</source>
+        <translation>每個字詞都必須出現在裝置的名稱或編號中。</translation>
+    </message>
+    <message>
+        <source>The view at the left looks at some of the devices only.</source>
+        <translation>目前的檢視只包含部分裝置。</translation>
+    </message>
+    <message>
+        <source>No device is in this view.</source>
+        <translation>這個檢視中沒有裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done here.</source>
+        <translation>這裡沒有需要處理的事。</translation>
+    </message>
+    <message>
+        <source>The devices could not be read</source>
+        <translation>無法讀取裝置</translation>
+    </message>
+    <message>
+        <source>%1 so far.</source>
+        <comment>devices</comment>
+        <translation>目前 %1 部。</translation>
+    </message>
+    <message>
+        <source>Reading the devices from the services</source>
+        <translation>正在向各服務讀取裝置</translation>
+    </message>
+    <message>
+        <source>%1 It takes about %2 more.</source>
+        <comment>a sentence, a length of time</comment>
+        <translation>%1大約還需要 %2。</translation>
+    </message>
+    <message>
+        <source>No service that knows devices is connected</source>
+        <translation>尚未連線到任何提供裝置資料的服務</translation>
+    </message>
+    <message>
+        <source>Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also without the network.</source>
+        <translation>連線 Apple School Manager 或 Jamf Pro 一次，之後即使沒有網路，所有裝置也都在這裡。</translation>
+    </message>
+    <message>
+        <source>No device has been read yet</source>
+        <translation>尚未讀取任何裝置</translation>
+    </message>
+    <message>
+        <source>The first reading takes a while; what came stays, also if it is cut off.</source>
+        <translation>第一次讀取需要一些時間；即使中斷，已讀取的資料也會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ExportDesk</name>
+    <message>
+        <source>Export devices</source>
+        <translation>匯出裝置</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>CSV 文字檔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>devices %1</source>
+        <comment>name of a file, date</comment>
+        <translation>裝置 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>name of a sheet</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>已選取 %Ln 部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy serial numbers</source>
+        <translation>複製序號</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>the selected devices</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Select none of them</source>
+        <translation>取消選取</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ToolRow</name>
+    <message>
+        <source>Name of this filter</source>
+        <translation>篩選條件名稱</translation>
+    </message>
+    <message>
+        <source>Right server</source>
+        <translation>正確的伺服器</translation>
+    </message>
+    <message>
+        <source>Days without a report</source>
+        <translation>沒有回報的天數</translation>
+    </message>
+    <message>
+        <source>Days left, at most</source>
+        <translation>剩餘天數上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>devices</comment>
+        <translation>%2 部中的 %1 部</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>the right server</comment>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of devices</comment>
+        <translation>所有種類</translation>
+    </message>
+    <message>
+        <source>Serial, name, model, order, user, IMEI or MAC</source>
+        <translation>序號、名稱、機型、訂單、使用者、IMEI 或 MAC</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>篩選裝置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Columns and their order</source>
+        <translation>欄位與順序</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>devices into a file</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export devices into a file</source>
+        <translation>將裝置匯出成檔案</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Kinds of devices that belong on it</source>
+        <translation>應屬於它的裝置種類</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>儲存篩選條件…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>a filter under its name</comment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::ViewList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view of devices and their number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>heading above views of devices</comment>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存的篩選條件</translation>
+    </message>
+    <message>
+        <source>Views of devices</source>
+        <translation>裝置檢視</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a saved filter</comment>
+        <translation>移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -3920,718 +5279,6 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
     </message>
 </context>
 <context>
-    <name>SchoolManager::AsmPage</name>
-    <message>
-        <source>Assign or unassign…</source>
-        <translation>指派或取消指派…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新讀取</translation>
-    </message>
-    <message>
-        <source>Connection settings…</source>
-        <translation>連線設定…</translation>
-    </message>
-    <message>
-        <source>Edit serials…</source>
-        <translation>編輯序號…</translation>
-    </message>
-    <message>
-        <source>Export preview…</source>
-        <translation>匯出預覽…</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <comment>step</comment>
-        <translation>裝置</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <comment>step</comment>
-        <translation>預覽</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s progress</source>
-        <comment>step</comment>
-        <translation>Apple 進度</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <comment>step</comment>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>The connections could not be read.</source>
-        <translation>無法讀取連線。</translation>
-    </message>
-    <message>
-        <source>Apple School Manager is not connected yet</source>
-        <translation>尚未連接 Apple 校務管理</translation>
-    </message>
-    <message>
-        <source>Connected once, the servers are shown here with the signs of their health, and devices can be assigned to them.</source>
-        <translation>連接之後，這裡會顯示各伺服器的健康狀況，也可以把裝置指派給它們。</translation>
-    </message>
-    <message>
-        <source>Export preview</source>
-        <translation>匯出預覽</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Apple School Manager</source>
-        <translation>Apple 校務管理</translation>
-    </message>
-    <message>
-        <source>Assign devices</source>
-        <translation>指派裝置</translation>
-    </message>
-    <message>
-        <source>Unassign devices</source>
-        <translation>取消指派裝置</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>讀取中…</translation>
-    </message>
-    <message>
-        <source>Not connected.</source>
-        <translation>尚未連接。</translation>
-    </message>
-    <message>
-        <source>%1. Nothing is sent before you confirm.</source>
-        <translation>%1。確認之前不會送出任何內容。</translation>
-    </message>
-    <message>
-        <source>Servers not read yet.</source>
-        <translation>尚未讀取伺服器。</translation>
-    </message>
-    <message>
-        <source>Servers read %1.</source>
-        <translation>伺服器讀取於%1。</translation>
-    </message>
-    <message>
-        <source>The inventory has not been read yet</source>
-        <translation>尚未讀取裝置清單</translation>
-    </message>
-    <message>
-        <source>Checked against the inventory of %1</source>
-        <translation>依%1的裝置清單核對</translation>
-    </message>
-    <message>
-        <source>%1 of %2 serials left out</source>
-        <translation>%2 個序號中略過 %1 個</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders to Apple left</source>
-        <translation>還可送出 %1 次（共 %2 次）給 Apple</translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::EntryPane</name>
-    <message>
-        <source>Assign to a server</source>
-        <translation>指派給伺服器</translation>
-    </message>
-    <message>
-        <source>Unassign</source>
-        <translation>取消指派</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>要做什麼</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <comment>that devices are assigned to</comment>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Server to assign to</source>
-        <translation>要指派到的伺服器</translation>
-    </message>
-    <message>
-        <source>Serial numbers</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Paste them, one a line, or choose a CSV file with a column “Serial Number”. A file can be dropped here too.</source>
-        <translation>每行貼上一個序號，或選擇有「序號」欄的 CSV 檔案，也可以把檔案拖放到這裡。</translation>
-    </message>
-    <message>
-        <source>DMQXK714LJ
-DMQXK7G1LJ</source>
-        <comment>two serial numbers, as an example</comment>
-        <translation>DMQXK714LJ
-DMQXK7G1LJ</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a server and its families</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Choose a list of serial numbers</source>
-        <translation>選擇序號清單</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>清單 (*.csv *.txt *.tsv);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned. Nothing is released: the devices still belong to the school.</source>
-        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。這不是釋出，裝置仍屬於學校。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n serial number(s) read.</source>
-        <translation>
-            <numerusform>讀到 %n 個序號。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n serial number(s) read from column “%1”.</source>
-        <translation>
-            <numerusform>從「%1」欄讀到 %n 個序號。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1 is no serial number: “%2”.</source>
-        <translation>第 %1 行不是序號：「%2」。</translation>
-    </message>
-    <message>
-        <source>%3 lines are no serial numbers, the first is line %1: “%2”.</source>
-        <translation>有 %3 行不是序號，第一處在第 %1 行：「%2」。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a file, and what was read from it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No server is known yet.</source>
-        <translation>還沒有已知的伺服器。</translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::HomePane</name>
-    <message>
-        <source>Organisation to look at</source>
-        <translation>要檢視的機構</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>裝置</translation>
-    </message>
-    <message>
-        <source>Inventory read</source>
-        <translation>裝置清單讀取</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock</source>
-        <translation>這部電腦的時鐘</translation>
-    </message>
-    <message>
-        <source>Calls left</source>
-        <translation>剩餘呼叫次數</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>讀取中…</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>fact of an organisation</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <comment>was read</comment>
-        <translation>從未</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <comment>a clock</comment>
-        <translation>準確</translation>
-    </message>
-    <message>
-        <source>This connection is paused. Nothing is read or sent until it goes on.</source>
-        <translation>這個連線已暫停，恢復之前不會讀取或送出任何內容。</translation>
-    </message>
-    <message>
-        <source>The servers could not be read. %1</source>
-        <translation>無法讀取伺服器。%1</translation>
-    </message>
-    <message>
-        <source>The devices have not been read yet, so that none of them is known here. Read them on the Devices page first.</source>
-        <translation>尚未讀取裝置，所以這裡還不認得任何裝置。請先在「裝置」頁面讀取。</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>devices</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>families of devices</comment>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>MDM servers</source>
-        <translation>MDM 伺服器</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <comment>table head</comment>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>table head</comment>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <comment>table head</comment>
-        <translation>裝置</translation>
-    </message>
-    <message>
-        <source>New devices of</source>
-        <comment>families that are assigned to a server by default, table head</comment>
-        <translation>新裝置預設</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <comment>table head</comment>
-        <translation>最後連線</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>table head</comment>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Assigned from here</source>
-        <translation>從這裡指派的紀錄</translation>
-    </message>
-    <message>
-        <source>Nothing yet. What is assigned or unassigned here stays listed, with Apple&apos;s log.</source>
-        <translation>目前沒有紀錄。在這裡指派或取消指派後，結果與 Apple 的記錄檔會列在這裡。</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>was assigned, table head</comment>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <comment>table head</comment>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>table head</comment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <comment>table head</comment>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>%1 of %2 orders, %3 of %4 questions</source>
-        <translation>%1／%2 次指令，%3／%4 次查詢</translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::PreviewPane</name>
-    <message>
-        <source>assign %1</source>
-        <comment>typed to confirm</comment>
-        <translation>指派 %1</translation>
-    </message>
-    <message>
-        <source>unassign %1</source>
-        <comment>typed to confirm</comment>
-        <translation>取消指派 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go to “%2”</source>
-        <comment>devices; a server</comment>
-        <translation>
-            <numerusform>%1將指派給「%2」</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leave their server</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%1將離開原本的伺服器</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They take the new management only after their next erase or first start. Nothing on them changes now.</source>
-        <translation>下次抹除或首次啟動之後才會套用新的管理，裝置上目前不會有任何改變。</translation>
-    </message>
-    <message>
-        <source>They stay managed until they are erased. After that they start without the school&apos;s management. They still belong to the school.</source>
-        <translation>抹除之前仍受管理；抹除後啟動時不再套用學校的管理。裝置仍屬於學校。</translation>
-    </message>
-    <message>
-        <source>Take other families too</source>
-        <translation>也包含其他機型系列</translation>
-    </message>
-    <message>
-        <source>For a repair: leave Macs assigned</source>
-        <translation>送修用：Mac 維持指派</translation>
-    </message>
-    <message>
-        <source>Devices and what becomes of them</source>
-        <translation>裝置與處理方式</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>devices</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Which devices to show</source>
-        <translation>要顯示哪些裝置</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>devices</comment>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>%1, shown first</source>
-        <translation>%1 項，列在最前面</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>model</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>server</comment>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <comment>table head</comment>
-        <translation>將會如何</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <comment>table head</comment>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <comment>table head</comment>
-        <translation>機型</translation>
-    </message>
-    <message>
-        <source>Server now</source>
-        <comment>table head</comment>
-        <translation>目前伺服器</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>table head</comment>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Serials</source>
-        <comment>in a list, how many</comment>
-        <translation>清單中的序號</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>names of servers</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>devices</comment>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <comment>devices; servers</comment>
-        <translation>%1 部，來自 %2</translation>
-    </message>
-    <message>
-        <source>Calls to Apple</source>
-        <translation>呼叫 Apple</translation>
-    </message>
-    <message>
-        <source>Most in one call</source>
-        <translation>每次呼叫上限</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 部裝置</translation>
-    </message>
-    <message>
-        <source>Limit for one run</source>
-        <translation>單次上限</translation>
-    </message>
-    <message>
-        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned.</source>
-        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。</translation>
-    </message>
-    <message>
-        <source>Sending to Apple…</source>
-        <translation>正在送出給 Apple…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. %1</source>
-        <translation>沒有送出任何內容。%1</translation>
-    </message>
-    <message>
-        <source>The devices have not been read yet, so that none of them is known here. Read them on the Devices page first.</source>
-        <translation>尚未讀取裝置，所以這裡還不認得任何裝置。請先在「裝置」頁面讀取。</translation>
-    </message>
-    <message>
-        <source>There is nothing to send: all of them are left out.</source>
-        <translation>沒有可送出的裝置：全部都已略過。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
-        <translation>
-            <numerusform>%n 部裝置超過單次上限。請減少裝置，或提高上限。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apple takes the next order in %1.</source>
-        <translation>Apple 要再過 %1才接受下一個指令。</translation>
-    </message>
-    <message>
-        <source>Type %1 to go on.</source>
-        <comment>a word and the number of devices</comment>
-        <translation>請輸入%1以繼續。</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Assign %1</source>
-        <comment>devices</comment>
-        <translation>指派 %1</translation>
-    </message>
-    <message>
-        <source>Unassign %1</source>
-        <comment>devices</comment>
-        <translation>取消指派 %1</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>of a list, table head</comment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Nothing to assign</source>
-        <translation>沒有要指派的裝置</translation>
-    </message>
-    <message>
-        <source>Nothing to unassign</source>
-        <translation>沒有要取消指派的裝置</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 left now</source>
-        <translation>%1 次（目前還剩 %2 次）</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <comment>devices from another server</comment>
-        <translation>從他處移來</translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::RunPane</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <comment>to Apple</comment>
-        <translation>
-            <numerusform>%n 個指令</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %n device(s), in %1</source>
-        <comment>how many orders</comment>
-        <translation>
-            <numerusform>指派 %n 部裝置，分 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unassign %n device(s), in %1</source>
-        <comment>how many orders</comment>
-        <translation>
-            <numerusform>取消指派 %n 部裝置，分 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a server; how far it is</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Devices and what became of them</source>
-        <translation>裝置與處理結果</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>devices</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Which devices to show</source>
-        <translation>要顯示哪些裝置</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>server</comment>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <comment>table head</comment>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <comment>table head</comment>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <comment>table head</comment>
-        <translation>機型</translation>
-    </message>
-    <message>
-        <source>Server before</source>
-        <comment>table head</comment>
-        <translation>原本伺服器</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s words</source>
-        <comment>table head</comment>
-        <translation>Apple 的說明</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <comment>to Apple, when</comment>
-        <translation>送出時間</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <comment>a person</comment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s state</source>
-        <translation>Apple 的狀態</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>in words; Apple&apos;s own word</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>活動編號</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>結束時間</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>devices, how many</comment>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>devices, how many</comment>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>This page can be left, and the program closed: Apple goes on, and what came of it is looked at again.</source>
-        <translation>可以離開這一頁，也可以關閉程式：Apple 會繼續處理，之後會再查詢結果。</translation>
-    </message>
-    <message>
-        <source>Nobody is watching. Apple goes on with it all the same: nothing is undone.</source>
-        <translation>已停止查看。Apple 仍會繼續處理，不會復原任何動作。</translation>
-    </message>
-    <message>
-        <source>Stop watching</source>
-        <translation>停止查看</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再次查看</translation>
-    </message>
-    <message>
-        <source>Save Apple&apos;s log…</source>
-        <translation>儲存 Apple 記錄檔…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try the %n that failed again…</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>重試失敗的 %n 部…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the servers</source>
-        <translation>回到伺服器</translation>
-    </message>
-    <message>
-        <source>Save Apple&apos;s log</source>
-        <translation>儲存 Apple 記錄檔</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The log could not be saved: %1</source>
-        <translation>無法儲存記錄檔：%1</translation>
-    </message>
-</context>
-<context>
-    <name>SchoolManager::StepsLine</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
-    </message>
-</context>
-<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4876,10 +5523,6 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Devices get no certificates from Active Directory.</source>
         <translation>裝置已無法從 Active Directory 取得憑證。</translation>
-    </message>
-    <message>
-        <source>Renew the certificate of the AD CS Connector and upload it to Jamf Pro.</source>
-        <translation>請更新 AD CS Connector 的憑證，並上傳到 Jamf Pro。</translation>
     </message>
     <message>
         <source>New enrolment profiles will show as not verified.</source>
@@ -5363,14 +6006,6 @@ DMQXK7G1LJ</translation>
         <translation>從這個網路連不到 %1。請檢查連線。</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through. Check the proxy settings.</source>
-        <translation>代理伺服器不讓連線通過。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the connection to %1 through (%2). Check the proxy settings.</source>
-        <translation>代理伺服器不讓連到 %1 的連線通過（%2）。請檢查代理伺服器設定。</translation>
-    </message>
-    <message>
         <source>The host showed no certificate.</source>
         <translation>主機沒有出示憑證。</translation>
     </message>
@@ -5753,11 +6388,6 @@ DMQXK7G1LJ</translation>
         <source>Cloud services token</source>
         <comment>kind</comment>
         <translation>雲端服務權杖</translation>
-    </message>
-    <message>
-        <source>AD CS Connector certificate</source>
-        <comment>kind</comment>
-        <translation>AD CS Connector 憑證</translation>
     </message>
     <message>
         <source>Profile signing certificate</source>
@@ -7907,6 +8537,23 @@ DMQXK7G1LJ</translation>
         <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
+        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
+        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+    </message>
+    <message>
+        <source>CA connector certificate</source>
+        <comment>kind</comment>
+        <translation>CA 連接器憑證</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check its address, user name and password.</source>
+        <translation>代理伺服器沒有讓連線通過。請檢查它的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
+        <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,426 +8561,165 @@ DMQXK7G1LJ</translation>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This list is too large. Split it, or leave out columns.</source>
-        <translation>這份清單太大。請分成幾份，或減少欄位。</translation>
-    </message>
-    <message>
-        <source>This list is too large: %1, the most is %2. Split it, or leave out columns.</source>
-        <translation>這份清單太大：%1，上限是 %2。請分成幾份，或減少欄位。</translation>
-    </message>
-    <message>
-        <source>This list is too long. Split it.</source>
-        <translation>這份清單太長，請分成幾份。</translation>
-    </message>
-    <message>
-        <source>This list has more than %1 rows, at line %2. Split it.</source>
-        <translation>這份清單在第 %2 行超過 %1 列，請分成幾份。</translation>
-    </message>
-    <message>
-        <source>This file is not text. Save the table as CSV and choose that file.</source>
-        <translation>這個檔案不是文字檔。請把表格另存為 CSV，再選擇該檔案。</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook. Save it as CSV in Excel and choose that file.</source>
-        <translation>這是 Excel 活頁簿。請在 Excel 另存為 CSV，再選擇該檔案。</translation>
-    </message>
-    <message>
-        <source>No column is headed “Serial Number” in line 1.</source>
-        <translation>第 1 行沒有「序號」欄。</translation>
-    </message>
-    <message>
-        <source>No column is headed “Serial Number” in line 1: %1.</source>
-        <translation>第 1 行沒有「序號」欄：%1。</translation>
-    </message>
-    <message>
-        <source>A quotation mark in this list has no end.</source>
-        <translation>這份清單裡有一個引號沒有結尾。</translation>
-    </message>
-    <message>
-        <source>The quotation mark in line %1 has no end.</source>
-        <translation>第 %1 行的引號沒有結尾。</translation>
-    </message>
-    <message>
-        <source>There is no serial number in this list.</source>
-        <translation>這份清單裡沒有序號。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>無法讀取這個檔案。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>無法讀取這個檔案：%1。</translation>
-    </message>
-    <message>
-        <source>The program ended while Apple was being told. Where the devices are now is asked for.</source>
-        <translation>送出給 Apple 的途中程式就結束了，正在查詢裝置目前的位置。</translation>
-    </message>
-    <message>
-        <source>There is nothing to send: all devices are left out.</source>
-        <translation>沒有可送出的裝置：全部都已略過。</translation>
-    </message>
-    <message>
-        <source>%1 done, %2 failed</source>
-        <comment>devices</comment>
-        <translation>%1 部完成，%2 部失敗</translation>
-    </message>
     <message numerus="yes">
-        <source>Done: all %n device(s).</source>
-        <translation>
-            <numerusform>完成：%n 部裝置。</numerusform>
+        <source>%Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 部裝置</numerusform>
         </translation>
     </message>
     <message>
-        <source>Apple has stopped it. %1.</source>
-        <translation>Apple 已中止。%1。</translation>
+        <source>Waiting</source>
+        <comment>to begin</comment>
+        <translation type="unfinished">等待中</translation>
     </message>
     <message>
-        <source>Apple could not do it. %1.</source>
-        <translation>Apple 無法完成。%1。</translation>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done, but Apple could not write its log. %1.</source>
-        <translation>已完成，但 Apple 無法寫出記錄檔。%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1. Of %n device(s) Apple does not say.</source>
-        <translation>
-            <numerusform>%1。另有 %n 部 Apple 沒有說明。</numerusform>
-        </translation>
+        <source>Devices</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">裝置</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>how many devices were done and failed</comment>
-        <translation>%1。</translation>
+        <source>Device management services</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not a serial number</source>
-        <translation>不是序號</translation>
+        <source>Assignments</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in Apple School Manager</source>
-        <translation>不在 Apple 校務管理</translation>
+        <source>Assignments to “%1”</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>已釋出</translation>
+        <source>Mobile devices</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">行動裝置</translation>
     </message>
     <message>
-        <source>Other family</source>
-        <translation>其他機型系列</translation>
-    </message>
-    <message>
-        <source>Stays assigned</source>
-        <translation>維持指派</translation>
-    </message>
-    <message>
-        <source>Listed twice</source>
-        <translation>重複列出</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>已在該伺服器</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>未指派</translation>
-    </message>
-    <message>
-        <source>Will be assigned</source>
-        <translation>將會指派</translation>
-    </message>
-    <message>
-        <source>Moves to this server</source>
-        <translation>移到這個伺服器</translation>
-    </message>
-    <message>
-        <source>Will be unassigned</source>
-        <translation>將取消指派</translation>
-    </message>
-    <message>
-        <source>Line %1 of the list</source>
-        <translation>清單第 %1 行</translation>
-    </message>
-    <message>
-        <source>Not bought by the school?</source>
-        <translation>不是學校購買的？</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <comment>a serial number</comment>
-        <translation>是不是 %1？</translation>
-    </message>
-    <message>
-        <source>Macs stay assigned for a repair</source>
-        <translation>送修時 Mac 維持指派</translation>
-    </message>
-    <message>
-        <source>Line %1, also in line %2</source>
-        <translation>第 %1 行，與第 %2 行重複</translation>
-    </message>
-    <message>
-        <source>Left as it is</source>
-        <translation>維持原狀</translation>
-    </message>
-    <message>
-        <source>It has no server</source>
-        <translation>沒有指派伺服器</translation>
-    </message>
-    <message>
-        <source>Leaves “%1”</source>
-        <comment>a device its server</comment>
-        <translation>離開「%1」</translation>
-    </message>
-    <message>
-        <source>No serial</source>
-        <comment>devices in a preview</comment>
-        <translation>不是序號</translation>
-    </message>
-    <message>
-        <source>Unknown serial</source>
-        <comment>devices in a preview</comment>
-        <translation>未知序號</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <comment>devices in a preview</comment>
-        <translation>已釋出</translation>
-    </message>
-    <message>
-        <source>Other family</source>
-        <comment>devices in a preview</comment>
-        <translation>其他機型系列</translation>
-    </message>
-    <message>
-        <source>Stays assigned</source>
-        <comment>devices in a preview</comment>
-        <translation>維持指派</translation>
-    </message>
-    <message>
-        <source>Listed twice</source>
-        <comment>devices in a preview</comment>
-        <translation>重複列出</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <comment>devices in a preview</comment>
-        <translation>已在該伺服器</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <comment>devices in a preview</comment>
-        <translation>未指派</translation>
-    </message>
-    <message>
-        <source>To assign</source>
-        <comment>devices in a preview</comment>
-        <translation>將指派</translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <comment>devices in a preview</comment>
-        <translation>將移動</translation>
-    </message>
-    <message>
-        <source>To unassign</source>
-        <comment>devices in a preview</comment>
-        <translation>將取消指派</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iPad(s)</source>
-        <translation>
-            <numerusform>%n 部 iPad</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n iPhone(s)</source>
-        <translation>
-            <numerusform>%n 部 iPhone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Mac(s)</source>
-        <translation>
-            <numerusform>%n 部 Mac</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Apple TV(s)</source>
-        <translation>
-            <numerusform>%n 部 Apple TV</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n 部裝置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>families of devices</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>MDM</source>
-        <comment>type of a server</comment>
-        <translation>MDM</translation>
-    </message>
-    <message>
-        <source>Apple Configurator</source>
-        <comment>type of a server</comment>
-        <translation>Apple Configurator</translation>
-    </message>
-    <message>
-        <source>Apple&apos;s own</source>
-        <comment>type of a server</comment>
-        <translation>Apple 內建</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>type of a server</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>a server</comment>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <comment>a server</comment>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <comment>a server</comment>
-        <translation>已刪除</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <comment>status of a server</comment>
-        <translation>未提供</translation>
-    </message>
-    <message>
-        <source>Apple has received it</source>
-        <translation>Apple 已收到</translation>
-    </message>
-    <message>
-        <source>Apple is preparing it</source>
-        <translation>Apple 準備中</translation>
-    </message>
-    <message>
-        <source>It waits its turn at Apple</source>
-        <translation>在 Apple 排隊中</translation>
-    </message>
-    <message>
-        <source>Apple is working on it</source>
-        <translation>Apple 處理中</translation>
-    </message>
-    <message>
-        <source>Apple is writing the log</source>
-        <translation>Apple 正在寫出記錄檔</translation>
-    </message>
-    <message>
-        <source>Apple is stopping it</source>
-        <translation>Apple 正在中止</translation>
+        <source>Computers</source>
+        <comment>being fetched</comment>
+        <translation type="unfinished">電腦</translation>
     </message>
     <message>
         <source>Done</source>
+        <comment>fetching</comment>
         <translation>完成</translation>
     </message>
     <message>
-        <source>Ended with errors</source>
-        <translation>結束，但有錯誤</translation>
+        <source>Sign-in</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished">登入</translation>
     </message>
     <message>
-        <source>Ended, some devices failed</source>
-        <translation>結束，部分裝置失敗</translation>
+        <source>Devices</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished">裝置</translation>
     </message>
     <message>
-        <source>Done, without a log</source>
-        <translation>完成，沒有記錄檔</translation>
+        <source>Device management services</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not told</source>
-        <comment>how far Apple is</comment>
-        <translation>未提供</translation>
+        <source>AppleCare coverage</source>
+        <comment>row of a test</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <comment>what became of a device</comment>
-        <translation>尚未得知</translation>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>what became of a device</comment>
-        <translation>失敗</translation>
+        <source>Apple takes the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assigned</source>
-        <comment>what became of a device</comment>
-        <translation>已指派</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <comment>what became of a device</comment>
-        <translation>已取消指派</translation>
-    </message>
-    <message>
-        <source>Does not connect by itself</source>
-        <comment>a server</comment>
-        <translation>不會自行連線</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <comment>a server was in contact</comment>
-        <translation>從未連線</translation>
-    </message>
-    <message>
-        <source>In contact, %1</source>
-        <comment>a server; when</comment>
-        <translation>連線正常，%1</translation>
+        <source>%1, and more</source>
+        <comment>1,000 devices</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Silent for %n day(s), since %1</source>
-        <translation>
-            <numerusform>已 %n 天沒有連線，自 %1 起</numerusform>
+        <source>%Ln found</source>
+        <comment>device management services</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Sending to Apple…</source>
-        <translation>正在送出給 Apple…</translation>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was done. %1</source>
-        <translation>沒有執行任何動作。%1</translation>
+        <source>%1: waiting until %2, because the service asked to</source>
+        <comment>devices; 10:42:07</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Apple did it for all %n device(s).</source>
-        <translation>
-            <numerusform>Apple 已完成 %n 部裝置。</numerusform>
+        <source>on %Ln page(s)</source>
+        <comment>devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Whether Apple did it is not known. %1</source>
-        <translation>不確定 Apple 是否已執行。%1</translation>
+        <source>%1: %2 of %3, %4</source>
+        <comment>stage; 2,000 of 5,000, on 1 page</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple goes on with it, but it could not be asked. %1</source>
-        <translation>Apple 會繼續處理，但目前無法查詢。%1</translation>
+        <source>%1: %2 %3</source>
+        <comment>stage; 2,000 devices; on 2 pages</comment>
+        <translation type="unfinished">%1、%2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 (went on where it was cut off)</source>
+        <comment>progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing new</source>
+        <comment>2,000 devices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>2,000 devices; 6 new, 3 changed</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>AppleCare coverage is known of all devices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n device(s) to “%1”</source>
-        <translation>
-            <numerusform>把 %n 部裝置指派給「%1」</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unassign %n device(s) from “%1”</source>
-        <translation>
-            <numerusform>從「%1」取消指派 %n 部裝置</numerusform>
+        <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8393,22 +8779,6 @@ DMQXK7G1LJ</translation>
         <source>address to sign in at</source>
         <comment>part of a connection</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer the school&apos;s</source>
-        <translation>已不屬於學校</translation>
-    </message>
-    <message>
-        <source>Not for this server</source>
-        <translation>不適用這個伺服器</translation>
-    </message>
-    <message>
-        <source>Usually on “%1”</source>
-        <translation>通常指派給「%1」</translation>
-    </message>
-    <message>
-        <source>Twice in line %1</source>
-        <translation>第 %1 行出現兩次</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,10 @@ public:
                     {u"database"_s, {}, u"URL"_s},
                     {u"language"_s, {}, u"LANGUAGE"_s},
                     {u"now"_s, {}, u"ISO8601"_s}});
-        for (const QString &option : connectionOptions())
+        for (const QString &option : connectionOptions() + deviceValueOptions())
             addOption({option, {}, u"VALUE"_s});
+        for (const QString &option : deviceFlags())
+            addOption({option, {}});
     }
 
     /// QCommandLineParser takes the first word for the program's name.
@@ -102,9 +104,14 @@ QString strayOption(const Parser &parser, const QStringList &names, const QStrin
 const QStringList CheckOptions {u"host"_s, u"stored"_s, u"key"_s, u"password-stdin"_s};
 const QStringList FaqOptions {u"batch"_s, u"limit"_s, u"pack"_s};
 
+QStringList deviceOptions()
+{
+    return deviceValueOptions() + deviceFlags();
+}
+
 tl::expected<Arguments, UsageError> faqArguments(const Parser &parser, const QStringList &words)
 {
-    if (const QString stray = strayOption(parser, CheckOptions + connectionOptions(), u"faq"_s);
+    if (const QString stray = strayOption(parser, CheckOptions + connectionOptions() + deviceOptions(), u"faq"_s);
         !stray.isEmpty())
         return wrong(stray);
     auto faq = faqArgumentsFrom(parser, words);
@@ -116,7 +123,7 @@ tl::expected<Arguments, UsageError> faqArguments(const Parser &parser, const QSt
 
 tl::expected<Arguments, UsageError> connectionArguments(const Parser &parser, const QStringList &words)
 {
-    if (const QString stray = strayOption(parser, CheckOptions + FaqOptions, u"connections"_s);
+    if (const QString stray = strayOption(parser, CheckOptions + FaqOptions + deviceOptions(), u"connections"_s);
         !stray.isEmpty())
         return wrong(stray);
     auto connections = connectionArgumentsFrom(parser, words);
@@ -131,9 +138,27 @@ tl::expected<Arguments, UsageError> connectionArguments(const Parser &parser, co
     return arguments;
 }
 
+tl::expected<Arguments, UsageError> deviceArguments(const Parser &parser, const QStringList &words)
+{
+    if (const QString stray
+        = strayOption(parser, CheckOptions + FaqOptions + connectionOptions(), u"devices"_s);
+        !stray.isEmpty())
+        return wrong(stray);
+    auto devices = deviceArgumentsFrom(parser, words);
+    if (!devices)
+        return wrong(devices.error());
+    Arguments arguments {.wish = Arguments::Wish::Devices,
+                         .database = parser.value(u"database"_s),
+                         .isJson = parser.isSet(u"json"_s),
+                         .devices = std::move(*devices)};
+    if (parser.isSet(u"now"_s))
+        arguments.now = parseIsoDateOrMoment(parser.value(u"now"_s));
+    return arguments;
+}
+
 tl::expected<Arguments, UsageError> checkArguments(const Parser &parser, const QStringList &paths)
 {
-    if (const QString stray = strayOption(parser, FaqOptions + connectionOptions(), u"check"_s);
+    if (const QString stray = strayOption(parser, FaqOptions + connectionOptions() + deviceOptions(), u"check"_s);
         !stray.isEmpty())
         return wrong(stray);
     // An unset variable of a script must not become the current folder.
@@ -175,6 +200,8 @@ tl::expected<Arguments, UsageError> parseArguments(const QStringList &words)
         return faqArguments(parser, rest);
     if (command == u"connections")
         return connectionArguments(parser, rest);
+    if (command == u"devices")
+        return deviceArguments(parser, rest);
     if (command == u"check")
         return checkArguments(parser, rest);
     return wrong(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(shown(command)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/connectionarguments.h"
+#include "app/cli/devicearguments.h"
 #include "app/cli/faqarguments.h"
 #include "core/base/utc.h"
 
@@ -16,7 +17,7 @@ namespace Cli {
 /// What was asked for on the command line.
 struct Arguments
 {
-    enum class Wish { Check, Faq, Connections, Help, Version };
+    enum class Wish { Check, Faq, Connections, Devices, Help, Version };
 
     Wish wish = Wish::Check;
     QStringList paths {}; ///< as typed
@@ -29,6 +30,7 @@ struct Arguments
     bool isJson = false;
     FaqArguments faq {};
     ConnectionArguments connections {};
+    DeviceArguments devices {};
 };
 
 /// One sentence that names the wrong word, in the language that speaks now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connectionarguments.h"
 
+#include "app/cli/applearguments.h"
 #include "core/base/text.h"
 #include "ui/words/words.h"
 
@@ -26,6 +27,7 @@ const QString ClientId = u"client-id"_s;
 const QString ClientSecretFile = u"client-secret-file"_s;
 const QString User = u"user"_s;
 const QString PasswordFile = u"password-file"_s;
+const QString KeyFile = u"key-file"_s; ///< of Apple
 const QString CaFile = u"ca-file"_s;
 const QString Proxy = u"proxy"_s;
 const QString ProxyUser = u"proxy-user"_s;
@@ -97,22 +99,23 @@ Fault proxyFault(const QCommandLineParser &parser)
     return {};
 }
 
-Fault additionFault(const QCommandLineParser &parser)
+QString notWith(const QString &option, const QString &service)
 {
-    for (const QString &option : {Name, Url}) {
-        if (!parser.isSet(option))
-            return missing(option);
-    }
+    return QCoreApplication::translate("Cli", "“%1” does not go with “%2”.")
+        .arg(dashed(option), u"connections add "_s + service);
+}
+
+/// What is wrong with any service's options.
+Fault commonFault(const QCommandLineParser &parser)
+{
     for (const QString &option : connectionOptions()) {
         if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
             return QCoreApplication::translate("Cli", "The value of “%1” is empty.").arg(dashed(option));
     }
-    if (const Fault fault = signInFault(parser))
-        return fault;
     if (const Fault fault = proxyFault(parser))
         return fault;
     QStringList fromInput;
-    for (const QString &option : {ClientSecretFile, PasswordFile, ProxyPasswordFile}) {
+    for (const QString &option : {ClientSecretFile, PasswordFile, KeyFile, ProxyPasswordFile}) {
         if (parser.value(option) == u'-')
             fromInput.append(option);
     }
@@ -124,17 +127,27 @@ Fault additionFault(const QCommandLineParser &parser)
     return {};
 }
 
-tl::expected<ConnectionArguments, QString> additionFrom(const QCommandLineParser &parser, QStringList words)
+Fault additionFault(const QCommandLineParser &parser)
 {
-    const QString known = code(Connections::Service::JamfPro);
-    if (words.isEmpty())
-        return wrong(
-            QCoreApplication::translate("Cli", "A word is missing behind “connections add”: %1.").arg(known));
-    if (const QString service = words.takeFirst(); service != known)
-        return wrong(QCoreApplication::translate("Cli", "There is no service “%1” to add. Write %2.")
-                         .arg(visible(service, 200), known));
-    if (!words.isEmpty())
-        return excess(words.first());
+    for (const QString &option : {Name, Url}) {
+        if (!parser.isSet(option))
+            return missing(option);
+    }
+    for (const QString &option : connectionOptions()) {
+        if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
+            return commonFault(parser);
+    }
+    if (const Fault fault = signInFault(parser))
+        return fault;
+    return commonFault(parser);
+}
+
+tl::expected<ConnectionArguments, QString> jamfFrom(const QCommandLineParser &parser)
+{
+    for (const QString &option : appleOptions()) {
+        if (parser.isSet(option))
+            return wrong(notWith(option, u"jamf-pro"_s));
+    }
     if (const Fault fault = additionFault(parser))
         return wrong(*fault);
     const auto address = Connections::serverAddress(parser.value(Url));
@@ -145,21 +158,54 @@ tl::expected<ConnectionArguments, QString> additionFrom(const QCommandLineParser
         .act = Act::Add,
         .name = parser.value(Name).trimmed(),
         .secretFile = parser.value(isUser ? PasswordFile : ClientSecretFile),
-        .authorityFile = parser.value(CaFile),
-        .proxyPasswordFile = parser.value(ProxyPasswordFile),
     };
     arguments.connection = {
         .name = arguments.name,
         .address = *address,
         .signIn = isUser ? Connections::SignIn::User : Connections::SignIn::Client,
         .account = parser.value(isUser ? User : ClientId).trimmed(),
-        .proxyUser = parser.value(ProxyUser).trimmed(),
     };
+    return arguments;
+}
+
+tl::expected<ConnectionArguments, QString> appleFrom(const QCommandLineParser &parser)
+{
+    for (const QString &option : {Url, ClientSecretFile, User, PasswordFile}) {
+        if (parser.isSet(option))
+            return wrong(notWith(option, u"asm"_s));
+    }
+    for (const QString &option : QStringList {Name, ClientId} + neededAppleOptions()) {
+        if (!parser.isSet(option))
+            return wrong(missing(option));
+    }
+    if (const Fault fault = commonFault(parser))
+        return wrong(*fault);
+    return appleArgumentsFrom(parser, parser.value(Name), parser.value(ClientId));
+}
+
+tl::expected<ConnectionArguments, QString> additionFrom(const QCommandLineParser &parser, QStringList words)
+{
+    const QString known = u"asm, jamf-pro"_s;
+    if (words.isEmpty())
+        return wrong(
+            QCoreApplication::translate("Cli", "A word is missing behind “connections add”: %1.").arg(known));
+    const QString service = words.takeFirst();
+    if (service != u"asm" && service != u"jamf-pro")
+        return wrong(QCoreApplication::translate("Cli", "There is no service “%1” to add. Write %2.")
+                         .arg(visible(service, 200), known));
+    if (!words.isEmpty())
+        return excess(words.first());
+    auto arguments = service == u"asm" ? appleFrom(parser) : jamfFrom(parser);
+    if (!arguments)
+        return arguments;
+    arguments->authorityFile = parser.value(CaFile);
+    arguments->proxyPasswordFile = parser.value(ProxyPasswordFile);
+    arguments->connection.proxyUser = parser.value(ProxyUser).trimmed();
     if (parser.isSet(Proxy)) {
         const auto proxy = Connections::proxyAddress(parser.value(Proxy));
         if (!proxy)
             return wrong(Words::sentence(proxy.error()));
-        arguments.connection.proxy = *proxy;
+        arguments->connection.proxy = *proxy;
     }
     return arguments;
 }
@@ -168,8 +214,9 @@ tl::expected<ConnectionArguments, QString> additionFrom(const QCommandLineParser
 
 QStringList connectionOptions()
 {
-    return {Name,         Url,    ClientId, ClientSecretFile, User,
-            PasswordFile, CaFile, Proxy,    ProxyUser,        ProxyPasswordFile};
+    return QStringList {Name,         Url,    ClientId, ClientSecretFile, User,
+                        PasswordFile, CaFile, Proxy,    ProxyUser,        ProxyPasswordFile}
+        + appleOptions();
 }
 
 tl::expected<ConnectionArguments, QString> connectionArgumentsFrom(const QCommandLineParser &parser,

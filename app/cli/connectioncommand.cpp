@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connectioncommand.h"
 
+#include "app/cli/appleprinting.h"
 #include "app/cli/secretfile.h"
 #include "app/cli/status.h"
 #include "core/base/text.h"
@@ -35,14 +36,14 @@ QString folded(const QString &name)
 }
 
 /// Whose word an error is.
-QString sourceOf(const Error &error)
+QString sourceOf(const Error &error, Connections::Service service)
 {
     const auto isOne = [&error](const auto &codes) { return std::ranges::count(codes, error.code) > 0; };
     if (isOne(Secrets::Codes::All))
         return u"keychain"_s;
     if (isOne(Storage::Codes::All))
         return u"database"_s;
-    return code(Connections::Service::JamfPro);
+    return code(service);
 }
 
 QString named(const char *sentence, const Connection &connection)
@@ -101,6 +102,7 @@ void ConnectionCommand::act(const QList<Connection> &all)
 
 void ConnectionCommand::act(const Connection &connection)
 {
+    m_service = connection.service;
     switch (m_arguments.connections.act) {
     case Act::Test: return test(connection);
     case Act::Remove: return remove(connection);
@@ -119,10 +121,16 @@ void ConnectionCommand::add()
     deliver(m_servers.accounts.save(*account), this, [this](const Result<Connection> &saved) {
         if (!saved)
             return fail(saved.error());
+        const bool isApple = saved->service == Connections::Service::AppleSchoolManager;
         finishTidily(
             *saved,
-            named(QT_TRANSLATE_NOOP("Cli", "“%1” was added. “connections test” says what it may read."),
-                  *saved));
+            isApple ? named(QT_TRANSLATE_NOOP("Cli",
+                                              "“%1” was added, with its key in the keychain: the file may be "
+                                              "deleted. “connections test” says what it may read."),
+                            *saved)
+                    : named(QT_TRANSLATE_NOOP("Cli",
+                                              "“%1” was added. “connections test” says what it may read."),
+                            *saved));
     });
 }
 
@@ -132,6 +140,8 @@ std::optional<Account> ConnectionCommand::newAccount()
     const ConnectionArguments &wish = m_arguments.connections;
     Account account {.connection = wish.connection};
     const bool isClient = wish.connection.signIn == SignIn::Client;
+    const bool isApple = wish.connection.service == Connections::Service::AppleSchoolManager;
+    m_service = wish.connection.service;
     const auto take = [this](const QString &file, const QString &prompt, Secret &into) {
         Result<Secret> secret = secretFrom(file, prompt, m_streams);
         if (secret)
@@ -150,7 +160,17 @@ std::optional<Account> ConnectionCommand::newAccount()
         }
         account.connection.authority = *authority;
     }
-    if (!take(wish.secretFile,
+    if (isApple) {
+        const Result<Secret> key
+            = contentFrom(wish.secretFile, m_streams).and_then([](const Secret &content) {
+                  return Sync::apiKeyIn(content);
+              });
+        if (!key) {
+            fail({FileSource, wish.secretFile, key.error()}, NotAllRead);
+            return {};
+        }
+        account.secret = *key;
+    } else if (!take(wish.secretFile,
               isClient ? QCoreApplication::translate("Cli", "Client secret:")
                        : QCoreApplication::translate("Cli", "Password:"),
               account.secret))
@@ -162,8 +182,29 @@ std::optional<Account> ConnectionCommand::newAccount()
     return account;
 }
 
+void ConnectionCommand::testApple(const Connection &connection)
+{
+    deliver(m_servers.apple.test(connection.id), this,
+            [this, connection](const Result<Sync::AppleReport> &report) {
+                if (!report)
+                    return fail(report.error());
+                Output output(m_streams.out);
+                Connection tested = connection;
+                tested.testedAt = report->at;
+                if (m_arguments.isJson)
+                    printJson(tested, *report, output);
+                else
+                    printText(tested, *report, {widthOf(m_streams), m_streams.isColourful}, output);
+                const int status = output.finish() && report->isAllRead() ? AllWell : NotAllRead;
+                deliver(m_servers.accounts.setTestedAt(connection.id, report->at), this,
+                        [this, status](const Result<> &) { emit finished(status); });
+            });
+}
+
 void ConnectionCommand::test(const Connection &connection)
 {
+    if (connection.service == Connections::Service::AppleSchoolManager)
+        return testApple(connection);
     deliver(m_servers.jamf.sweep(connection.id), this,
             [this, connection](const Result<Check::SweepReport> &report) {
                 report ? conclude(connection, *report) : fail(report.error());
@@ -240,7 +281,7 @@ void ConnectionCommand::finish(const QList<Connection> &connections)
 
 void ConnectionCommand::fail(const Error &error)
 {
-    const QString source = sourceOf(error);
+    const QString source = sourceOf(error, m_service);
     const QString name = m_arguments.connections.name;
     fail({source, source == u"database" || name.isEmpty() ? m_address.toString() : name, error}, NotAllRead);
 }

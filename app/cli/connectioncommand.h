@@ -34,6 +34,7 @@ private:
     void add();
     [[nodiscard]] std::optional<Connections::Account> newAccount();
     void test(const Connections::Connection &connection);
+    void testApple(const Connections::Connection &connection);
     void conclude(Connections::Connection connection, const Check::SweepReport &report);
     void remove(const Connections::Connection &connection);
     void setPaused(Connections::Connection connection, bool isPaused);
@@ -49,6 +50,7 @@ private:
     Storage::Address m_address;
     Streams &m_streams;
     Servers m_servers;
+    Connections::Service m_service = Connections::Service::JamfPro; ///< whose error one is
 };
 
 } // namespace Cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/appleprinting.h"
 #include "app/cli/connectionprinting.h"
 #include "app/cli/jsonwriter.h"
 #include "ui/words/words.h"
@@ -54,6 +55,10 @@ void putConnection(const Connection &connection, JsonWriter &json)
     truth(u"paused", connection.isPaused, json);
     json.key(u"testedAt");
     json.value(connection.testedAt);
+    if (connection.service == Connections::Service::AppleSchoolManager) {
+        json.member(u"keyId", connection.keyId);
+        json.member(u"tokenAddress", connection.tokenAddress.toString(QUrl::FullyEncoded));
+    }
     json.endObject();
 }
 
@@ -154,6 +159,41 @@ void printJson(const QList<Connection> &connections, Output &output)
 void printJson(const Failure &failure, Output &output)
 {
     putList({}, failure, output);
+}
+
+void printJson(const Connection &connection, const Sync::AppleReport &report, Output &output)
+{
+    JsonWriter json(output);
+    json.beginObject();
+    json.key(u"connection");
+    putConnection(connection, json);
+    json.breakLine();
+    number(u"elapsedMs", report.took.count(), json);
+    json.key(u"rows");
+    json.beginArray();
+    for (const Sync::AppleRow &row : report.rows) {
+        using State = Sync::AppleRow::State;
+        json.breakLine();
+        json.beginObject();
+        json.member(u"row", code(row.part));
+        json.member(u"state", row.state == State::Read     ? u"read"_s
+                                  : row.state == State::Failed ? u"failed"_s
+                                                               : u"not-tried"_s);
+        number(u"count", row.count, json);
+        truth(u"more", row.isMore, json);
+        json.endObject();
+    }
+    json.endArray();
+    json.breakLine();
+    json.key(u"errors");
+    json.beginArray();
+    for (const Sync::AppleRow &row : report.rows) {
+        if (row.error)
+            putFailure({code(connection.service), connection.name, *row.error, code(row.part)}, json);
+    }
+    json.endArray();
+    json.endObject();
+    output.add(QByteArrayView("\n"));
 }
 
 void printJson(const TestResult &result, Output &output)

@@ -139,11 +139,16 @@ QString coloured(const Look &look, const Page &page)
     return page.isColourful ? u"\u001B["_s + look.colour + u'm' + look.mark + u"\u001B[0m"_s : look.mark;
 }
 
+/// @p said is what the row before said: a reason that holds for all of them is told once.
 void printRow(const Jamf::RowResult &row, const TestResult &result, int widest, const Page &page,
-              Output &output)
+              QString &said, Output &output)
 {
+    const QString sentence = sentenceOn(row, result);
     TextFlow flow(page.isColourful);
-    flow.add(sentenceOn(row, result));
+    flow.add(row.error && sentence == said
+                 ? QCoreApplication::translate("Cli", "The same.", "reason as above")
+                 : sentence);
+    said = sentence;
     const QString rest(widest + 4, u' ');
     QStringList lines = flow.lines(std::max(20, page.width - widest - 4));
     output.say(coloured(lookOf(row), page) + u' ' + padded(Words::rowName(row.row), widest) + Gap
@@ -225,8 +230,9 @@ void printText(const TestResult &result, const Page &page, Output &output)
     int widest = 0;
     for (const Jamf::RowResult &row : result.report.rows)
         widest = std::max(widest, cellsOf(QStringView(Words::rowName(row.row))));
+    QString said;
     for (const Jamf::RowResult &row : result.report.rows)
-        printRow(row, result, widest, page, output);
+        printRow(row, result, widest, page, said, output);
     printNotifications(result.report, page, output);
     printMissing(result, output);
 }

@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/connectioncommand.h"
+#include "app/cli/devicecommand.h"
 #include "app/cli/faqcommand.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/language.h"
@@ -61,6 +62,12 @@ int connections(const Arguments &arguments, const Storage::Address &database, St
     return carryOut(command);
 }
 
+int devices(const Arguments &arguments, const Storage::Address &database, Streams &streams)
+{
+    DeviceCommand command(arguments, database, systemKeychain, streams);
+    return carryOut(command);
+}
+
 int faq(const Arguments &arguments, Streams &streams)
 {
     FaqCommand command(arguments, {.shelf = Places::articleShelf(), .index = Places::articleIndex()},
@@ -81,14 +88,18 @@ int run(const QStringList &words, Streams &streams)
     case Arguments::Wish::Version: return say(u"caretaker-cli " CARETAKER_VERSION "\n"_s, streams);
     case Arguments::Wish::Faq: return faq(*arguments, streams);
     case Arguments::Wish::Check:
-    case Arguments::Wish::Connections: break;
+    case Arguments::Wish::Connections:
+    case Arguments::Wish::Devices: break;
     }
     const auto database = Storage::parseAddress(arguments->database.isEmpty() ? Places::databaseAddress()
                                                                               : arguments->database);
     if (!database)
         return refuse(Words::sentence(database.error()), streams);
-    return arguments->wish == Arguments::Wish::Check ? check(*arguments, *database, streams)
-                                                     : connections(*arguments, *database, streams);
+    switch (arguments->wish) {
+    case Arguments::Wish::Devices: return devices(*arguments, *database, streams);
+    case Arguments::Wish::Connections: return connections(*arguments, *database, streams);
+    default: return check(*arguments, *database, streams);
+    }
 }
 
 } // namespace Cli

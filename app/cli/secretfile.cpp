@@ -57,4 +57,13 @@ Result<Secret> secretFrom(const QString &path, const QString &prompt, Streams &s
     return Connections::secretIn(Secret::taking(*content));
 }
 
+Result<Secret> contentFrom(const QString &path, Streams &streams)
+{
+    if (path == u'-') {
+        QByteArray all = piped(streams.in);
+        return Secret::taking(all);
+    }
+    return contentOf(path, {}, streams).map([](QByteArray content) { return Secret::taking(content); });
+}
+
 } // namespace Cli

@@ -12,4 +12,7 @@ namespace Cli {
 /// terminal is asked by @p prompt, unseen.
 [[nodiscard]] Result<Secret> secretFrom(const QString &path, const QString &prompt, Streams &streams);
 
+/// All of a file, or of standard input to its end: what has more than one line.
+[[nodiscard]] Result<Secret> contentFrom(const QString &path, Streams &streams);
+
 } // namespace Cli

@@ -4,11 +4,22 @@
 
 namespace Cli {
 
+namespace {
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
 Servers::Servers(const Storage::Address &address, const KeychainMaker &makeKeychain)
     : database(address)
     , keychain(makeKeychain())
     , accounts(database, *keychain)
-    , jamf(accounts, [] { return QDateTime::currentDateTimeUtc(); })
+    , jamf(accounts, now)
+    , apple(accounts, now)
+    , fleet(database, accounts, apple, [this](const QString &id) { return jamf.open(id); }, now)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "core/check/jamfservers.h"
 #include "core/connections/accounts.h"
 #include "core/storage/databasethread.h"
+#include "core/sync/fleetsync.h"
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,8 @@ struct Servers
     std::unique_ptr<Secrets::Keychain> keychain;
     Connections::Accounts accounts;
     Check::JamfServers jamf;
+    Sync::AppleServices apple;
+    Sync::FleetSync fleet;
 };
 
 } // namespace Cli

@@ -6,7 +6,9 @@
 #include "core/base/background.h"
 #include "core/check/codes.h"
 #include "core/check/tlschain.h"
+#include "core/net/codes.h"
 #include "core/net/place.h"
+#include "core/net/proxies.h"
 #include "core/net/trust.h"
 
 #include <QUrl>
@@ -18,8 +20,9 @@ namespace Check {
 namespace {
 
 Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QString &port,
-              const QString &words, bool isProxied)
+              const QString &words, const QNetworkProxy &proxy)
 {
+    const bool isProxied = proxy.type() != QNetworkProxy::NoProxy;
     switch (error) {
     case QAbstractSocket::HostNotFoundError: return {ErrorKind::Unreachable, Codes::HostNotFound, {host}};
     case QAbstractSocket::ConnectionRefusedError:
@@ -31,6 +34,10 @@ Error errorOf(QAbstractSocket::SocketError error, const QString &host, const QSt
     case QAbstractSocket::SslInvalidUserDataError:
         return {ErrorKind::Unreachable, Codes::HandshakeFailed, {host, port, words}};
     case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return {ErrorKind::Unauthorized,
+                proxy.user().isEmpty() ? Net::Codes::ProxyNeedsSignIn : Net::Codes::ProxyRefusedSignIn,
+                {host, Net::placeOf(proxy)},
+                words};
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
@@ -130,8 +137,7 @@ void Handshake::fail(QAbstractSocket::SocketError error)
     // A server that asks for a client's certificate ends the handshake, having shown its own.
     if (error != QAbstractSocket::RemoteHostClosedError && !m_socket.peerCertificateChain().isEmpty())
         return readChain();
-    const bool isProxied = m_socket.proxy().type() != QNetworkProxy::NoProxy;
-    end(errorOf(error, m_host, QString::number(m_port), m_socket.errorString(), isProxied));
+    end(errorOf(error, m_host, QString::number(m_port), m_socket.errorString(), m_socket.proxy()));
 }
 
 void Handshake::end(const Error &error)

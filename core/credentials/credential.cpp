@@ -74,9 +74,18 @@ int urgencyGroup(const Standing &standing)
 {
     if (standing.severity == Severity::Expired)
         return 0;
-    if (standing.notAfter)
+    if (standing.notAfter || standing.severity <= Severity::Warning)
         return 1;
     return standing.neverEnds ? 3 : 2;
+}
+
+/// Days left; where a server warns without a date, the most that its warning allows.
+qint64 daysOf(const Credential &credential, const Standing &standing)
+{
+    if (standing.daysLeft)
+        return *standing.daysLeft;
+    const Thresholds &thresholds = credential.thresholds;
+    return (standing.severity == Severity::Warning ? thresholds.warning : thresholds.urgent) - 1;
 }
 
 } // namespace
@@ -120,6 +129,12 @@ bool isMoreUrgent(const Credential &left, const Standing &leftStanding, const Cr
     const int rightGroup = urgencyGroup(rightStanding);
     if (leftGroup != rightGroup)
         return leftGroup < rightGroup;
+    if (leftGroup == 1) {
+        const qint64 leftDays = daysOf(left, leftStanding);
+        const qint64 rightDays = daysOf(right, rightStanding);
+        if (leftDays != rightDays)
+            return leftDays < rightDays;
+    }
     if (leftStanding.notAfter != rightStanding.notAfter) {
         if (!leftStanding.notAfter || !rightStanding.notAfter)
             return leftStanding.notAfter.has_value();

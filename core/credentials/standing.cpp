@@ -123,13 +123,21 @@ Moment meantBy(const Problem &warning, const Sighting &sighting)
     return warning.about.value(0).endsWith("_EXPIRED"_L1) ? Moment(sighting.seenAt) : Moment();
 }
 
+/// A server that warns is never to be left among what is fine or merely unknown.
+Severity toldBy(const Problem &warning, const Sighting &sighting, const Thresholds &thresholds,
+                const QDateTime &now)
+{
+    const Moment end = meantBy(warning, sighting);
+    return end ? std::min(severityOf(daysBetween(now, *end), thresholds), Severity::Warning)
+               : Severity::Warning;
+}
+
 void addWarning(const Problem &warning, const Sighting &sighting, const Thresholds &thresholds,
                 const QDateTime &now, Standing &standing)
 {
     constexpr int Rounding = 2; // days: the server counts whole ones, from its own midnight
     const Moment end = meantBy(warning, sighting);
-    const Severity told = end ? severityOf(daysBetween(now, *end), thresholds) : Severity::Warning;
-    standing.severity = std::min({standing.severity, told, Severity::Warning});
+    standing.severity = std::min(standing.severity, toldBy(warning, sighting, thresholds, now));
     addOnce(standing.problems, warning);
     if (end && standing.notAfter && end->addDays(Rounding) < *standing.notAfter)
         addOnce(standing.problems, {Codes::RenewedNotInstalled, {sighting.where}});
@@ -249,9 +257,9 @@ Standing standingOf(const Credential &credential, const QDateTime &now)
     standing.severity = standing.neverEnds ? Severity::Ok : severityOf(standing.daysLeft, thresholds);
     for (const Problem &problem : sighting.problems)
         addOnce(standing.problems, problem);
-    // A server that warns of an end without naming its date must not leave it among what is merely unknown.
-    if (standing.severity == Severity::Unknown && hasCode(standing.problems, Codes::ServerReports))
-        standing.severity = Severity::Warning;
+    for (const Problem &problem : sighting.problems)
+        if (problem.code == Codes::ServerReports && !sighting.notAfter)
+            standing.severity = std::min(standing.severity, toldBy(problem, sighting, thresholds, now));
     addComputed(credential, now, standing);
     addDifferences(credential.sightings, sighting, standing.problems);
     addWarnings(credential.sightings, thresholds, now, standing);

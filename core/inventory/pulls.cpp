@@ -68,6 +68,8 @@ Result<Pull> fresh(const Storage::Database &database, const std::optional<Pull> 
     return find(database, connection, list).map([](const std::optional<Pull> &pull) { return *pull; });
 }
 
+constexpr std::array Lists {List::Devices, List::Assignments, List::JamfMobileDevices, List::JamfComputers};
+
 } // namespace
 
 Pulls::Pulls(Storage::Database &database)
@@ -105,6 +107,27 @@ Result<Pull> Pulls::beginAnew(const QString &connection, List list, const QDateT
 Result<std::optional<Pull>> Pulls::of(const QString &connection, List list) const
 {
     return find(m_database, connection, list);
+}
+
+Result<QList<Pull>> Pulls::all() const
+{
+    QStringList connections;
+    const auto read
+        = m_database.each(u"SELECT connection FROM inventory_accounts"_s, {},
+                          [&connections](const QSqlQuery &row) { connections += row.value(0).toString(); });
+    if (!read)
+        return failure(read.error());
+    QList<Pull> pulls;
+    for (const QString &connection : std::as_const(connections)) {
+        for (const List list : Lists) {
+            const auto pull = find(m_database, connection, list);
+            if (!pull)
+                return failure(pull.error());
+            if (*pull)
+                pulls.append(**pull);
+        }
+    }
+    return pulls;
 }
 
 } // namespace Inventory

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<Pull> beginAnew(const QString &connection, List list, const QDateTime &now);
     /// Nothing where the list was never pulled.
     [[nodiscard]] Result<std::optional<Pull>> of(const QString &connection, List list) const;
+    /// Of all connections, in no order.
+    [[nodiscard]] Result<QList<Pull>> all() const;
 
 private:
     Storage::Database &m_database;

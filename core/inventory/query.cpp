@@ -70,6 +70,17 @@ auto valueIn(const Table &table, const QString &name) -> std::optional<decltype(
 
 } // namespace
 
+QLatin1StringView wordOf(Column column)
+{
+    const auto found = std::ranges::find(Columns, column, &Named<Column>::value);
+    return found == Columns.end() ? QLatin1StringView() : found->name;
+}
+
+std::optional<Column> columnOf(QStringView word)
+{
+    return valueIn(Columns, word.toString());
+}
+
 QString toText(const Query &query)
 {
     const QJsonObject object {

@@ -65,6 +65,10 @@ struct Query
     friend bool operator==(const Query &, const Query &) = default;
 };
 
+/// Stable words, for settings and exports.
+[[nodiscard]] QLatin1StringView wordOf(Column column);
+[[nodiscard]] std::optional<Column> columnOf(QStringView word);
+
 /// For saved filters, one line.
 [[nodiscard]] QString toText(const Query &query);
 /// Nothing for what a newer program wrote.

@@ -140,6 +140,16 @@ Result<QList<qint64>> Reader::all() const
     return read ? Result<QList<qint64>>(ids) : failure(read.error());
 }
 
+Result<QList<MdmServer>> Reader::presentServers() const
+{
+    QList<MdmServer> servers;
+    const auto read
+        = m_database.each(u"SELECT id, %1, gone_at FROM mdm_servers WHERE gone_at IS NULL "
+                          u"ORDER BY server_name, server_id"_s.arg(Rows::ServerColumns),
+                          {}, [&servers](const QSqlQuery &row) { servers.append(Rows::serverFrom(row)); });
+    return read ? Result<QList<MdmServer>>(servers) : failure(read.error());
+}
+
 Result<> Reader::each(const QList<qint64> &ids, const std::function<bool(const Device &)> &visit,
                       Depth depth) const
 {

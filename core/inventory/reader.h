@@ -28,6 +28,8 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<DeviceChange>> changes(const Device &device) const;
     [[nodiscard]] Result<QList<MdmServer>> servers(const QString &connection) const;
+    /// Of all organisations, by name, without those that are gone.
+    [[nodiscard]] Result<QList<MdmServer>> presentServers() const;
 
     enum class Depth { Rows, WithCoverage };
     /// Shows each device of @p ids in their order to @p visit, a bounded number of them in memory; ends early where

@@ -279,7 +279,9 @@ void Errand::judgeRefusal(const Response &response)
         return end(response);
     end(failure(Error {ErrorKind::RateLimited,
                        Codes::RateLimited,
-                       {placeOf(m_url), asked ? QString::number(asked->count()) : QString()},
+                       asked && asked->count() > 0
+                           ? QStringList {placeOf(m_url), QString::number(asked->count())}
+                           : QStringList {placeOf(m_url)},
                        {},
                        asked.value_or(std::chrono::seconds(0))}));
 }

@@ -199,8 +199,10 @@ Answer<> AppleSync::keep(const Answer<Stored> &stored)
         m_pull = page.pull;
         const bool isDevices = m_pull.list == List::Devices;
         // A serial number that only a server's list names is no device that Apple's list has named.
-        m_tally += {.appeared = isDevices ? page.appeared : 0, .changed = page.changed,
-                    .gone = isDevices ? page.gone : 0};
+        if (isDevices)
+            m_tally += {.appeared = page.appeared, .changed = page.changed, .gone = page.gone};
+        else
+            m_tally.assigned += page.changed;
         if (isDevices)
             m_tally.devices = m_pull.entries;
         m_progress.pages = m_pull.pages;

@@ -137,8 +137,7 @@ Answer<> JamfSync::take(const Jamf::DevicePage &page)
     };
     return chain(this, Answer<Stored>(m_database.run(store)), [this](const Stored &done) {
         m_pull = done.pull;
-        m_outcome.tally
-            += {.appeared = done.appeared, .changed = done.changed, .gone = done.gone};
+        m_outcome.tally += {.appeared = done.appeared, .changed = done.changed, .gone = done.gone};
         m_progress.pages = m_pull.pages;
         m_progress.devices = m_pull.entries;
         emit stored();

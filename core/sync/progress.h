@@ -29,6 +29,7 @@ struct Tally
     qint64 devices = 0; ///< that the service named
     qint64 appeared = 0;
     qint64 changed = 0;
+    qint64 assigned = 0; ///< to another server than before, or to one at all
     qint64 gone = 0;
 
     Tally &operator+=(const Tally &other)
@@ -36,6 +37,7 @@ struct Tally
         devices += other.devices;
         appeared += other.appeared;
         changed += other.changed;
+        assigned += other.assigned;
         gone += other.gone;
         return *this;
     }

@@ -87,7 +87,7 @@ private slots:
         row("nothing", connections({}), u"“connections”"_s);
         row("act", connections({u"drop"_s}), u"“connections drop”"_s);
         row("no service", connections({u"add"_s}), u"jamf-pro"_s);
-        row("service of a later version", connections({u"add"_s, u"asm"_s}), u"“asm”"_s);
+        row("service of a later version", connections({u"add"_s, u"ade"_s}), u"“ade”"_s);
         row("no name", connections({u"test"_s}), u"“connections test”"_s);
         row("empty name", connections({u"test"_s, u" "_s}), u"“connections test”"_s);
         row("two names", connections({u"test"_s, u"a"_s, u"b"_s}), u"“b”"_s);

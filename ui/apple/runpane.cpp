@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using Credentials::Severity;
@@ -70,10 +71,15 @@ Severity severityOf(const AssignmentRun &run)
 
 int countOf(const QList<AssignmentRun> &runs, Verdict verdict)
 {
-    int count = 0;
-    for (const AssignmentRun &run : runs)
-        count += run.count(verdict);
-    return count;
+    return std::accumulate(runs.begin(), runs.end(), 0,
+                           [verdict](int sum, const AssignmentRun &run) { return sum + run.count(verdict); });
+}
+
+int countOf(const QList<AssignmentRun> &runs)
+{
+    return std::accumulate(runs.begin(), runs.end(), 0, [](int sum, const AssignmentRun &run) {
+        return sum + static_cast<int>(run.devices.size());
+    });
 }
 
 } // namespace
@@ -165,6 +171,12 @@ QList<AssignmentRun> RunPane::shownRuns() const
     return runs;
 }
 
+bool RunPane::isWatched(const QList<AssignmentRun> &runs) const
+{
+    return std::ranges::any_of(
+        runs, [this](const AssignmentRun &run) { return m_around.assignments.isWatched(run.id); });
+}
+
 bool RunPane::isOver() const
 {
     return std::ranges::none_of(shownRuns(), isUnderWay);
@@ -177,9 +189,7 @@ QString RunPane::heading() const
         return {};
     if (runs.size() == 1)
         return Words::name(runs.first());
-    int devices = 0;
-    for (const AssignmentRun &run : runs)
-        devices += static_cast<int>(run.devices.size());
+    const int devices = countOf(runs);
     const auto orders = static_cast<int>(runs.size());
     const QString all = tr("%n order(s)", "to Apple", orders);
     return runs.first().sort == Sync::Proposal::Sort::Assign
@@ -221,9 +231,7 @@ void RunPane::refresh()
 
 void RunPane::showRows(const QList<AssignmentRun> &runs)
 {
-    int devices = 0;
-    for (const AssignmentRun &run : runs)
-        devices += static_cast<int>(run.devices.size());
+    const int devices = countOf(runs);
     const auto sort = runs.first().sort;
     QList<ToggleStrip::Toggle> toggles {{.id = AllRows, .name = tr("All", "devices"), .count = devices}};
     for (const Verdict verdict : {Verdict::Done, Verdict::Failed, Verdict::Unknown}) {
@@ -287,10 +295,8 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
     facts.append({tr("Done", "devices, how many"), locale.toString(countOf(runs, Verdict::Done))});
     facts.append({tr("Failed", "devices, how many"), locale.toString(countOf(runs, Verdict::Failed))});
     m_facts->show(facts);
-    const bool isWatched
-        = std::ranges::any_of(runs, [this](const AssignmentRun &each) { return m_around.assignments.isWatched(each.id); });
     m_note->setText(isOver() ? QString()
-                        : isWatched
+                        : isWatched(runs)
                         ? tr("This page can be left, and the program closed: Apple goes on, and what came of it is looked "
                              "at again.")
                         : tr("Nobody is watching. Apple goes on with it all the same: nothing is undone."));
@@ -301,13 +307,11 @@ void RunPane::showButtons(const QList<AssignmentRun> &runs)
 {
     const bool isRunning
         = std::ranges::any_of(runs, [](const AssignmentRun &run) { return run.state == RunState::Running; });
-    const bool isWatched
-        = std::ranges::any_of(runs, [this](const AssignmentRun &run) { return m_around.assignments.isWatched(run.id); });
     int failed = 0;
     for (const AssignmentRun &run : runs)
         failed += isUnderWay(run) ? 0 : static_cast<int>(run.failed().size());
     m_watch->setVisible(isRunning);
-    m_watch->setText(isWatched ? tr("Stop watching") : tr("Look again"));
+    m_watch->setText(isWatched(runs) ? tr("Stop watching") : tr("Look again"));
     m_log->setVisible(std::ranges::any_of(runs, &AssignmentRun::hasLog));
     m_log->setText(tr("Save Apple's log…"));
     m_retry->setVisible(failed > 0 && isOver());
@@ -318,10 +322,9 @@ void RunPane::showButtons(const QList<AssignmentRun> &runs)
 void RunPane::toggleWatching()
 {
     const auto runs = shownRuns();
-    const bool isWatched
-        = std::ranges::any_of(runs, [this](const AssignmentRun &run) { return m_around.assignments.isWatched(run.id); });
+    const bool areWatched = isWatched(runs);
     for (const AssignmentRun &run : runs) {
-        if (isWatched)
+        if (areWatched)
             m_around.assignments.stopWatching(run.id);
         else if (run.state == RunState::Running)
             m_around.assignments.watch(run);

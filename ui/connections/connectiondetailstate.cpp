@@ -60,7 +60,7 @@ void ConnectionDetail::refresh()
 void ConnectionDetail::showButtons(const Entry &entry)
 {
     const bool isPaused = entry.connection.isPaused;
-    m_testAction.setIconText(m_roster.report(m_connection) ? tr("Test again") : tr("Test", "verb"));
+    m_testAction.setIconText(m_roster.report(m_connection) || entry.appleTestedAt ? tr("Test again") : tr("Test", "verb"));
     m_testAction.setText(m_testAction.iconText());
     m_testAction.setEnabled(!isPaused);
     m_pauseAction.setText(isPaused ? tr("Resume", "a connection") : tr("Pause", "a connection"));
@@ -76,10 +76,14 @@ void ConnectionDetail::showRemoval(const Entry &entry)
     if (m_isRemoving)
         m_removal->show(
             Severity::Expired, tr("Remove “%1”?").arg(visible(entry.connection.name, 60)),
-            tr("The connection goes for everybody who shares this data, and its secrets go from the keychain "
-               "of this "
-               "computer. The dates it gave stay in the overview, but are not read any more. In Jamf Pro "
-               "nothing changes."));
+            entry.isApple()
+                ? tr("The connection goes for everybody who shares this data, and its key goes from the "
+                     "keychain of this computer. The devices it named stay, but are not fetched any more. At "
+                     "Apple nothing changes.")
+                : tr("The connection goes for everybody who shares this data, and its secrets go from the keychain "
+                     "of this "
+                     "computer. The dates it gave stay in the overview, but are not read any more. In Jamf Pro "
+                     "nothing changes."));
     m_trouble->setVisible(false);
     if (m_error)
         m_trouble->show(StateWords::severityOf(*m_error), tr("Nothing was changed."),
@@ -120,6 +124,8 @@ void ConnectionDetail::showProgress(const Entry &entry)
         return m_progress->finish();
     if (!m_progress->isUnderWay())
         m_progress->start(tr("Reading %1", "a server").arg(StateWords::place(entry.connection)));
+    if (entry.isApple())
+        return m_progress->advance(static_cast<int>(entry.appleRows.size()), 4);
     m_progress->advance(static_cast<int>(entry.arrived.size()), static_cast<int>(Jamf::allRows().size()));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/formrow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/progressstrip.h"
+#include "ui/shell/segmentedcontrol.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,6 +62,14 @@ QWidget *ConnectionForm::makeFields()
     row->addStretch(1);
 
     m_title = new Label(Type::Role::Section, Label::Ink::Text, content);
+    auto *place = new QWidget(content);
+    m_service = new SegmentedControl(place);
+    m_service->setObjectName(u"service"_s);
+    auto *inPlace = new QHBoxLayout(place);
+    inPlace->setContentsMargins(0, 0, 0, 0);
+    inPlace->addWidget(m_service);
+    inPlace->addStretch();
+    m_serviceRow = new FormRow(place, content);
     m_address = new QLineEdit(content);
     m_name = new QLineEdit(content);
     m_addressRow = new FormRow(m_address, content);
@@ -80,7 +89,7 @@ QWidget *ConnectionForm::makeFields()
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addSpacing(4);
-    for (QWidget *part : {static_cast<QWidget *>(m_addressRow), static_cast<QWidget *>(m_nameRow),
+    for (QWidget *part : {static_cast<QWidget *>(m_serviceRow), static_cast<QWidget *>(m_addressRow), static_cast<QWidget *>(m_nameRow),
                           static_cast<QWidget *>(m_signIn)})
         column->addWidget(part);
     column->addWidget(m_moreToggle, 0, Qt::AlignLeft);
@@ -143,6 +152,12 @@ void ConnectionForm::connectFields()
         connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::save);
         connect(field, &QLineEdit::textEdited, this, &ConnectionForm::clearOutcome);
     }
+    connect(m_service, &SegmentedControl::chosen, this, [this](int service) {
+        if (service == 0)
+            return;
+        discard();
+        emit appleWanted();
+    });
     connect(m_signIn, &SignInFields::edited, this, &ConnectionForm::clearOutcome);
     connect(m_more, &MoreFields::edited, this, &ConnectionForm::clearOutcome);
     connect(m_moreToggle, &QPushButton::clicked, this, [this] { showMore(m_more->isHidden()); });
@@ -178,6 +193,8 @@ void ConnectionForm::start(const Connection &connection)
                            ? QString()
                            : connection.address.toDisplayString(QUrl::StripTrailingSlash));
     m_name->setText(connection.name);
+    m_serviceRow->setVisible(connection.id.isEmpty() && m_roster.surroundings().apple);
+    m_service->setCurrent(0);
     m_signIn->show(connection);
     m_more->show(connection);
     showMore(MoreFields::isUsed(connection));
@@ -223,6 +240,8 @@ void ConnectionForm::retranslate()
 {
     const bool isNew = m_base.id.isEmpty();
     m_title->setText(isNew ? tr("Add a Jamf Pro server") : tr("Edit “%1”").arg(visible(m_base.name, 60)));
+    m_serviceRow->setLabel(tr("Service"));
+    m_service->setSegments({u"Jamf Pro"_s, tr("Apple School Manager")});
     m_addressRow->setLabel(tr("Server address"));
     m_addressRow->setHelp(tr("As it stands in the browser, such as school.jamfcloud.com."));
     m_nameRow->setLabel(tr("Name", "of a connection"));

@@ -10,6 +10,7 @@ class Button;
 class FormRow;
 class Label;
 class ProgressStrip;
+class SegmentedControl;
 class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -37,6 +38,7 @@ public:
 signals:
     void saved(const QString &id);
     void left(); ///< without saving
+    void appleWanted(); ///< somebody chose the other service
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,6 +85,8 @@ private:
 
     QScrollArea *m_scroller;
     Label *m_title;
+    SegmentedControl *m_service;
+    FormRow *m_serviceRow;
     QLineEdit *m_address;
     QLineEdit *m_name;
     FormRow *m_addressRow, *m_nameRow;

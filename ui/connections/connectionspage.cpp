@@ -3,6 +3,7 @@
 #include "ui/connections/connectionspage.h"
 
 #include "core/secrets/codes.h"
+#include "ui/connections/appleform.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectionmodel.h"
@@ -100,6 +101,7 @@ QWidget *ConnectionsPage::makeSide()
     m_side = new QStackedWidget(m_splitter);
     m_side->addWidget(m_detail = new ConnectionDetail(m_roster, m_side));
     m_side->addWidget(m_form = new ConnectionForm(m_roster, m_side));
+    m_side->addWidget(m_appleForm = new AppleForm(m_roster, m_side));
     m_side->addWidget(m_nothing = makeEmpty());
     m_side->setMinimumWidth(Type::scaled(300));
     m_side->setCurrentWidget(m_nothing);
@@ -153,11 +155,21 @@ void ConnectionsPage::connectAll()
     connect(m_detail, &ConnectionDetail::editAsked, this, &ConnectionsPage::edit);
     connect(m_detail, &ConnectionDetail::authorityAsked, this, [this](const QString &id) {
         edit(id);
-        m_form->askForAuthority();
+        m_side->currentWidget() == m_appleForm ? m_appleForm->askForAuthority() : m_form->askForAuthority();
     });
     connect(m_detail, &ConnectionDetail::backAsked, this, &ConnectionsPage::goBack);
     connect(m_form, &ConnectionForm::left, this, &ConnectionsPage::leaveForm);
     connect(m_form, &ConnectionForm::saved, this, &ConnectionsPage::openSaved);
+    connect(m_form, &ConnectionForm::appleWanted, this, [this] {
+        m_side->setCurrentWidget(m_appleForm);
+        m_appleForm->startNew();
+    });
+    connect(m_appleForm, &AppleForm::left, this, &ConnectionsPage::leaveForm);
+    connect(m_appleForm, &AppleForm::saved, this, &ConnectionsPage::openSaved);
+    connect(m_appleForm, &AppleForm::jamfWanted, this, [this] {
+        m_side->setCurrentWidget(m_form);
+        m_form->startNew();
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_roster.surroundings().preferences.putState(SplitterState, m_splitter->saveState()); });
 }
@@ -178,9 +190,21 @@ void ConnectionsPage::edit(const QString &id)
     if (!entry)
         return;
     m_isSideShown = true;
-    m_side->setCurrentWidget(m_form);
+    m_side->setCurrentWidget(entry->isApple() ? static_cast<QWidget *>(m_appleForm) : m_form);
     arrange();
-    m_form->startEdit(entry->connection);
+    entry->isApple() ? m_appleForm->startEdit(entry->connection) : m_form->startEdit(entry->connection);
+}
+
+bool ConnectionsPage::isFormShown() const
+{
+    const QWidget *shown = m_side->currentWidget();
+    return shown == m_form || shown == m_appleForm;
+}
+
+void ConnectionsPage::discardForms()
+{
+    m_form->discard();
+    m_appleForm->discard();
 }
 
 void ConnectionsPage::leaveForm()
@@ -211,8 +235,8 @@ void ConnectionsPage::showDetail(const QString &id)
     if (id.isEmpty())
         return;
     const bool isByPerson = m_view->hasFocus();
-    if (isByPerson && m_side->currentWidget() == m_form)
-        m_form->discard();
+    if (isByPerson && isFormShown())
+        discardForms();
     if (isByPerson || m_side->currentWidget() == m_nothing)
         m_side->setCurrentWidget(m_detail);
     m_detail->show(id);
@@ -232,8 +256,8 @@ bool ConnectionsPage::goBack()
 {
     if (!m_model)
         return false;
-    if (m_side->currentWidget() == m_form) {
-        m_form->discard();
+    if (isFormShown()) {
+        discardForms();
         leaveForm();
         return true;
     }
@@ -250,7 +274,7 @@ bool ConnectionsPage::goBack()
 void ConnectionsPage::refresh()
 {
     const auto count = static_cast<int>(m_roster.entries().size());
-    const bool isForm = m_side->currentWidget() == m_form;
+    const bool isForm = isFormShown();
     m_count->setText(tr("%n connection(s)", nullptr, count));
     m_testAll.setEnabled(
         std::ranges::any_of(m_roster.entries(), [](const Entry &one) { return !one.connection.isPaused; }));
@@ -278,7 +302,7 @@ void ConnectionsPage::arrange()
     if (!m_model)
         return;
     const bool isEmpty = m_roster.entries().isEmpty();
-    const bool isForm = m_side->currentWidget() == m_form;
+    const bool isForm = isFormShown();
     const bool isSideAlone = isEmpty || (isNarrow() && (m_isSideShown || isForm));
     m_list->setVisible(!isSideAlone);
     m_side->setVisible(isSideAlone || !isNarrow());

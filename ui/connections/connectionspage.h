@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace Connections {
 
+class AppleForm;
 class ConnectionDetail;
 class ConnectionForm;
 class ConnectionModel;
@@ -62,6 +63,8 @@ private:
     void showDetail(const QString &id);
     void edit(const QString &id);
     void leaveForm();
+    void discardForms();
+    [[nodiscard]] bool isFormShown() const;
     void openSaved(const QString &id);
     void showMenu(const QString &id, const QPoint &where);
 
@@ -78,6 +81,7 @@ private:
     QStackedWidget *m_side = nullptr;
     ConnectionDetail *m_detail = nullptr;
     ConnectionForm *m_form = nullptr;
+    AppleForm *m_appleForm = nullptr;
     QWidget *m_nothing = nullptr;
     EmptyState *m_empty = nullptr;
     NoticeBox *m_unread = nullptr;

@@ -41,6 +41,16 @@ Roster::Roster(const Surroundings &surroundings, QObject *parent)
                 known->facts = facts;
                 emit changed(id);
             });
+    if (!m_around.apple)
+        return;
+    connect(m_around.apple, &Sync::AppleServices::rowRead, this,
+            [this](const QString &id, const Sync::AppleRow &row) {
+                Entry *known = find(id);
+                if (!known || !known->isTesting)
+                    return;
+                known->appleRows.append(row);
+                emit changed(id);
+            });
 }
 
 void Roster::load()
@@ -110,8 +120,10 @@ void Roster::test(const QString &id)
     known->error.reset();
     known->arrived.clear();
     known->facts = {};
+    if (known->isApple())
+        return testApple(*known);
     const Answer<Check::SweepReport> sweep = m_around.servers.sweep(id);
-    m_underWay.insert(id, sweep);
+    m_underWay.insert(id, QFuture<void>(sweep));
     emit changed(id);
     deliver(sweep, this, [this, id](const Result<Check::SweepReport> &report) { finish(id, report); });
 }
@@ -132,7 +144,38 @@ void Roster::cancel(const QString &id)
         return;
     known->isTesting = false;
     known->arrived.clear();
+    known->appleRows.clear();
+    known->appleTestedAt.reset();
     m_underWay.take(id).cancel();
+    emit changed(id);
+}
+
+void Roster::testApple(Entry &entry)
+{
+    const QString id = entry.connection.id;
+    entry.appleRows.clear();
+    entry.isTesting = m_around.apple != nullptr;
+    if (!m_around.apple)
+        return;
+    const Answer<Sync::AppleReport> tried = m_around.apple->test(id);
+    m_underWay.insert(id, QFuture<void>(tried));
+    emit changed(id);
+    deliver(tried, this, [this, id](const Result<Sync::AppleReport> &report) { finishApple(id, report); });
+}
+
+void Roster::finishApple(const QString &id, const Result<Sync::AppleReport> &report)
+{
+    m_underWay.remove(id);
+    Entry *known = find(id);
+    if (!known)
+        return;
+    known->isTesting = false;
+    known->appleRows = report ? report->rows : QList<Sync::AppleRow>();
+    known->appleTestedAt = report ? Moment(report->at) : Moment();
+    if (report)
+        keepTime(id, report->at);
+    else
+        known->error = report.error();
     emit changed(id);
 }
 
@@ -182,13 +225,23 @@ Answer<> Roster::setPaused(const QString &id, bool isPaused)
                   });
 }
 
+void Roster::forget(const QString &id)
+{
+    m_around.servers.forget(id);
+    if (m_around.apple)
+        m_around.apple->forget(id);
+}
+
 /// What was read and what went wrong with it as it was before is no longer said.
 void Roster::takeAsAnother(const QString &id)
 {
     cancel(id);
-    m_around.servers.forget(id);
-    if (Entry *known = find(id))
+    forget(id);
+    if (Entry *known = find(id)) {
         known->error.reset();
+        known->appleRows.clear();
+        known->appleTestedAt.reset();
+    }
     emit changed(id);
     emit edited();
 }
@@ -198,7 +251,7 @@ Answer<> Roster::remove(const QString &id)
     cancel(id);
     return follow(this, m_around.accounts.remove(id), [this, id](const Result<> &removed) {
         if (removed) {
-            m_around.servers.forget(id);
+            forget(id);
             m_entries.removeIf([&id](const Entry &one) { return one.connection.id == id; });
             emit listed();
             emit edited();

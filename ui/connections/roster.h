@@ -16,6 +16,10 @@ struct Entry
     bool isTesting = false;
     QList<Jamf::RowResult> arrived {}; ///< rows of the test under way
     Jamf::ServerFacts facts {}; ///< what it knows of the server so far
+    QList<Sync::AppleRow> appleRows {}; ///< of Apple: rows of the test under way, or of the last one
+    Moment appleTestedAt {}; ///< when there was one in this window
+
+    [[nodiscard]] bool isApple() const { return connection.service == Service::AppleSchoolManager; }
 };
 
 /// The school's connections as the window has them, and all that can be done to them. What was begun goes on to its
@@ -55,12 +59,15 @@ private:
     void take(const QList<Connection> &connections);
     void adopt(const Connection &connection);
     void finish(const QString &id, const Result<Check::SweepReport> &report);
+    void testApple(Entry &entry);
+    void finishApple(const QString &id, const Result<Sync::AppleReport> &report);
+    void forget(const QString &id);
     void takeAsAnother(const QString &id);
     void keepTime(const QString &id, const QDateTime &testedAt);
 
     Surroundings m_around;
     QList<Entry> m_entries;
-    QHash<QString, Answer<Check::SweepReport>> m_underWay;
+    QHash<QString, QFuture<void>> m_underWay;
     std::optional<Error> m_loadError;
     bool m_isLoaded = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/statewords.h"
 
+#include "core/apple/codes.h"
 #include "core/base/text.h"
 #include "core/connections/codes.h"
 #include "core/jamf/codes.h"
@@ -41,6 +42,10 @@ struct Short
 constexpr std::array Shorts {
     Short {Jamf::Codes::SignInRefused, Severity::Expired,
            QT_TRANSLATE_NOOP("Connections::StateWords", "Cannot sign in")},
+    Short {Apple::Codes::ApiKeyRefused, Severity::Expired,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Key refused")},
+    Short {Apple::Codes::TermsNotSigned, Severity::Expired,
+           QT_TRANSLATE_NOOP("Connections::StateWords", "Apple's new terms not accepted")},
     Short {Jamf::Codes::TokenRefused, Severity::Urgent,
            QT_TRANSLATE_NOOP("Connections::StateWords", "Token refused")},
     Short {Jamf::Codes::PasswordExpired, Severity::Expired,
@@ -108,9 +113,27 @@ State reportState(const Check::SweepReport &report)
     return {Severity::Ok, Spoken::tr("Works", "a connection")};
 }
 
+/// Of the last test of an account at Apple.
+std::optional<State> appleState(const Entry &entry)
+{
+    if (!entry.appleTestedAt)
+        return {};
+    for (const Sync::AppleRow &row : entry.appleRows) {
+        if (row.error && row.error->code == Apple::Codes::TermsNotSigned)
+            return shortOf(*row.error);
+    }
+    const auto failed = static_cast<int>(std::ranges::count_if(
+        entry.appleRows, [](const Sync::AppleRow &row) { return row.error.has_value(); }));
+    if (failed == 0)
+        return State {Severity::Ok, Spoken::tr("Works", "a connection")};
+    return State {Severity::Warning, Spoken::tr("%n row(s) could not be read", nullptr, failed)};
+}
+
 QString signInOf(const Connection &connection)
 {
     const QString account = visible(connection.account, 60);
+    if (connection.service == Service::AppleSchoolManager)
+        return Spoken::tr("%1, API account “%2”", "address of a server").arg(place(connection), account);
     return (connection.signIn == SignIn::Client ? Spoken::tr("%1, API client “%2”", "address of a server")
                                                 : Spoken::tr("%1, user “%2”", "address of a server"))
         .arg(place(connection), account);
@@ -129,6 +152,8 @@ State stateOf(const Roster &roster, const Entry &entry, Words::Years years)
         return shortOf(*failure);
     if (report)
         return reportState(*report);
+    if (const auto state = appleState(entry))
+        return *state;
     if (entry.connection.testedAt)
         return {Severity::Unknown,
                 Spoken::tr("Last tested %1", "today at 09:52")
@@ -161,6 +186,10 @@ std::optional<Error> wholeFailure(const Entry &entry, const Check::SweepReport *
 {
     if (entry.error)
         return entry.error;
+    for (const Sync::AppleRow &row : entry.appleRows) {
+        if (!entry.isTesting && row.part == Sync::AppleRow::Part::SignIn && row.error)
+            return row.error;
+    }
     if (!report || report->rows.isEmpty())
         return {};
     const Jamf::RowResult *signIn = report->row(Jamf::Row::SignIn);
@@ -179,7 +208,7 @@ std::optional<Advice> missing(const Check::SweepReport &report, SignIn signIn)
     }
     constexpr qsizetype Most = 3;
     const auto count = static_cast<int>(rows.size());
-    const QString named = QLocale().createSeparatedList(rows.first(std::min(Most, rows.size())));
+    const QString named = rows.first(std::min(Most, rows.size())).join(Spoken::tr(", ", "between names"));
     const QString consequence = count > Most
         ? Spoken::tr("%n row(s) stay unknown, among them %1.", nullptr, count)
         : Spoken::tr("%n row(s) stay unknown: %1.", nullptr, count);

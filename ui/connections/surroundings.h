@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/check/jamfservers.h"
+#include "core/sync/appleservices.h"
 
 class Preferences;
 
@@ -15,6 +16,7 @@ struct Surroundings
     Check::JamfServers &servers;
     Preferences &preferences;
     Clock clock;
+    Sync::AppleServices *apple = nullptr; ///< null: no accounts at Apple are offered
 };
 
 } // namespace Connections

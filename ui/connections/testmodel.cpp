@@ -5,6 +5,7 @@
 #include "ui/connections/rowwords.h"
 #include "ui/connections/statewords.h"
 #include "ui/shell/preferences.h"
+#include "ui/words/apple.h"
 #include "ui/words/jamf.h"
 
 #include <QMetaEnum>
@@ -48,14 +49,54 @@ QList<TestModel::Line> TestModel::linesNow() const
     const Entry *entry = m_roster.entry(m_connection);
     const Check::SweepReport *report = m_roster.report(m_connection);
     QList<Line> lines;
+    if (entry && entry->isApple())
+        return appleLines(*entry);
     if (!entry || (!entry->isTesting && (!report || StateWords::wholeFailure(*entry, report))))
         return lines;
     const QList<Jamf::RowResult> &results = entry->isTesting ? entry->arrived : report->rows;
     for (const Jamf::Row row : Jamf::allRows()) {
         const auto found = std::ranges::find(results, row, &Jamf::RowResult::row);
-        lines.append({row, found == results.end() ? std::nullopt : std::optional(*found)});
+        const bool isThere = found != results.end();
+        lines.append({row, isThere ? std::optional(*found) : std::nullopt, {}, !isThere});
     }
     return lines;
+}
+
+QList<TestModel::Line> TestModel::appleLines(const Entry &entry) const
+{
+    QList<Line> lines;
+    if (!entry.isTesting && (entry.appleRows.isEmpty() || StateWords::wholeFailure(entry, nullptr)))
+        return lines;
+    using Part = Sync::AppleRow::Part;
+    for (const Part part : {Part::SignIn, Part::Devices, Part::Servers, Part::Coverage}) {
+        const auto found = std::ranges::find(entry.appleRows, part, &Sync::AppleRow::part);
+        const bool isThere = found != entry.appleRows.end();
+        lines.append({Jamf::Row::SignIn, {}, isThere ? *found : Sync::AppleRow {.part = part}, !isThere});
+    }
+    return lines;
+}
+
+QString TestModel::appleTextOf(const Line &line, Column column) const
+{
+    switch (column) {
+    case Column::What: return Words::rowName(line.apple->part);
+    case Column::Result: return line.isWaiting ? QString() : Words::rowResult(*line.apple);
+    case Column::Privilege: break;
+    }
+    return tr("None needed", "privilege");
+}
+
+std::optional<Credentials::Severity> TestModel::severityOf(const Line &line)
+{
+    using Credentials::Severity;
+    using State = Sync::AppleRow::State;
+    if (line.isWaiting)
+        return {};
+    if (!line.apple)
+        return RowWords::severityOf(*line.result);
+    if (line.apple->state == State::Read)
+        return Severity::Ok;
+    return line.apple->state == State::Failed ? Severity::Warning : Severity::Unknown;
 }
 
 void TestModel::retranslate()
@@ -77,6 +118,8 @@ int TestModel::columnCount(const QModelIndex &parent) const
 
 QString TestModel::textOf(const Line &line, Column column) const
 {
+    if (line.apple)
+        return appleTextOf(line, column);
     switch (column) {
     case Column::What: return Words::rowName(line.row);
     case Column::Result:
@@ -104,15 +147,15 @@ QVariant TestModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(line, column);
     case Qt::AccessibleTextRole:
-        if (column == Column::What && line.result)
+        if (column == Column::What && !line.isWaiting)
             return tr("%1, %2", "row, severity")
-                .arg(textOf(line, column), Words::severity(RowWords::severityOf(*line.result)));
-        if (column == Column::Result && !line.result)
+                .arg(textOf(line, column), Words::severity(*severityOf(line)));
+        if (column == Column::Result && line.isWaiting)
             return tr("Waiting");
         return textOf(line, column);
     case SeverityRole:
-        return line.result ? QVariant::fromValue(RowWords::severityOf(*line.result)) : QVariant();
-    case WaitingRole: return !line.result;
+        return line.isWaiting ? QVariant() : QVariant::fromValue(*severityOf(line));
+    case WaitingRole: return line.isWaiting;
     case MissingRole: return line.result ? RowWords::missing(*line.result) : QStringList();
     default: return {};
     }

@@ -42,7 +42,12 @@ private:
     {
         Jamf::Row row;
         std::optional<Jamf::RowResult> result {};
+        std::optional<Sync::AppleRow> apple {}; ///< in place of both, of an account at Apple
+        bool isWaiting = false;
     };
+    [[nodiscard]] QList<Line> appleLines(const Entry &entry) const;
+    [[nodiscard]] QString appleTextOf(const Line &line, Column column) const;
+    [[nodiscard]] static std::optional<Credentials::Severity> severityOf(const Line &line);
 
     [[nodiscard]] QList<Line> linesNow() const;
     [[nodiscard]] QString textOf(const Line &line, Column column) const;

@@ -91,6 +91,8 @@ void ArticleDocument::write(const ArticleText &text, const ArticleLook &look)
         writer.writeContents(text.contentsWord, headingsOf(text.body),
                              text.contents == ArticleText::Contents::Open);
     writer.writeBody(text.body);
+    if (!text.imprint.isEmpty())
+        writer.writeImprint(text.imprint);
     writer.finish();
     m_headings = writer.headings();
     whole.endEditBlock();

@@ -19,6 +19,7 @@ struct ArticleText
     Contents contents = Contents::None;
     QString contentsWord {};
     TermFinder terms {};
+    QList<ImprintLine> imprint {};
 };
 
 /// An article as a document in our own formats. It never loads anything: what a text names from outside stays

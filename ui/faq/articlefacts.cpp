@@ -3,6 +3,7 @@
 #include "ui/faq/articlefacts.h"
 
 #include "core/base/text.h"
+#include "core/faq/markdown.h"
 #include "ui/faq/articlelook.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int HanCharactersAMinute = 400;
 constexpr int WordsAMinute = 200;
+constexpr qsizetype LongestWords = 1000;
 
 } // namespace
 
@@ -64,6 +66,35 @@ QList<Fact> factsOf(const OpenArticle &reading, const QDate &today, Words::Years
     if (!reading.credential.isEmpty())
         facts.append({reading.credential, Fact::Look::Link, u"certificate_16_regular"_s, CredentialTarget});
     return facts;
+}
+
+QList<ImprintLine> imprintOf(const Article &article)
+{
+    QList<ImprintLine> lines;
+    const auto add = [&lines](const QString &word, const QList<Fact> &entries) {
+        if (!entries.isEmpty())
+            lines.append({word, entries});
+    };
+    QList<Fact> tags;
+    for (const QString &tag : article.tags)
+        tags.append({visible(tag, LongestWords), Fact::Look::Link, {}, TagTarget + tag});
+    add(QCoreApplication::translate("Faq::ArticlePane", "Tags"), tags);
+    if (!article.against.isEmpty())
+        add(QCoreApplication::translate("Faq::ArticlePane", "Checked against"),
+            {{visible(article.against, LongestWords)}});
+    if (!article.corrected.isEmpty())
+        add(QCoreApplication::translate("Faq::ArticlePane", "Corrected"),
+            {{visible(article.corrected, LongestWords)}});
+    QList<Fact> sources;
+    for (const QString &source : article.sources) {
+        const bool isLink = linkOf(source).kind == Link::Kind::Web;
+        sources.append({visible(source, LongestWords),
+                        isLink ? Fact::Look::Link : Fact::Look::Plain,
+                        {},
+                        isLink ? source : QString()});
+    }
+    add(QCoreApplication::translate("Faq::ArticlePane", "Sources"), sources);
+    return lines;
 }
 
 QString addressOf(const QString &id)

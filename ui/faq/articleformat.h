@@ -19,7 +19,7 @@ enum Property {
     Apart, ///< of characters: not to be shaped with their neighbours
 };
 
-enum class Part { Body, Title, Facts, Contents, Rule, Gap };
+enum class Part { Body, Title, Facts, Contents, Rule, Gap, Imprint };
 
 enum class BoxKind { None, Callout, Quote, Code };
 

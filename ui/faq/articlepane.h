@@ -74,6 +74,7 @@ signals:
     void articleWanted(const QString &id);
     void searchWanted(const QString &words); ///< in place of an article that is not there
     void listWanted(); ///< the same
+    void tagWanted(const QString &tag); ///< of the article that is open, in its language
     void noteChanged(const QString &note); ///< on leaving the field, and before another article is shown
     void credentialWanted(); ///< the line of OpenArticle::credential was chosen
     void zoomed(); ///< percent() is another

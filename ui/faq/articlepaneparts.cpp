@@ -5,11 +5,6 @@
 #include "core/base/text.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -26,17 +21,6 @@ constexpr int SideContentsFrom = 900; ///< width from which the contents stand b
 constexpr std::array Percents {90, 100, 115, 130, 150};
 constexpr QLatin1StringView SizeState {"faq/textSize"};
 constexpr QLatin1StringView ContentsState {"faq/contents"};
-
-/// A name that every file system takes.
-QString fileNameOf(const Article &article)
-{
-    QString name = article.title;
-    for (QChar &character : name)
-        if (character.category() == QChar::Other_Control || u"/\\:*?\"<>|"_s.contains(character))
-            character = u' ';
-    name = name.simplified().left(80);
-    return (name.isEmpty() ? article.id : name) + u".pdf"_s;
-}
 
 bool isOne(const Article &left, const Article &right)
 {
@@ -261,6 +245,7 @@ void ArticlePane::Parts::write(ArticleView::Place place)
                                         : Contents::Folded,
         .contentsWord = tr("Contents", "of an article"),
         .terms = terms,
+        .imprint = imprintOf(reading->article),
     };
     view->write(text, {.script = scriptOf(reading->article.language), .percent = percent}, place);
     view->setAccessibleDescription(reading->article.title);
@@ -328,6 +313,8 @@ void ArticlePane::Parts::follow(const QUrl &target)
         refresh();
         return view->takeFocusBack();
     }
+    if (text.startsWith(TagTarget))
+        return emit pane.tagWanted(text.sliced(TagTarget.size()));
     const Link link = linkOf(text);
     if (link.kind == Link::Kind::Article)
         return emit pane.articleWanted(link.target);
@@ -350,48 +337,6 @@ void ArticlePane::Parts::setPercent(int wanted)
     head->setPercent(wanted);
     refresh();
     emit pane.zoomed();
-}
-
-void ArticlePane::Parts::copyLink()
-{
-    QGuiApplication::clipboard()->setText(addressOf(reading->article.id));
-    head->tellCopied();
-}
-
-PaperText ArticlePane::Parts::paper() const
-{
-    OpenArticle bare = *reading;
-    bare.credential.clear(); // days left are old as soon as they are printed
-    return {.article = reading->article,
-            .facts = factsOf(bare, today, preferences.years()),
-            .checked = checkedWords(reading->article, today, preferences.years())};
-}
-
-void ArticlePane::Parts::askForPdf()
-{
-    auto *dialog = new QFileDialog(&pane, tr("Save as PDF"));
-    dialog->setObjectName("pdfDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(fileNameOf(reading->article));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &pane, &ArticlePane::exportPdf);
-    dialog->open();
-}
-
-void ArticlePane::Parts::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(reading->article.title);
-    auto *dialog = new QPrintDialog(printer.get(), &pane);
-    dialog->setObjectName("printDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &pane, [this, printer] {
-        if (reading)
-            printOn(*printer, paper(), std::max(1, printer->fromPage()), printer->toPage());
-    });
-    dialog->open();
 }
 
 } // namespace Faq

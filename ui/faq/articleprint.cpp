@@ -46,9 +46,11 @@ public:
         const QSizeF points = device.pageLayout().paintRect(QPageLayout::Point).size();
         m_size = points * PixelsAnInch / PointsAnInch;
         m_body = QSizeF(m_size.width(), m_size.height() - HeadHeight - FootHeight);
-        m_document.write(
-            {.title = text.article.title, .facts = text.facts, .body = parseMarkdown(text.article.body)},
-            m_look);
+        m_document.write({.title = text.article.title,
+                          .facts = text.facts,
+                          .body = parseMarkdown(text.article.body),
+                          .imprint = imprintOf(text.article)},
+                         m_look);
         softenHyphens();
         keepSignsApart();
         m_document.setPageSize(m_body);

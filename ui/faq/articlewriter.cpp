@@ -184,6 +184,31 @@ void ArticleWriter::writeContents(const QString &word, const QList<Heading> &hea
     }
 }
 
+void ArticleWriter::writeImprint(const QList<ImprintLine> &lines)
+{
+    const Theme &theme = m_look.theme;
+    m_indent = 0;
+    writeRule();
+    const QTextCharFormat word = inkOf(m_look.spokenFont(Type::Role::CaptionStrong), theme.text2);
+    const QTextCharFormat plain = inkOf(m_look.font(Type::Role::Caption), theme.text2);
+    for (const ImprintLine &line : lines) {
+        QTextBlockFormat format = blockOf(Type::Role::Caption, 0, 6);
+        ArticleFormat::write(format, ArticleFormat::PartOfText, ArticleFormat::Part::Imprint);
+        startBlock(format, plain);
+        m_cursor.insertText(line.word, word);
+        for (const Fact &entry : line.entries) {
+            m_cursor.insertText(m_cursor.positionInBlock() > line.word.size() ? u" · "_s : u"  "_s, plain);
+            QTextCharFormat ink = plain;
+            if (!entry.target.isEmpty()) {
+                ink.setForeground(theme.accent);
+                ink.setAnchor(true);
+                ink.setAnchorHref(entry.target);
+            }
+            m_cursor.insertText(entry.words, ink);
+        }
+    }
+}
+
 // A space as wide as wanted: pictures and grounds are painted there, and what is copied or read aloud stays
 // text.
 void ArticleWriter::writeSpace(qreal width, QTextCharFormat format)

@@ -31,6 +31,7 @@ public:
     void writeFacts(const QList<Fact> &facts);
     void writeContents(const QString &word, const QList<Heading> &headings, bool isOpen);
     void writeBody(const Blocks &blocks);
+    void writeImprint(const QList<ImprintLine> &lines);
     void finish();
 
     [[nodiscard]] const QList<Heading> &headings() const { return m_headings; } ///< of the body, as written

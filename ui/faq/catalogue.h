@@ -54,6 +54,11 @@ public:
     }
     [[nodiscard]] Glossary glossary() const { return m_contents ? m_contents->glossary : Glossary(); }
     [[nodiscard]] QList<ShelvedPack> packs() const;
+    /// The term of the glossary that somebody typed whole; null where it is none.
+    [[nodiscard]] const Term *term(const QString &typed) const
+    {
+        return m_contents ? m_contents->term(typed) : nullptr;
+    }
     /// The section's name in @p language; a school's own words as they are.
     [[nodiscard]] QString sectionName(const Article &article, Language language) const;
     [[nodiscard]] const Work *about(const QString &kind) const;

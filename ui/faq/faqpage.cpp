@@ -227,14 +227,9 @@ void FaqPage::goToNext()
         m_room->goForward();
 }
 
-void FaqPage::mousePressEvent(QMouseEvent *event)
+qsizetype FaqPage::past() const
 {
-    if (event->button() == Qt::BackButton)
-        goToPrevious();
-    else if (event->button() == Qt::ForwardButton)
-        goToNext();
-    else
-        Page::mousePressEvent(event);
+    return m_room ? m_room->past() : 0;
 }
 
 void FaqPage::dragEnterEvent(QDragEnterEvent *event)

@@ -40,6 +40,7 @@ public:
     bool goBack() override;
     void goToPrevious() override;
     void goToNext() override;
+    [[nodiscard]] qsizetype past() const override;
     [[nodiscard]] QList<QWidget *> panes() override;
 
     void setCredentialWords(CredentialWords words);
@@ -57,7 +58,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -80,6 +80,7 @@ private:
     void read(const QModelIndex &index, Way way);
     void settleOn(const ArticleRef &ref);
     void followTo(const ArticleRef &ref);
+    void openTag(const QString &tag);
     void lookAtFirst();
     void returnFromSearch();
     void openPacks();

@@ -7,6 +7,7 @@
 #include "ui/faq/packspane.h"
 #include "ui/faq/readinglist.h"
 #include "ui/faq/sectionlist.h"
+#include "ui/faq/termline.h"
 #include "ui/faq/understoodline.h"
 #include "ui/shell/button.h"
 #include "ui/shell/paint.h"
@@ -136,6 +137,7 @@ void FaqPage::connectParts()
     connect(m_pane, &ArticlePane::zoomed, this, &FaqPage::headerChanged);
     connect(m_pane, &ArticlePane::searchWanted, this, &FaqPage::search);
     connect(m_pane, &ArticlePane::listWanted, this, &FaqPage::focusList);
+    connect(m_pane, &ArticlePane::tagWanted, this, &FaqPage::openTag);
     connect(m_room, &ReadingRoom::credentialWanted, this, &FaqPage::credentialWanted);
     connect(m_reading, &ReadingList::changed, this, [this] {
         m_sectionModel->refresh();
@@ -221,6 +223,7 @@ void FaqPage::showShelf(const Shelf &shelf)
 void FaqPage::showRows()
 {
     m_list->understood().hide();
+    m_list->term().hide();
     if (m_shelf.kind == Shelf::Kind::Terms)
         return showTerms();
     const ArticleRows rows = rowsOf(m_shelf, m_library.catalogue(), *m_reading);

@@ -5,6 +5,7 @@
 #include "ui/faq/faqpage.h"
 #include "ui/faq/glossaryview.h"
 #include "ui/faq/listpane.h"
+#include "ui/faq/termline.h"
 #include "ui/faq/understoodline.h"
 
 #include <utility>
@@ -60,9 +61,13 @@ void FaqPage::showFound(const Found &found)
     if (isFirst)
         m_before = m_room->place();
     m_list->understood().show(found);
+    if (const Term *term = m_library.catalogue().term(m_searching->text()))
+        m_list->term().show(*term);
+    else
+        m_list->term().hide();
     // Who names an article by its id looks for no words in it.
-    const bool isNamed
-        = !found.hits.isEmpty() && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
+    const bool isNamed = !found.hits.isEmpty()
+        && found.hits.first().id.compare(m_searching->text(), Qt::CaseInsensitive) == 0;
     m_room->setHighlight(isNamed ? Highlight() : found.highlight);
     ArticleList &list = m_list->list();
     if (isFirst)
@@ -111,6 +116,17 @@ void FaqPage::settleOn(const ArticleRef &ref)
         followTo(ref);
     m_list->list().choose(m_articleModel->indexOf(ref));
     arrange();
+}
+
+/// The lists know the tags of the window's language alone; one of the other language is a word to search for.
+void FaqPage::openTag(const QString &tag)
+{
+    const Shelf shelf {.kind = Shelf::Kind::Tag, .name = tag};
+    const Work *work = m_library.catalogue().find(m_room->place().ref);
+    if (!work || !stands(*work, shelf, spokenLanguage()))
+        return search(tag);
+    showShelf(shelf);
+    focusList();
 }
 
 /// The list goes to where the article stands, unless it is there.

@@ -3,6 +3,7 @@
 #include "ui/faq/listpane.h"
 
 #include "ui/faq/glossaryview.h"
+#include "ui/faq/termline.h"
 #include "ui/faq/understoodline.h"
 #include "ui/shell/button.h"
 #include "ui/shell/emptystate.h"
@@ -37,6 +38,7 @@ ListPane::ListPane(ArticleModel &model, QWidget *parent)
     : QWidget(parent)
     , m_field(new SearchBox(this))
     , m_chooser(new Button(Button::Kind::Standard, this))
+    , m_term(new TermLine(this))
     , m_understood(new UnderstoodLine(this))
     , m_understoodRow(new QWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -59,7 +61,10 @@ ListPane::ListPane(ArticleModel &model, QWidget *parent)
     fieldRow->addWidget(m_field, 1);
     auto *below = new QVBoxLayout(m_understoodRow);
     below->setContentsMargins(16, 0, 16, 10);
+    below->setSpacing(0);
+    below->addWidget(m_term);
     below->addWidget(m_understood);
+    m_term->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -88,7 +93,7 @@ ListPane::ListPane(ArticleModel &model, QWidget *parent)
 void ListPane::show(Showing what)
 {
     m_patience.stop();
-    m_understoodRow->setVisible(!m_understood->isHidden());
+    m_understoodRow->setVisible(!m_understood->isHidden() || !m_term->isHidden());
     switch (what) {
     case Showing::Rows: return m_stack->setCurrentWidget(m_list);
     case Showing::Terms: return m_stack->setCurrentWidget(m_glossary);

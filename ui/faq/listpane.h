@@ -16,6 +16,7 @@ class SkeletonRows;
 namespace Faq {
 
 class GlossaryView;
+class TermLine;
 class UnderstoodLine;
 
 /// The search field with what it found below, or the articles of a shelf, or the glossary.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] ArticleList &list() { return *m_list; }
     [[nodiscard]] GlossaryView &glossary() { return *m_glossary; }
     [[nodiscard]] UnderstoodLine &understood() { return *m_understood; }
+    [[nodiscard]] TermLine &term() { return *m_term; }
     [[nodiscard]] Button &chooser() { return *m_chooser; } ///< in place of the sections, with little room
 
     void show(Showing what);
@@ -50,6 +52,7 @@ private:
 
     SearchBox *m_field;
     Button *m_chooser;
+    TermLine *m_term;
     UnderstoodLine *m_understood;
     QWidget *m_understoodRow;
     QStackedWidget *m_stack;

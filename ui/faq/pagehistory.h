@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const Place &current() const { return m_current; }
     [[nodiscard]] bool isPassing() const { return m_isPassing; }
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
+    [[nodiscard]] qsizetype past() const { return m_back.size(); } ///< steps that goBack() can go
     [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
 
     void pass(const Place &place);

@@ -37,6 +37,7 @@ public:
     void refresh(); ///< the contents or the window's language are others now
     void forgetLanguages();
     [[nodiscard]] const Place &place() const { return m_history.current(); }
+    [[nodiscard]] qsizetype past() const { return m_history.past(); }
     [[nodiscard]] bool isPassing() const { return m_history.isPassing(); } ///< it is only looked at
 
 signals:

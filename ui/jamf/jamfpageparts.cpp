@@ -27,6 +27,7 @@ const auto SplitterState = u"jamf.splitter"_s;
 constexpr int LookupWidth = 376;
 constexpr int LeastLookup = 304;
 constexpr int LeastServer = 420;
+constexpr int BesideFrom = 864; ///< width of the page from which both stand side by side
 
 } // namespace
 
@@ -137,7 +138,7 @@ void JamfPage::retranslate()
 
 bool JamfPage::isSmall() const
 {
-    return widthClassOf(window()->width()) == WidthClass::Small;
+    return widthClassOf(window()->width()) == WidthClass::Small || width() < Type::scaled(BesideFrom);
 }
 
 void JamfPage::arrange()

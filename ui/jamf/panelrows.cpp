@@ -74,7 +74,7 @@ PanelRow rowOf(const Holding &holding, const PanelSources &sources)
             [](const Credentials::Problem &problem) { return problem.code == Codes::ServerReports; });
     if (const Credentials::Problem *worst = worstOf(problems)) {
         row.problem = visible(Words::sentence(*worst));
-        row.problemSeverity = weightOf(*worst);
+        row.problemSeverity = worst->code == Codes::ServerReports ? standing.severity : weightOf(*worst);
     }
     row.credential = credential.id;
     if (credential.id != 0) {

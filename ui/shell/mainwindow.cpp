@@ -88,7 +88,7 @@ void MainWindow::build()
     };
     // Not in the rail's layout: where the rail shows icons only, the field floats over the page.
     m_search = new QuickSearch(targets, m_frame);
-    connect(m_search, &QuickSearch::pageChosen, this, &MainWindow::open);
+    connect(m_search, &QuickSearch::pageChosen, this, [this](const QString &id) { open(id); });
     connect(m_search, &QuickSearch::searchRequested, this, &MainWindow::searchRequested);
     connect(m_search, &QuickSearch::offersWanted, this, &MainWindow::offersWanted);
     connect(m_search, &QuickSearch::offerChosen, this, &MainWindow::offerChosen);
@@ -129,15 +129,26 @@ bool MainWindow::isNamed(const Known &known) const
     return known.isListed || known.page == m_pages->currentWidget();
 }
 
-void MainWindow::open(const QString &id)
+void MainWindow::open(const QString &id, const std::function<void()> &arrive)
+{
+    const QString from = currentId();
+    const bool hasTurned = turnTo(id);
+    if (arrive)
+        arrive();
+    if (hasTurned && isVisible())
+        m_trail.follow(from, id, currentPage()->past());
+}
+
+bool MainWindow::turnTo(const QString &id)
 {
     const auto known = std::find_if(m_known.cbegin(), m_known.cend(),
                                     [&id](const Known &one) { return one.entry.id == id; });
     if (known == m_known.cend() || known->page == m_pages->currentWidget())
-        return;
+        return false;
     m_pages->setCurrentWidget(known->page);
     tell();
     emit pageOpened(id);
+    return true;
 }
 
 QString MainWindow::currentId() const

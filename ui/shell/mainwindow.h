@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/pagetrail.h"
 #include "ui/shell/widthclass.h"
 
 #include <QMainWindow>
@@ -44,7 +45,9 @@ public:
     void addPage(Page *page, Entry entry);
     /// Whether the rail names the page. One that is open is named anyway.
     void setListed(const QString &id, bool isListed);
-    void open(const QString &id); ///< an unknown @p id changes nothing
+    /// An unknown @p id changes nothing. @p arrive goes to the place on the page that is meant; Alt+Left leads back to
+    /// where the user was before both.
+    void open(const QString &id, const std::function<void()> &arrive = {});
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] BannerStack &banners() { return *m_banners; }
@@ -77,6 +80,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -92,6 +96,9 @@ private:
     void build();
     void bindKeys();
     void openNumber(int number);
+    void goToPrevious();
+    void goToNext();
+    bool turnTo(const QString &id);
     void toNextPane();
     void focusPage();
     void orderTabs();
@@ -112,4 +119,5 @@ private:
     StatusLine *m_status = nullptr;
     QuickSearch *m_search = nullptr;
     QList<Known> m_known;
+    PageTrail m_trail;
 };

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -81,14 +82,8 @@ void MainWindow::bindKeys()
         if (auto *page = currentPage())
             page->focusFilter();
     });
-    bind(Qt::ALT | Qt::Key_Left, [this] {
-        if (auto *page = currentPage())
-            page->goToPrevious();
-    });
-    bind(Qt::ALT | Qt::Key_Right, [this] {
-        if (auto *page = currentPage())
-            page->goToNext();
-    });
+    bind(Qt::ALT | Qt::Key_Left, [this] { goToPrevious(); });
+    bind(Qt::ALT | Qt::Key_Right, [this] { goToNext(); });
 }
 
 void MainWindow::offer(const QString &text, const QList<QuickOffer> &offers)
@@ -104,6 +99,41 @@ void MainWindow::openNumber(int number)
         open(QString(known.entry.id));
         return focusPage();
     }
+}
+
+void MainWindow::goToPrevious()
+{
+    auto *page = currentPage();
+    if (page == nullptr)
+        return;
+    const QString before = m_trail.back(currentId(), page->past());
+    if (before.isEmpty())
+        return page->goToPrevious();
+    turnTo(before);
+    focusPage();
+}
+
+void MainWindow::goToNext()
+{
+    auto *page = currentPage();
+    if (page == nullptr)
+        return;
+    const QString next = m_trail.forward(currentId());
+    if (next.isEmpty())
+        return page->goToNext();
+    turnTo(next);
+    focusPage();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    const bool arePagesShown = m_stage->currentWidget() == m_frame;
+    if (arePagesShown && event->button() == Qt::BackButton)
+        goToPrevious();
+    else if (arePagesShown && event->button() == Qt::ForwardButton)
+        goToNext();
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::focusPage()

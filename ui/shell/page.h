@@ -35,9 +35,10 @@ public:
     /// Esc; false when there is nothing to go back from.
     virtual bool goBack() { return false; }
 
-    /// Alt+Left and Alt+Right, where a page has a history of its own.
+    /// Alt+Left and Alt+Right, where a page has a history of its own, and how many steps back that allows.
     virtual void goToPrevious() { goBack(); }
     virtual void goToNext() { }
+    [[nodiscard]] virtual qsizetype past() const { return 0; }
 
     /// What F6 goes through, in order; each has something that takes the focus.
     [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }

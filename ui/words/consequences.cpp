@@ -89,11 +89,13 @@ constexpr std::array Outlooks {
              QT_TRANSLATE_NOOP("Words", "Jamf Pro loses its connection to Jamf's cloud services."),
              QT_TRANSLATE_NOOP("Words", "Jamf Pro has no connection to Jamf's cloud services."),
              QT_TRANSLATE_NOOP("Words", "Sign in again under Cloud Services Connection in Jamf Pro.")},
-    Outlook {Kind::AdcsCertificate,
-             QT_TRANSLATE_NOOP("Words", "Devices stop getting certificates from Active Directory."),
-             QT_TRANSLATE_NOOP("Words", "Devices get no certificates from Active Directory."),
-             QT_TRANSLATE_NOOP("Words",
-                               "Renew the certificate of the AD CS Connector and upload it to Jamf Pro.")},
+    Outlook {
+        Kind::AdcsCertificate,
+        QT_TRANSLATE_NOOP("Words", "Devices stop getting certificates from Active Directory."),
+        QT_TRANSLATE_NOOP("Words", "Devices get no certificates from Active Directory."),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.")},
     Outlook {Kind::MdmSigningCertificate,
              QT_TRANSLATE_NOOP("Words", "New enrolment profiles will show as not verified."),
              QT_TRANSLATE_NOOP("Words", "New enrolment profiles show as not verified."),

@@ -186,9 +186,9 @@ constexpr std::array Errors {
         {As::Text}},
     Sentence {
         Check::Codes::ProxyFailed,
-        QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through. Check the proxy settings."),
+        QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through. Check its address, user name and password."),
         QT_TRANSLATE_NOOP(
-            "Words", "The proxy did not let the connection to %1 through (%2). Check the proxy settings."),
+            "Words", "The proxy did not let the connection to %1 through (%2). Check the proxy's address, user name and password."),
         {As::Text, As::Text}},
     Sentence {Check::Codes::NoCertificate,
               QT_TRANSLATE_NOOP("Words", "The host showed no certificate."),

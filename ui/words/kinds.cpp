@@ -31,7 +31,7 @@ Phrase nameOf(Kind kind)
     case GsxCertificate: return QT_TRANSLATE_NOOP3("Words", "GSX certificate", "kind");
     case SupervisionIdentity: return QT_TRANSLATE_NOOP3("Words", "Supervision identity", "kind");
     case CloudServicesToken: return QT_TRANSLATE_NOOP3("Words", "Cloud services token", "kind");
-    case AdcsCertificate: return QT_TRANSLATE_NOOP3("Words", "AD CS Connector certificate", "kind");
+    case AdcsCertificate: return QT_TRANSLATE_NOOP3("Words", "CA connector certificate", "kind");
     case MdmSigningCertificate: return QT_TRANSLATE_NOOP3("Words", "Profile signing certificate", "kind");
     case PushProxyCertificate: return QT_TRANSLATE_NOOP3("Words", "Push proxy certificate", "kind");
     case DeviceMdmProfile: return QT_TRANSLATE_NOOP3("Words", "Management profile of a device", "kind");

@@ -84,6 +84,25 @@ private slots:
         QVERIFY(!isCalled);
     }
 
+    void aChainEndsWithAStepThatIsCancelled()
+    {
+        QObject owner;
+        QPromise<Number> never;
+        never.start();
+        never.future().cancel();
+        never.finish();
+        const auto count = [](int number) { return ready<int>(number); };
+        const Answer<int> atFirst = chain(&owner, never.future(), count);
+        const Answer<int> atSecond = chain(&owner, ready<int>(1), [&never](int) { return never.future(); });
+        const Answer<int> anyway
+            = follow(&owner, never.future(), [](const Result<int> &) { return ready<int>(1); });
+        const auto all = gather(&owner, QList<Answer<int>> {ready<int>(1), never.future()});
+        QTRY_VERIFY(atFirst.isFinished() && atFirst.isCanceled());
+        QTRY_VERIFY(atSecond.isFinished() && atSecond.isCanceled());
+        QTRY_VERIFY(anyway.isFinished() && anyway.isCanceled());
+        QTRY_VERIFY(all.isFinished() && all.isCanceled());
+    }
+
     void cancellingAChainCancelsTheStepUnderWay_data()
     {
         QTest::addColumn<bool>("isSecond");

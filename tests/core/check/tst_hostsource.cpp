@@ -4,6 +4,7 @@
 #include "core/check/hostsource.h"
 #include "core/check/tlschain.h"
 #include "core/credentials/codes.h"
+#include "core/net/codes.h"
 #include "tests/core/check/samples.h"
 #include "tests/core/check/tlsservers.h"
 
@@ -258,6 +259,25 @@ private slots:
         QVERIFY(asked.startsWith("CONNECT mdm.school.example:8443 HTTP/1.1"));
         QCOMPARE(fact(look.observations.value(0), Fact::Verification), u"trusted"_s);
         QCOMPARE(refused, QString(Check::Codes::ProxyFailed));
+    }
+
+    void saysWhatAProxyThinksOfTheSignIn()
+    {
+        const Tcp asking([](QTcpSocket &client) {
+            connect(&client, &QIODevice::readyRead, &client, [&client] {
+                client.write("HTTP/1.1 407 Sign in\r\nProxy-Authenticate: Basic realm=\"school\"\r\n"
+                             "Content-Length: 0\r\nConnection: close\r\n\r\n");
+                client.disconnectFromHost();
+            });
+        });
+        qputenv("https_proxy", "http://" + asking.place().toUtf8());
+        const QString unnamed = codeOf(u"mdm.school.example:8443"_s);
+        qputenv("https_proxy", "http://amy:wrong@" + asking.place().toUtf8());
+        const QString refused = codeOf(u"mdm.school.example:8443"_s);
+        qunsetenv("https_proxy");
+
+        QCOMPARE(unnamed, QString(Net::Codes::ProxyNeedsSignIn));
+        QCOMPARE(refused, QString(Net::Codes::ProxyRefusedSignIn));
     }
 
 private:

@@ -245,6 +245,13 @@ private slots:
                 credential.sightings[0].notAfter = Now.addDays(*days);
             return credential;
         };
+        const auto warned = [&made](const QString &name, const QString &days) {
+            Credential credential = made(name, {});
+            credential.sightings[0].source = SourceKind::JamfPro;
+            credential.sightings[0].problems
+                = {{QString(Codes::ServerReports), {u"VPP_ACCOUNT_WILL_EXPIRE"_s, {}, days}}};
+            return credential;
+        };
         Credential endless = made(u"never"_s, 0);
         endless.sightings[0].notAfter = QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC);
         const QList<Credential> wanted {
@@ -254,6 +261,12 @@ private slots:
             made(u"refused"_s, {}, true),
             made(u"b today"_s, 0),
             made(u"C today"_s, 0),
+            made(u"in days"_s, 13),
+            warned(u"days, says the server"_s, u"6"_s),
+            made(u"in two weeks"_s, 14),
+            made(u"in a month"_s, 29),
+            warned(u"soon, says the server"_s, {}),
+            made(u"later"_s, 30),
             made(u"next year"_s, 400),
             made(u"a"_s, {}),
             made(u"z"_s, {}),

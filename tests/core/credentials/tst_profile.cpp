@@ -3,6 +3,7 @@
 #include "core/credentials/codes.h"
 #include "tests/core/credentials/cputimer.h"
 #include "tests/core/credentials/profilefixtures.h"
+#include "tests/core/credentials/signers.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -35,22 +36,7 @@ class TestProfile final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_rootKey = rsaKey();
-        m_root = certificate(m_rootKey.get(), {.commonName = "Fixture Root"});
-        m_key = rsaKey();
-        m_signer = certificate(m_key.get(),
-                               {.commonName = "Profile Signer",
-                                .serial = 7,
-                                .notAfter = "20270601000000Z",
-                                .issuer = m_root.get(),
-                                .issuerKey = m_rootKey.get()});
-        m_ownKey = rsaKey();
-        m_ownSigner
-            = certificate(m_ownKey.get(), {.commonName = "Own Signer", .notAfter = "20280601000000Z"});
-    }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsAnUnsignedProfile()
     {
@@ -114,15 +100,16 @@ private slots:
             return "<key>PayloadContent</key><data>" + wrapped(bytes.toBase64(), 52) + "</data>"
                 + entry("PayloadDisplayName", "Shown name");
         };
-        const QByteArray file = profile(
-            payload("com.apple.security.root", data(derOf(m_root.get())))
-            + payload("com.apple.security.pkcs1", data(derOf(m_signer.get())))
-            + payload("com.apple.security.pem", data(pemOf(m_ownSigner.get())))
-            + payload("com.apple.security.pkcs12",
-                      data(pkcs12(m_key.get(), m_signer.get(), "NEVERSHOWN"))
-                          + entry("Password", "NEVERSHOWN"))
-            + payload("com.apple.security.pkcs12", data(pkcs12(m_ownKey.get(), m_ownSigner.get(), "unknown")))
-            + payload("com.apple.security.root", data("noise")));
+        const QByteArray file
+            = profile(payload("com.apple.security.root", data(derOf(m_signers.root.get())))
+                      + payload("com.apple.security.pkcs1", data(derOf(m_signers.signer.get())))
+                      + payload("com.apple.security.pem", data(pemOf(m_signers.ownSigner.get())))
+                      + payload("com.apple.security.pkcs12",
+                                data(pkcs12(m_signers.key.get(), m_signers.signer.get(), "NEVERSHOWN"))
+                                    + entry("Password", "NEVERSHOWN"))
+                      + payload("com.apple.security.pkcs12",
+                                data(pkcs12(m_signers.ownKey.get(), m_signers.ownSigner.get(), "unknown")))
+                      + payload("com.apple.security.root", data("noise")));
         const Reading reading = readPropertyList(file, {}, soon());
 
         QStringList ends;
@@ -174,13 +161,15 @@ private slots:
                                 << Codes::InvalidPlist;
         QTest::newRow("binary bomb") << QByteArray("bplist00" + QByteArray(64, '\xA1'))
                                      << Codes::InvalidPlist;
-        QTest::newRow("signed text") << signedContent("not a plist", m_signer.get(), m_key.get())
+        QTest::newRow("signed text") << signedContent("not a plist", m_signers.signer.get(),
+                                                      m_signers.key.get())
                                      << Codes::NotACredential;
         QTest::newRow("signed, another plist")
-            << signedContent(plist(entry("CFBundleName", "x")), m_signer.get(), m_key.get())
+            << signedContent(plist(entry("CFBundleName", "x")), m_signers.signer.get(), m_signers.key.get())
             << Codes::NotACredential;
         QTest::newRow("signed, damaged plist")
-            << signedContent(profile().chopped(30), m_signer.get(), m_key.get()) << Codes::InvalidPlist;
+            << signedContent(profile().chopped(30), m_signers.signer.get(), m_signers.key.get())
+            << Codes::InvalidPlist;
         QTest::newRow("noise") << QByteArray("\x30\x80\x06\x09") << Codes::Damaged;
     }
 
@@ -211,7 +200,7 @@ private slots:
         file += table + QByteArray(6, '\0') + "\1\1" + QByteArray(7, '\0') + '\5' + QByteArray(8, '\0')
             + QByteArray(7, '\0') + tableOffset;
         QCOMPARE(readPropertyList(file, {}, soon()).observations.first().identity, u"B-UUID"_s);
-        const Reading signedReading = read(signedContent(file, m_signer.get(), m_key.get()));
+        const Reading signedReading = read(signedContent(file, m_signers.signer.get(), m_signers.key.get()));
         QCOMPARE(signedReading.observations.first().identity, u"B-UUID"_s);
         QCOMPARE(fact(signedReading.observations.first(), Fact::Signed), u"yes"_s);
     }
@@ -221,7 +210,7 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         const QByteArray root
             = payload("com.apple.security.root",
-                      "<key>PayloadContent</key><data>" + derOf(m_root.get()).toBase64() + "</data>");
+                      "<key>PayloadContent</key><data>" + derOf(m_signers.root.get()).toBase64() + "</data>");
         QTest::newRow("certificates by the thousand") << profile(root.repeated(7000));
         QTest::newRow("10 MB in one payload")
             << profile(payload("com.apple.security.root",
@@ -231,15 +220,16 @@ private slots:
         // Certificate payloads are taken as certificates, not as whatever may be nested in them.
         QByteArray nested = profile();
         for (int i = 0; i < 12; ++i) {
-            nested = profile(payload("com.apple.security.root",
-                                     "<key>PayloadContent</key><data>"
-                                         + signedContent(nested, m_signer.get(), m_key.get()).toBase64()
-                                         + "</data>"));
+            nested = profile(
+                payload("com.apple.security.root",
+                        "<key>PayloadContent</key><data>"
+                            + signedContent(nested, m_signers.signer.get(), m_signers.key.get()).toBase64()
+                            + "</data>"));
         }
         QTest::newRow("profiles in profiles") << nested;
         QTest::newRow("signed 10 MB")
             << signedContent(profile({}, entry("PayloadDescription", QByteArray(10'000'000, 'x'))),
-                             m_signer.get(), m_key.get());
+                             m_signers.signer.get(), m_signers.key.get());
     }
 
     void staysWithinItsTime()
@@ -252,17 +242,11 @@ private slots:
     }
 
 private:
+    const Signers m_signers;
     static QString endOf(const Observation &seen)
     {
         return seen.sighting.notAfter ? isoUtc(*seen.sighting.notAfter) : QString();
     }
-
-    KeyHandle m_rootKey;
-    KeyHandle m_key;
-    KeyHandle m_ownKey;
-    X509Handle m_root;
-    X509Handle m_signer;
-    X509Handle m_ownSigner;
 };
 
 QTEST_APPLESS_MAIN(TestProfile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/codes.h"
 #include "tests/core/credentials/profilefixtures.h"
+#include "tests/core/credentials/signers.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -30,22 +31,7 @@ class TestSignedContent final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_rootKey = rsaKey();
-        m_root = certificate(m_rootKey.get(), {.commonName = "Fixture Root"});
-        m_key = rsaKey();
-        m_signer = certificate(m_key.get(),
-                               {.commonName = "Profile Signer",
-                                .serial = 7,
-                                .notAfter = "20270601000000Z",
-                                .issuer = m_root.get(),
-                                .issuerKey = m_rootKey.get()});
-        m_ownKey = rsaKey();
-        m_ownSigner
-            = certificate(m_ownKey.get(), {.commonName = "Own Signer", .notAfter = "20280601000000Z"});
-    }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void answersThreeQuestionsOnTheSignature_data()
     {
@@ -56,32 +42,37 @@ private slots:
 
         const QStringList good {u"yes"_s, u"yes"_s, u"unknown"_s};
         const QString signerEnd = u"2027-06-01T00:00:00Z"_s;
-        const QByteArray der = signedContent(profile(), m_signer.get(), m_key.get());
+        const QByteArray der = signedContent(profile(), m_signers.signer.get(), m_signers.key.get());
         QTest::newRow("DER") << der << signerEnd << good << QStringList();
-        QTest::newRow("BER") << signedContent(profile(), m_signer.get(), m_key.get(), CMS_STREAM) << signerEnd
-                             << good << QStringList();
-        QTest::newRow("no attributes") << signedContent(profile(), m_signer.get(), m_key.get(), CMS_NOATTR)
-                                       << signerEnd << good << QStringList();
+        QTest::newRow("BER") << signedContent(profile(), m_signers.signer.get(), m_signers.key.get(),
+                                              CMS_STREAM)
+                             << signerEnd << good << QStringList();
+        QTest::newRow("no attributes")
+            << signedContent(profile(), m_signers.signer.get(), m_signers.key.get(), CMS_NOATTR) << signerEnd
+            << good << QStringList();
         QTest::newRow("by key identifier")
-            << signedContent(profile(), m_ownSigner.get(), m_ownKey.get(), CMS_USE_KEYID)
+            << signedContent(profile(), m_signers.ownSigner.get(), m_signers.ownKey.get(), CMS_USE_KEYID)
             << u"2028-06-01T00:00:00Z"_s << QStringList {u"yes"_s, u"yes"_s, u"no"_s}
             << QStringList {QString(Codes::SignerUntrusted)};
         QTest::newRow("signs for itself")
-            << signedContent(profile(), m_ownSigner.get(), m_ownKey.get()) << u"2028-06-01T00:00:00Z"_s
-            << QStringList {u"yes"_s, u"yes"_s, u"no"_s} << QStringList {QString(Codes::SignerUntrusted)};
-        QTest::newRow("removed before") << signedContent(
-            profile({}, entry("RemovalDate", "2027-01-31T00:00:00Z", "date")), m_signer.get(), m_key.get())
-                                        << u"2027-01-31T00:00:00Z"_s << good << QStringList();
-        QTest::newRow("removed after") << signedContent(
-            profile({}, entry("RemovalDate", "2029-01-31T00:00:00Z", "date")), m_signer.get(), m_key.get())
-                                       << signerEnd << good << QStringList();
+            << signedContent(profile(), m_signers.ownSigner.get(), m_signers.ownKey.get())
+            << u"2028-06-01T00:00:00Z"_s << QStringList {u"yes"_s, u"yes"_s, u"no"_s}
+            << QStringList {QString(Codes::SignerUntrusted)};
+        QTest::newRow("removed before")
+            << signedContent(profile({}, entry("RemovalDate", "2027-01-31T00:00:00Z", "date")),
+                             m_signers.signer.get(), m_signers.key.get())
+            << u"2027-01-31T00:00:00Z"_s << good << QStringList();
+        QTest::newRow("removed after")
+            << signedContent(profile({}, entry("RemovalDate", "2029-01-31T00:00:00Z", "date")),
+                             m_signers.signer.get(), m_signers.key.get())
+            << signerEnd << good << QStringList();
         QTest::newRow("content changed")
             << QByteArray(der).replace("edu.example", "edu.exbmple") << QString()
             << QStringList {u"no"_s, u"no"_s, u"unknown"_s}
             << QStringList {QString(Codes::NoDate), QString(Codes::SignatureBroken)};
         QTest::newRow("content changed, with a removal date")
             << signedContent(profile({}, entry("RemovalDate", "2029-01-31T00:00:00Z", "date")),
-                             m_signer.get(), m_key.get())
+                             m_signers.signer.get(), m_signers.key.get())
                    .replace("edu.example", "edu.exbmple")
             << u"2029-01-31T00:00:00Z"_s << QStringList {u"no"_s, u"no"_s, u"unknown"_s}
             << QStringList {QString(Codes::SignatureBroken)};
@@ -91,14 +82,14 @@ private slots:
             << broken << QString() << QStringList {u"no"_s, u"no"_s, u"unknown"_s}
             << QStringList {QString(Codes::NoDate), QString(Codes::SignatureBroken)};
         QTest::newRow("without the signer's certificate")
-            << signedContent(profile(), m_signer.get(), m_key.get(), CMS_NOCERTS) << QString()
+            << signedContent(profile(), m_signers.signer.get(), m_signers.key.get(), CMS_NOCERTS) << QString()
             << QStringList {u"yes"_s, u"unchecked"_s, u"unknown"_s} << QStringList {QString(Codes::NoDate)};
-        const X509Handle lapsed = certificate(m_key.get(),
+        const X509Handle lapsed = certificate(m_signers.key.get(),
                                               {.serial = 8,
                                                .notAfter = "20260201000000Z",
-                                               .issuer = m_root.get(),
-                                               .issuerKey = m_rootKey.get()});
-        QTest::newRow("signer has lapsed") << signedContent(profile(), lapsed.get(), m_key.get())
+                                               .issuer = m_signers.root.get(),
+                                               .issuerKey = m_signers.rootKey.get()});
+        QTest::newRow("signer has lapsed") << signedContent(profile(), lapsed.get(), m_signers.key.get())
                                            << u"2026-02-01T00:00:00Z"_s << good << QStringList();
     }
 
@@ -125,17 +116,17 @@ private slots:
 
     void namesTheSigner()
     {
-        const Reading reading
-            = readSignedContent(signedContent(profile(), m_signer.get(), m_key.get()), {}, soon());
+        const Reading reading = readSignedContent(
+            signedContent(profile(), m_signers.signer.get(), m_signers.key.get()), {}, soon());
         QCOMPARE(fact(reading.observations.first(), Fact::Signer), u"CN=Profile Signer"_s);
         QCOMPARE(fact(reading.observations.first(), Fact::SignerNotAfter), u"2027-06-01T00:00:00Z"_s);
     }
 
     void readsAProvisioningProfile()
     {
-        const QByteArray inside
-            = provisioningPlist("<data>" + derOf(m_ownSigner.get()).toBase64() + "</data><data>QUJD</data>");
-        const QByteArray file = signedContent(inside, m_signer.get(), m_key.get());
+        const QByteArray inside = provisioningPlist("<data>" + derOf(m_signers.ownSigner.get()).toBase64()
+                                                    + "</data><data>QUJD</data>");
+        const QByteArray file = signedContent(inside, m_signers.signer.get(), m_signers.key.get());
         const Reading reading = readSignedContent(file, {}, soon());
 
         QCOMPARE(reading.observations.size(), 2);
@@ -159,20 +150,21 @@ private slots:
     {
         const auto codes
             = [](const QByteArray &file) { return codesOf(readSignedContent(file, {}, soon()).errors); };
-        const QByteArray detached = signedContent(profile(), m_signer.get(), m_key.get(), CMS_DETACHED);
+        const QByteArray detached
+            = signedContent(profile(), m_signers.signer.get(), m_signers.key.get(), CMS_DETACHED);
         QCOMPARE(codes(detached), QStringList {QString(Codes::Damaged)});
-        QCOMPARE(codes(envelope(profile(), {m_signer.get()})), QStringList {QString(Codes::Damaged)});
-        const QByteArray empty = signedContent("", m_signer.get(), m_key.get());
+        QCOMPARE(codes(envelope(profile(), {m_signers.signer.get()})), QStringList {QString(Codes::Damaged)});
+        const QByteArray empty = signedContent("", m_signers.signer.get(), m_signers.key.get());
         QCOMPARE(codes(empty), QStringList {QString(Codes::NotACredential)});
     }
 
     void survivesCutsAndDamage()
     {
-        const QByteArray inside
-            = profile(payload("com.apple.security.root",
-                              "<key>PayloadContent</key><data>" + derOf(m_root.get()).toBase64() + "</data>"),
-                      entry("RemovalDate", "2027-01-31T00:00:00Z", "date"));
-        const QByteArray file = signedContent(inside, m_signer.get(), m_key.get());
+        const QByteArray inside = profile(
+            payload("com.apple.security.root",
+                    "<key>PayloadContent</key><data>" + derOf(m_signers.root.get()).toBase64() + "</data>"),
+            entry("RemovalDate", "2027-01-31T00:00:00Z", "date"));
+        const QByteArray file = signedContent(inside, m_signers.signer.get(), m_signers.key.get());
         for (qsizetype size = 0; size < file.size(); size += 97) {
             const Reading reading = readSignedContent(file.first(size), {}, soon());
             QVERIFY(reading.observations.isEmpty());
@@ -197,17 +189,11 @@ private slots:
     }
 
 private:
+    const Signers m_signers;
     static QString endOf(const Observation &seen)
     {
         return seen.sighting.notAfter ? isoUtc(*seen.sighting.notAfter) : QString();
     }
-
-    KeyHandle m_rootKey;
-    KeyHandle m_key;
-    KeyHandle m_ownKey;
-    X509Handle m_root;
-    X509Handle m_signer;
-    X509Handle m_ownSigner;
 };
 
 QTEST_APPLESS_MAIN(TestSignedContent)

@@ -239,6 +239,33 @@ private slots:
         QCOMPARE(standingOf({.sightings = sightings << clear}, Now).problems, QList<Problem>());
     }
 
+    void aServersWarningAloneTellsHowUrgentItIs_data()
+    {
+        QTest::addColumn<QStringList>("warning");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("in days") << QStringList {u"VPP_ACCOUNT_WILL_EXPIRE"_s, {}, u"6"_s}
+                                 << Severity::Urgent;
+        QTest::newRow("in weeks") << QStringList {u"VPP_ACCOUNT_WILL_EXPIRE"_s, {}, u"20"_s}
+                                  << Severity::Warning;
+        QTest::newRow("in months") << QStringList {u"VPP_ACCOUNT_WILL_EXPIRE"_s, {}, u"80"_s}
+                                   << Severity::Warning;
+        QTest::newRow("without days") << QStringList {u"VPP_ACCOUNT_WILL_EXPIRE"_s} << Severity::Warning;
+        QTest::newRow("over") << QStringList {u"VPP_ACCOUNT_EXPIRED"_s} << Severity::Urgent;
+    }
+
+    void aServersWarningAloneTellsHowUrgentItIs()
+    {
+        QFETCH(const QStringList, warning);
+        QFETCH(const Severity, severity);
+        Sighting server = seen(JamfPro, u"Jamf"_s, {});
+        server.problems = {{QString(Codes::ServerReports), warning}};
+
+        const Standing standing = standingOf({.sightings = {server}}, Now);
+
+        QCOMPARE(standing.severity, severity);
+        QVERIFY(!standing.daysLeft);
+    }
+
     void revokedIsExpired_data()
     {
         QTest::addColumn<QList<Sighting>>("sightings");

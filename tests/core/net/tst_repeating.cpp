@@ -220,7 +220,9 @@ private slots:
     {
         Wire::Server server([](QTcpSocket &socket, const Asked &) { Wire::answer(socket, "429 Wait"); });
         Caller caller(server.url());
-        QCOMPARE(Wire::codeOf(caller.get()), QString(Net::Codes::RateLimited));
+        const Result<Net::Response> refused = caller.get();
+        QCOMPARE(Wire::codeOf(refused), QString(Net::Codes::RateLimited));
+        QCOMPARE(refused.error().about, QStringList {server.place()}); // nobody said how long
         QCOMPARE(server.asked.size(), 3);
         QCOMPARE(Wire::codeOf(caller.ask({.verb = "POST"})), QString(Net::Codes::RateLimited));
         QCOMPARE(server.asked.size(), 4);

@@ -47,7 +47,7 @@ private slots:
 
         const auto again = sync(bench);
         QCOMPARE(again->devices, 2345);
-        QCOMPARE(again->appeared + again->changed + again->gone, 0);
+        QCOMPARE(again->appeared + again->changed + again->assigned + again->gone, 0);
     }
 
     void tellsHowFarItHasGot()

@@ -33,6 +33,26 @@ class TestArticleStrip final : public QObject
     Q_OBJECT
 
 private slots:
+    void sourcesAreSaidBelowTheArticle()
+    {
+        PaneBench bench;
+        Faq::OpenArticle reading = sample();
+        reading.article.tags = {u"APNs"_s, u"renewal"_s};
+        reading.article.against = u"Menus of Jamf Pro 11"_s;
+        reading.article.sources = {u"https://identity.apple.com/pushcert"_s, u"a printed <b>guide</b>"_s};
+        bench.pane.show(reading);
+        QVERIFY(bench.text().contains(u"Tags  APNs · renewal"_s));
+        QVERIFY(bench.text().contains(u"Checked against  Menus of Jamf Pro 11"_s));
+        QVERIFY(bench.text().contains(
+            u"Sources  https://identity.apple.com/pushcert · a printed <b>guide</b>"_s));
+        QVERIFY(!bench.text().contains(u"Corrected"_s));
+        const QSignalSpy tags(&bench.pane, &Faq::ArticlePane::tagWanted);
+        bench.clickWords(u"renewal"_s);
+        QCOMPARE(tags.value(0).value(0).toString(), u"renewal"_s);
+        bench.clickWords(u"https://identity"_s);
+        QVERIFY(bench.child<QWidget>("linkAddress")->isVisible());
+    }
+
     void init() { failOnEveryWarning(); }
 
     void aPdfThatWasNotSavedIsSaid()

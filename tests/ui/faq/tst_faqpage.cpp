@@ -106,6 +106,16 @@ private slots:
         QCOMPARE(bench.rows().first(), u"proxy"_s);
     }
 
+    void anArticleEndsWithItsTags()
+    {
+        const FaqBench bench;
+        bench.clickSection(u"Rooms"_s);
+        bench.clickArticle(Printer);
+        bench.clickWords(u"wireless"_s);
+        QCOMPARE(bench.rows(), QStringList({u"wireless"_s, Wireless, Printer}));
+        QVERIFY(bench.articles()->hasFocus());
+    }
+
     void aTagIsLeftWithItsLanguage()
     {
         FaqBench bench;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/faq/faqbench.h"
 #include "ui/faq/articlemodel.h"
+#include "ui/faq/termline.h"
 
 #include <QInputMethodEvent>
 #include <QSignalSpy>
@@ -60,6 +61,19 @@ private slots:
         QCOMPARE(bench.view()->marks().size(), 2); // in the title and in the text
         QVERIFY(bench.understood().contains(u"article"_s));
         QVERIFY(bench.field()->hasFocus());
+    }
+
+    void aTermIsExplainedAboveItsArticles()
+    {
+        FaqBench bench;
+        bench.search(u"AP"_s);
+        auto *term = bench.child<TermLine>("termLine");
+        QTRY_VERIFY(term->isVisible());
+        QCOMPARE(term->text(), u"access point · 基地台\nSends the wireless."_s);
+        bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+        QTRY_COMPARE(term->text(), u"基地台 · access point\n發出無線訊號。"_s);
+        bench.search(u"printer"_s);
+        QTRY_VERIFY(!term->isVisible());
     }
 
     void arrowsMoveInTheListAndEnterOpens()

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] int railCount() const override { return 1284; }
     void focusFilter() override { field->setFocus(); }
     bool goBack() override { return backs++ == 0; }
+    void goToPrevious() override { --read; }
+    void goToNext() override { ++read; }
+    [[nodiscard]] qsizetype past() const override { return read; }
 
 private:
     QString m_name;
@@ -53,6 +56,7 @@ private:
 public:
     QLineEdit *field;
     int backs = 0;
+    int read = 0; ///< places of its own
     bool isOld = false;
 };
 
@@ -79,6 +83,33 @@ private slots:
         QCOMPARE(m_window->currentId(), u"overview"_s);
         QCOMPARE(item(u"overview"_s)->isChecked(), true);
         QCOMPARE(item(u"credentials"_s)->isChecked(), false);
+    }
+
+    void backLeadsToThePageFromWhichOneCame()
+    {
+        auto *overview = static_cast<TestPage *>(m_window->currentPage());
+        overview->read = 7;
+        m_window->open(u"credentials"_s,
+                       [this] { static_cast<TestPage *>(m_window->currentPage())->read = 3; });
+        auto *credentials = static_cast<TestPage *>(m_window->currentPage());
+        credentials->read += 2;
+        const auto press = [this](Qt::Key key) { QTest::keyClick(m_window.get(), key, Qt::AltModifier); };
+
+        press(Qt::Key_Left); // what was read there comes first
+        press(Qt::Key_Left);
+        QCOMPARE(credentials->read, 3);
+        QCOMPARE(m_window->currentId(), u"credentials"_s);
+        press(Qt::Key_Left);
+        QCOMPARE(m_window->currentId(), u"overview"_s);
+        QCOMPARE(credentials->read, 3);
+        press(Qt::Key_Right);
+        QCOMPARE(m_window->currentId(), u"credentials"_s);
+        QTest::mouseClick(credentials, Qt::BackButton);
+        QCOMPARE(m_window->currentId(), u"overview"_s);
+        press(Qt::Key_Left); // from where the trail begins the page's own history goes on
+        QCOMPARE(overview->read, 6);
+        QTest::mouseClick(overview, Qt::ForwardButton);
+        QCOMPARE(m_window->currentId(), u"credentials"_s);
     }
 
     void roomGoesToThePageAsTheWindowShrinks_data()

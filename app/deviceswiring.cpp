@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deviceswiring.h"
+
+#include "core/base/background.h"
+#include "core/base/text.h"
+#include "core/sync/fleetsync.h"
+#include "ui/devices/devicespage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/quicksearch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Devices = u"devices"_s;
+const auto One = u"device "_s; ///< the offer of a device, whose serial number follows
+constexpr qsizetype MostOffers = 5;
+constexpr qsizetype WordsLimit = 80;
+constexpr qsizetype LeastLetters = 2; ///< one letter fits half of a school
+
+/// All connections together: the page tells of one reading.
+Inventory::PullNews newsOf(const Sync::FleetSync &fleet)
+{
+    Inventory::PullNews news {.canPull = true, .isPulling = fleet.isRunning()};
+    qint64 expected = 0;
+    bool isExpected = !fleet.runs().isEmpty();
+    for (const Sync::FleetRun &run : fleet.runs()) {
+        news.read += run.progress.devices;
+        isExpected = isExpected && run.progress.total.has_value();
+        expected += run.progress.total.value_or(0);
+        if (!run.errors.isEmpty() && !news.error) {
+            news.error = run.errors.constFirst();
+            news.errorOf = run.connection.name;
+        }
+        news.coverageWaiting += run.coverage.waiting;
+        if (run.isFetchingCoverage)
+            news.coverageLeft = std::max(news.coverageLeft.value_or(run.coverage.left), run.coverage.left);
+    }
+    if (isExpected && expected > 0)
+        news.expected = expected;
+    return news;
+}
+
+} // namespace
+
+DevicesWiring::DevicesWiring(const Around &around)
+    : m_around(around)
+    , m_register(around.services.database, around.clock)
+    , m_page(new Inventory::DevicesPage(m_register, around.preferences))
+{
+    connect(m_page, &Inventory::DevicesPage::connectionsWanted, this, &DevicesWiring::connectionsWanted);
+    connect(&around.window, &MainWindow::offersWanted, this, &DevicesWiring::offer);
+    connect(&around.window, &MainWindow::offerChosen, this, [this](const QString &id) {
+        if (id.startsWith(One))
+            open(id.sliced(One.size()));
+    });
+    connect(&around.services.accounts, &Connections::Accounts::changed, this, &DevicesWiring::tell);
+    connectFleet();
+}
+
+DevicesWiring::~DevicesWiring() = default;
+
+void DevicesWiring::addPage()
+{
+    m_around.window.addPage(m_page, {.id = Devices, .icon = u"tablet"_s, .group = 1});
+    tell();
+}
+
+void DevicesWiring::open(const QString &serial)
+{
+    m_around.window.open(Devices, [this, serial] { m_page->openDevice(serial); });
+}
+
+void DevicesWiring::connectFleet()
+{
+    Sync::FleetSync &fleet = m_around.services.fleet;
+    connect(m_page, &Inventory::DevicesPage::pullAsked, &fleet, [&fleet] { fleet.start(); });
+    connect(m_page, &Inventory::DevicesPage::pullCancelAsked, &fleet, &Sync::FleetSync::cancel);
+    connect(&fleet, &Sync::FleetSync::changed, this, &DevicesWiring::tell);
+    connect(&fleet, &Sync::FleetSync::stored, &m_register, &Inventory::Register::refresh);
+    connect(&fleet, &Sync::FleetSync::finished, this, [this] {
+        m_register.refresh();
+        tell();
+    });
+    connect(&fleet, &Sync::FleetSync::coverageEnded, this, &DevicesWiring::tell);
+    connect(&m_around.window, &MainWindow::checkRequested, this, [this, &fleet] {
+        if (m_around.window.currentId() == Devices)
+            fleet.start();
+    });
+}
+
+void DevicesWiring::tell()
+{
+    const auto known = m_around.services.accounts.list();
+    deliver(known, this, [this](const Result<QList<Connections::Connection>> &connections) {
+        if (!connections)
+            return;
+        Inventory::PullNews news = newsOf(m_around.services.fleet);
+        news.hasConnection = std::ranges::any_of(*connections, &Sync::isSynced);
+        m_page->show(news);
+    });
+}
+
+void DevicesWiring::offer(const QString &text)
+{
+    m_asked = text;
+    if (text.size() < LeastLetters)
+        return;
+    m_register.refresh(); // where the page was never looked at
+    const auto index = m_register.index();
+    if (!index)
+        return;
+    const auto found = inBackground<QList<qint64>>([index, text, now = m_around.clock()](auto &promise) {
+        const Inventory::Query query {.text = text};
+        promise.addResult(index->select(query, now, Inventory::Index::Depth::FirstScreen).ids(0, MostOffers));
+    });
+    deliver(found, this, [this, text](const QList<qint64> &ids) {
+        if (text != m_asked || ids.isEmpty())
+            return;
+        deliver(m_register.rows(ids), this, [this, text](const Result<QList<Inventory::Device>> &devices) {
+            if (devices && text == m_asked)
+                showOffers(text, *devices);
+        });
+    });
+}
+
+void DevicesWiring::showOffers(const QString &text, const QList<Inventory::Device> &devices)
+{
+    QList<QuickOffer> offers;
+    for (const Inventory::Device &device : devices) {
+        QStringList words;
+        for (const QString &part :
+             {device.jamf.name, device.org.serialNumber,
+              device.jamf.realName.isEmpty() ? device.jamf.username : device.jamf.realName}) {
+            if (!part.isEmpty())
+                words.append(visible(part, WordsLimit));
+        }
+        offers.append({One + device.org.serialNumber, words.join(u" · "_s), u"tablet_16_regular"_s});
+    }
+    m_around.window.offer(text, offers);
+}

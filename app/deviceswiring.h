@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/services.h"
+#include "core/base/utc.h"
+#include "ui/devices/register.h"
+
+class MainWindow;
+class Preferences;
+
+namespace Inventory {
+class DevicesPage;
+struct PullNews;
+} // namespace Inventory
+
+namespace Sync {
+class FleetSync;
+struct FleetRun;
+} // namespace Sync
+
+/// The Devices page among the rest of the window: what fills it, what the quick search finds in it, and the ways from it
+/// to the connections. Lives as long as the window.
+class DevicesWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Around
+    {
+        MainWindow &window;
+        const Services &services;
+        Preferences &preferences;
+        Clock clock;
+    };
+
+    explicit DevicesWiring(const Around &around);
+    ~DevicesWiring() override;
+
+    void addPage(); ///< to the window, where it belongs in the rail
+    void open(const QString &serial);
+
+signals:
+    void connectionsWanted();
+
+private:
+    void connectFleet();
+    void tell();
+    void offer(const QString &text);
+    void showOffers(const QString &text, const QList<Inventory::Device> &devices);
+
+    Around m_around;
+    Inventory::Register m_register;
+    Inventory::DevicesPage *m_page; ///< the window's
+    QString m_asked; ///< by the quick search
+    bool m_hasConnection = true;
+};

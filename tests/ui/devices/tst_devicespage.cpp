@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/devices/devicesbench.h"
+#include "tests/ui/nameless.h"
+#include "tests/ui/survivors.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Inventory;
+
+class TestDevicesPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void showsDevicesAndTheFirstInFull();
+    void filtersAsOneTypes();
+    void goesByKeyboard();
+    void looksByViews();
+    void asksWhichServerIsRight();
+    void savesFiltersAndRemovesThem();
+    void keepsColumnsAsChosen();
+    void sortsByItsHead();
+    void copiesWhatIsSelected();
+    void keepsWhatIsChosenWhenDataChanges();
+    void opensADeviceFromAnywhere();
+    void saysWhatIsMissing();
+    void changesLanguageWhileOpen();
+    void showsOnePaneInASmallWindow();
+};
+
+void TestDevicesPage::showsDevicesAndTheFirstInFull()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    QCOMPARE(bench.model()->rowCount(), 40);
+    QCOMPARE(bench.cell(0, Column::SerialNumber), DevicesBench::serial(0));
+    QTRY_COMPARE(bench.words(u"deviceName"_s), DevicesBench::serial(0)); // has no name
+    QCOMPARE(bench.page->title(), u"Devices"_s);
+    QVERIFY2(bench.page->subtitle().startsWith(u"40 devices. Apple read today at"_s),
+             qPrintable(bench.page->subtitle()));
+    QCOMPARE(bench.page->railCount(), 40);
+    QVERIFY(!bench.page->isStale());
+    QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+    QVERIFY(bench.table()->hasFocus());
+
+    bench.table()->setCurrent(10);
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-10"_s);
+    QCOMPARE(bench.words(u"deviceWhat"_s), DevicesBench::serial(10) + u" · iPad (10th generation)"_s);
+    QVERIFY(bench.words(u"coverageWords"_s).startsWith(u"Covered until 10 Dec 2026, 20 days left."_s));
+    const auto *line = bench.find<QWidget>(u"coverageLine"_s);
+    QVERIFY(line->isVisible());
+    QVERIFY2(line->accessibleDescription().startsWith(u"AppleCare+: 20 Nov 2025 to 10 Dec 2026"_s),
+             qPrintable(line->accessibleDescription()));
+}
+
+void TestDevicesPage::filtersAsOneTypes()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    QTest::keyClick(bench.table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(bench.field()->hasFocus());
+    QTest::keyClicks(bench.field(), u"pupil12"_s);
+    QVERIFY(bench.shows(1));
+    QCOMPARE(bench.serials(), QStringList {DevicesBench::serial(12)});
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-12"_s);
+    QTest::keyClicks(bench.field(), u"x"_s);
+    QVERIFY(bench.shows(0));
+    QVERIFY(bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
+    QCOMPARE(bench.find<QWidget>(u"nothingMatches"_s)->accessibleName(), u"Nothing matches “pupil12x”."_s);
+    QTest::keyClick(bench.field(), Qt::Key_Escape);
+    QVERIFY(bench.shows(40));
+    QVERIFY(!bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
+}
+
+void TestDevicesPage::goesByKeyboard()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    bool isElsewhere = false;
+    bench.window.bind(Qt::Key_Slash, [&isElsewhere] { isElsewhere = true; });
+    QTest::keyClick(bench.table(), Qt::Key_Slash);
+    QVERIFY(bench.field()->hasFocus());
+    QVERIFY(!isElsewhere);
+    QCOMPARE(bench.field()->text(), QString());
+    QTest::keyClicks(bench.field(), u"ipad-1"_s);
+    QVERIFY(bench.shows(10));
+    QTest::keyClick(bench.field(), Qt::Key_Down);
+    QVERIFY(bench.table()->hasFocus());
+    QTest::keyClick(bench.table(), Qt::Key_End);
+    QCOMPARE(bench.table()->currentIndex().row(), 9);
+    QTest::keyClick(bench.table(), Qt::Key_Home);
+    QCOMPARE(bench.table()->currentIndex().row(), 0);
+    QTest::keyClick(bench.table(), Qt::Key_Up);
+    QVERIFY(bench.field()->hasFocus());
+    QTest::keyClick(bench.field(), Qt::Key_Down);
+    QTest::keyClick(bench.table(), Qt::Key_Return);
+    QVERIFY(bench.find<QWidget>(u"deviceDetail"_s)->hasFocus());
+    QTest::keyClick(&bench.window, Qt::Key_Escape);
+    QVERIFY(bench.shows(40)); // the filter is cleared
+}
+
+void TestDevicesPage::looksByViews()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    const auto count = [&bench](const QString &name) {
+        const QListWidgetItem *item = bench.viewItem(name);
+        return item ? item->data(Qt::AccessibleTextRole).toString() : u"no such view"_s;
+    };
+    QTRY_COMPARE(count(u"All devices"_s), u"All devices: 40"_s);
+    QCOMPARE(count(u"Missing in Jamf Pro"_s), u"Missing in Jamf Pro: 5"_s);
+    QCOMPARE(count(u"Missing at Apple"_s), u"Missing at Apple: 0"_s);
+    QCOMPARE(count(u"No server assigned"_s), u"No server assigned: 8"_s);
+    QCOMPARE(count(u"Not seen for 30 days"_s), u"Not seen for 30 days: 9"_s);
+    QCOMPARE(count(u"Coverage ending"_s), u"Coverage ending: 1"_s);
+    QCOMPARE(count(u"Added manually"_s), u"Added manually: 4"_s);
+    QCOMPARE(count(u"Released"_s), u"Released: 0"_s);
+
+    bench.choose(u"Missing in Jamf Pro"_s);
+    QVERIFY(bench.shows(5));
+    bench.choose(u"Released"_s);
+    QVERIFY(bench.shows(0));
+    QCOMPARE(bench.find<QWidget>(u"nothingMatches"_s)->accessibleName(), u"No device is in this view."_s);
+    bench.choose(u"Not seen for 30 days"_s);
+    QVERIFY(bench.shows(9));
+    auto *days = bench.find<QSpinBox>(u"viewDays"_s);
+    QVERIFY(days->isVisible());
+    days->setFocus();
+    days->selectAll();
+    QTest::keyClicks(days, u"36"_s);
+    QTest::keyClick(days, Qt::Key_Return);
+    QVERIFY(bench.shows(3));
+    QTRY_COMPARE(count(u"Not seen for 36 days"_s), u"Not seen for 36 days: 3"_s);
+    QVERIFY(bench.page->goBack());
+    QVERIFY(bench.shows(40));
+    QVERIFY(!bench.page->goBack());
+}
+
+void TestDevicesPage::asksWhichServerIsRight()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    bench.choose(u"On the wrong server"_s);
+    QTRY_VERIFY(bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
+    QCOMPARE(bench.find<QWidget>(u"nothingMatches"_s)->accessibleName(), u"Which server is the right one?"_s);
+    auto *server = bench.find<QComboBox>(u"rightServer"_s);
+    QVERIFY(server->isVisible());
+    const int jamf = server->findText(u"Jamf Pro"_s);
+    QVERIFY(jamf > 0);
+    server->setCurrentIndex(jamf);
+    emit server->activated(jamf);
+    QVERIFY(bench.shows(2));
+    QCOMPARE(bench.cell(0, Column::AssignedServer), u"Old server"_s);
+    QTRY_COMPARE(bench.viewItem(u"On the wrong server"_s)->data(Qt::AccessibleTextRole).toString(),
+                 u"On the wrong server: 2"_s);
+    auto *family = bench.find<QComboBox>(u"serverFamily"_s);
+    const int mac = family->findText(u"Mac"_s);
+    family->setCurrentIndex(mac);
+    emit family->activated(mac);
+    QVERIFY(bench.shows(1));
+}
+
+void TestDevicesPage::savesFiltersAndRemovesThem()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    QVERIFY(!bench.find(u"saveFilter"_s)->isEnabled()); // nothing to keep
+    bench.field()->setFocus();
+    QTest::keyClicks(bench.field(), u"iPad-2"_s);
+    QVERIFY(bench.shows(10));
+    QTest::mouseClick(bench.find(u"saveFilter"_s), Qt::LeftButton);
+    auto *name = bench.find<QLineEdit>(u"filterName"_s);
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"Grade 2 carts"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(bench.viewItem(u"Grade 2 carts"_s));
+    QTRY_COMPARE(bench.viewItem(u"Grade 2 carts"_s)->data(Qt::AccessibleTextRole).toString(),
+                 u"Grade 2 carts: 10"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Escape);
+    QVERIFY(bench.shows(40));
+    bench.choose(u"Grade 2 carts"_s);
+    QVERIFY(bench.shows(10));
+    QCOMPARE(bench.field()->text(), u"iPad-2"_s);
+    bench.views()->setFocus();
+    QTest::keyClick(bench.views(), Qt::Key_Delete);
+    QTRY_VERIFY(!bench.viewItem(u"Grade 2 carts"_s));
+    QVERIFY(bench.shows(40));
+}
+
+void TestDevicesPage::keepsColumnsAsChosen()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    const auto titles = [](const DeviceTable &table) {
+        QStringList words;
+        for (const Column column : table.shownColumns())
+            words.append(titleOf(column));
+        return words.join(u' ');
+    };
+    QCOMPARE(titles(*bench.table()), u"Serial Name Model Server Last seen Coverage"_s);
+    QMenu menu;
+    bench.table()->fillColumnMenu(menu);
+    const auto act = [&menu](const QString &words) {
+        for (QAction *action : menu.actions()) {
+            if (action->text() == words)
+                return action->trigger();
+        }
+        qFatal("no such act: %s", qPrintable(words));
+    };
+    act(u"User"_s);
+    act(u"Model"_s);
+    QCOMPARE(titles(*bench.table()), u"Serial Name User Server Last seen Coverage"_s);
+    auto *head = bench.table()->horizontalHeader();
+    head->moveSection(head->visualIndex(static_cast<int>(Column::User)), 0);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(20, 5)); // lets go
+    QCOMPARE(titles(*bench.table()), u"User Serial Name Server Last seen Coverage"_s);
+
+    DeviceModel model(bench.devices, bench.preferences);
+    const DeviceTable next(model, bench.preferences);
+    QCOMPARE(titles(next), u"User Serial Name Server Last seen Coverage"_s);
+    act(u"Columns as at first"_s);
+    QCOMPARE(titles(*bench.table()), u"Serial Name Model Server Last seen Coverage"_s);
+}
+
+void TestDevicesPage::sortsByItsHead()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    auto *head = bench.table()->horizontalHeader();
+    const int seen = static_cast<int>(Column::LastInventory);
+    const QPoint place(head->sectionViewportPosition(seen) + 20, 8);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(bench.cell(0, Column::LastInventory), u"39 days"_s);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(bench.cell(0, Column::LastInventory), u"5 days"_s);
+    QCOMPARE(head->sortIndicatorSection(), seen);
+    QCOMPARE(head->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestDevicesPage::copiesWhatIsSelected()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    QVERIFY(!bench.find<QWidget>(u"selectionBar"_s)->isVisible());
+    QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(bench.find<QWidget>(u"selectionBar"_s)->isVisible());
+    QCOMPARE(bench.words(u"selectionWords"_s), u"3 selected"_s);
+    QCOMPARE(bench.page->statusLeft(), u"3 of 40 selected"_s);
+    QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(bench.page->statusLeft(), u"3 serial numbers copied"_s);
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        QStringList({DevicesBench::serial(0), DevicesBench::serial(1), DevicesBench::serial(2)}).join(u'\n'));
+    QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bench.words(u"selectionWords"_s), u"40 selected"_s);
+    QTest::mouseClick(bench.find(u"endSelection"_s), Qt::LeftButton);
+    QVERIFY(!bench.find<QWidget>(u"selectionBar"_s)->isVisible());
+}
+
+void TestDevicesPage::keepsWhatIsChosenWhenDataChanges()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    bench.table()->setFocus();
+    bench.table()->setCurrent(20);
+    QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+    {
+        const auto database = bench.fresh.open();
+        OrgDevice first = DevicesBench::orgDevice(0);
+        first.serialNumber = u"AAA"_s; // before all others
+        QVERIFY(Recorder(*database).storeDevice(u"asm"_s, first, DevicesBench::Now));
+    }
+    bench.devices.refresh();
+    QVERIFY(bench.shows(41));
+    QCOMPARE(bench.table()->currentId(), bench.model()->idAt(22));
+    QCOMPARE(bench.table()->selectedCount(), 2);
+    QCOMPARE(bench.table()->currentIndex().row(), 22);
+}
+
+void TestDevicesPage::opensADeviceFromAnywhere()
+{
+    DevicesBench bench;
+    bench.page->openDevice(DevicesBench::serial(33)); // before anything was read
+    QVERIFY(bench.showRead());
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-33"_s);
+    QTRY_COMPARE(bench.table()->currentIndex().row(), 33);
+    bench.field()->setText(u"pupil7"_s);
+    QVERIFY(bench.shows(1));
+    bench.page->openDevice(DevicesBench::serial(21)); // which the filter hides
+    QVERIFY(bench.shows(40));
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-21"_s);
+    QCOMPARE(bench.field()->text(), QString());
+}
+
+void TestDevicesPage::saysWhatIsMissing()
+{
+    DevicesBench bench(0);
+    bench.page->show(PullNews {.hasConnection = false});
+    bench.show();
+    const auto words = [&bench] { return bench.find<QWidget>(u"noDevices"_s)->accessibleName(); };
+    QTRY_COMPARE(words(), u"No service that knows devices is connected"_s);
+    const QSignalSpy connections(bench.page, &DevicesPage::connectionsWanted);
+    QTest::mouseClick(bench.find<QWidget>(u"noDevices"_s)->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QCOMPARE(connections.size(), 1);
+
+    bench.page->show(PullNews {.canPull = true});
+    QCOMPARE(words(), u"No device has been read yet"_s);
+    const QSignalSpy pulls(bench.page, &DevicesPage::pullAsked);
+    QCOMPARE(bench.page->headerActions().size(), 1);
+    bench.page->headerActions().constFirst()->trigger();
+    QCOMPARE(pulls.size(), 1);
+
+    bench.page->show(
+        PullNews {.canPull = true, .isPulling = true, .read = 3000, .left = std::chrono::seconds(240)});
+    QCOMPARE(words(), u"Reading the devices from the services"_s);
+    QCOMPARE(bench.find<QWidget>(u"noDevices"_s)->accessibleDescription(),
+             u"3,000 so far. It takes about 4 minutes more."_s);
+    QVERIFY(!bench.page->headerActions().constFirst()->isEnabled());
+}
+
+void TestDevicesPage::changesLanguageWhileOpen()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    bench.choose(u"No server assigned"_s);
+    QVERIFY(bench.shows(8));
+    const int endings = endingsDuring([&bench] {
+        bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+        bench.preferences.setAppearance(Preferences::Appearance::Dark);
+    });
+    QCOMPARE(endings, 0);
+    QCOMPARE(bench.page->title(), u"裝置"_s);
+    QVERIFY(bench.viewItem(u"未指派伺服器"_s));
+    QCOMPARE(bench.model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"序號"_s);
+    QCOMPARE(bench.cell(0, Column::AssignedServer), u"無"_s);
+    QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+    QCOMPARE(bench.model()->rowCount(), 8);
+}
+
+void TestDevicesPage::showsOnePaneInASmallWindow()
+{
+    DevicesBench bench(40, {683, 384});
+    QVERIFY(bench.showRead());
+    auto *detail = bench.find<QWidget>(u"deviceDetail"_s);
+    QVERIFY(!detail->isVisible());
+    QVERIFY(bench.find<QComboBox>(u"viewBox"_s)->isVisible());
+    QVERIFY(bench.page->minimumSizeHint().width() <= 640);
+    QTest::keyClick(bench.table(), Qt::Key_Return);
+    QVERIFY(detail->isVisible());
+    QVERIFY(!bench.table()->isVisible());
+    QVERIFY(bench.page->goBack());
+    QVERIFY(bench.table()->isVisible());
+    QVERIFY(bench.table()->hasFocus());
+}
+
+QTEST_MAIN(TestDevicesPage)
+#include "tst_devicespage.moc"

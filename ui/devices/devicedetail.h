@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/devices/register.h"
+#include "ui/words/words.h"
+
+#include <QScrollArea>
+
+class Button;
+class Callout;
+class FactRows;
+class Label;
+class QGridLayout;
+class QVBoxLayout;
+
+namespace Inventory {
+
+class ChangeRows;
+class CoverageLine;
+
+/// All that is known of one device: what should be seen to, coverage on a line of time, what Apple School Manager and
+/// what Jamf Pro say of it (side by side where there is room), and its history.
+class DeviceDetail final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceDetail(QWidget *parent = nullptr);
+
+    void show(const Dossier &dossier, const QDateTime &now, Words::Years years);
+    void showNothing(); ///< no device is chosen
+    void setWayBack(bool isThere); ///< a button back to the list
+    [[nodiscard]] qint64 device() const { return m_dossier ? m_dossier->device.id : 0; }
+    [[nodiscard]] QString serial() const;
+
+signals:
+    void backAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Block
+    {
+        QWidget *widget = nullptr;
+        Label *title = nullptr;
+        Label *since = nullptr;
+        FactRows *facts = nullptr;
+    };
+
+    void build();
+    QLayout *makeHead();
+    Block makeBlock(const QString &name);
+    void retranslate();
+    void refresh();
+    void warn();
+    void showCoverage();
+    void showOrg();
+    void showJamf();
+    void arrange();
+
+    std::optional<Dossier> m_dossier;
+    QDateTime m_now;
+    Words::Years m_years = Words::Years::Common;
+    QWidget *m_content;
+    Button *m_back;
+    Label *m_name;
+    Label *m_what;
+    Button *m_copy;
+    Callout *m_callout;
+    Label *m_coverageTitle;
+    CoverageLine *m_line;
+    Label *m_coverage;
+    QGridLayout *m_blocks;
+    Block m_org;
+    Block m_jamf;
+    Label *m_historyTitle;
+    ChangeRows *m_changes;
+    Label *m_none;
+};
+
+} // namespace Inventory

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/devices/columns.h"
+#include "ui/devices/finder.h"
+#include "ui/devices/pullnews.h"
+#include "ui/devices/register.h"
+#include "ui/shell/page.h"
+
+#include <QAction>
+#include <QTimer>
+
+class Callout;
+class EmptyState;
+class Preferences;
+class ProgressStrip;
+class QSplitter;
+class QStackedWidget;
+
+namespace Inventory {
+
+enum class Format;
+class DeviceDetail;
+class DeviceModel;
+class DeviceTable;
+class ExportDesk;
+class SelectionBar;
+class ToolRow;
+class ViewList;
+
+/// The school's devices: found in a keystroke, compared by views, selected, exported, and one of them in full.
+class DevicesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    DevicesPage(Register &devices, Preferences &preferences, QWidget *parent = nullptr);
+    ~DevicesPage() override;
+
+    void show(const PullNews &news);
+    /// Shows the device with all of its list around it.
+    void openDevice(const QString &serial);
+    void search(const QString &text);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] bool isStale() const override;
+    [[nodiscard]] QList<QAction *> headerActions() const override;
+    [[nodiscard]] int railCount() const override;
+    [[nodiscard]] QString statusLeft() const override;
+    [[nodiscard]] QString statusRight() const override;
+    void focusFilter() override;
+    bool goBack() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+
+    using QWidget::show;
+
+signals:
+    void connectionsWanted(); ///< Settings, Connections
+    void pullAsked();
+    void pullCancelAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    // devicespageparts.cpp
+    void build();
+    QWidget *makeList();
+    void connectParts();
+    void connectList();
+    void retranslate();
+    void fillExportMenus();
+    void addExports(QMenu &menu, bool isSelection);
+    void arrange();
+    [[nodiscard]] int roomClass() const; ///< width of the window at 100 % text size
+
+    // devicespagefinding.cpp
+    void ask(const Query &query);
+    void askAgain(); ///< the same, of another index
+    void count();
+    void take(const Selection &selection, const Query &query);
+    void keepPlace();
+    void restorePlace(bool isSameQuery);
+    void takeCounts(const QList<qsizetype> &counts);
+    void chooseView(View view);
+    void chooseFilter(qint64 filter);
+    void saveFilter(const QString &name);
+    void removeFilter(qint64 filter);
+    void readChoices();
+    void keepChoices();
+    [[nodiscard]] Query queryOf(View view) const;
+    [[nodiscard]] QList<Query> allQueries() const;
+
+    void refresh();
+    void showRegister();
+    void showState();
+    void showContent();
+    void showEmpty();
+    void showPull();
+    void showCurrent();
+    void showDossier(const QString &serial);
+    void sayWritten(qint64 devices, const QString &path);
+    void copySerials();
+    void exportDevices(Format format, bool isSelection);
+    void openDetail();
+
+    Register &m_register;
+    Preferences &m_preferences;
+    DeviceModel *m_model;
+    Finder m_finder;
+    Counter m_counter;
+    QTimer m_pace;
+    PullNews m_news {};
+
+    Query m_query {};
+    qint64 m_filter = 0; ///< the saved one that is chosen
+    QHash<View, int> m_days {{View::NotSeen, 30}, {View::CoverageEnding, 90}};
+    qint64 m_rightServer = 0;
+    QStringList m_families {};
+    bool m_isRestoring = false;
+    bool m_isFirstAnswer = false; ///< to what was asked last
+    bool m_isOtherQuestion = true;
+    bool m_isAllColumns = false;
+    QString m_wanted {}; ///< serial number to be opened once it is found
+    QString m_result {}; ///< of the last act, for the status line
+    bool m_isDetailShown = false; ///< with little room: the device, not the list
+    struct Place
+    {
+        QList<qint64> selected {};
+        qint64 current = 0;
+        int scrolled = 0;
+        bool isEverything = false;
+        bool isChosen = false; ///< by a person; else the first row is as good as any
+    } m_place {};
+
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_blank = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_content = nullptr;
+    ProgressStrip *m_pull = nullptr;
+    ExportDesk *m_export = nullptr;
+    Callout *m_callout = nullptr;
+    ViewList *m_views = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_list = nullptr;
+    ToolRow *m_tools = nullptr;
+    QStackedWidget *m_rows = nullptr;
+    DeviceTable *m_table = nullptr;
+    EmptyState *m_nothing = nullptr;
+    SelectionBar *m_bar = nullptr;
+    DeviceDetail *m_detail = nullptr;
+    QAction m_sync;
+    QAction m_connect;
+    QAction m_again;
+    QAction m_clear;
+};
+
+} // namespace Inventory
