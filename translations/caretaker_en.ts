@@ -32,7 +32,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
         </translation>
@@ -767,6 +767,84 @@
     </message>
 </context>
 <context>
+    <name>SchoolManager::EntryPane</name>
+    <message numerus="yes">
+        <source>%n serial number(s) read.</source>
+        <translation>
+            <numerusform>%n serial number read.</numerusform>
+            <numerusform>%n serial numbers read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) read from column “%1”.</source>
+        <translation>
+            <numerusform>%n serial number read from column “%1”.</numerusform>
+            <numerusform>%n serial numbers read from column “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::PreviewPane</name>
+    <message numerus="yes">
+        <source>%1 go to “%2”</source>
+        <comment>devices; a server</comment>
+        <translation>
+            <numerusform>%1 goes to “%2”</numerusform>
+            <numerusform>%1 go to “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave their server</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1 leaves its server</numerusform>
+            <numerusform>%1 leave their servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
+        <translation>
+            <numerusform>%n device is more than one run may have. Choose fewer, or raise the limit.</numerusform>
+            <numerusform>%n devices are more than one run may have. Choose fewer, or raise the limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::RunPane</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>to Apple</comment>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>Assign %n device, in %1</numerusform>
+            <numerusform>Assign %n devices, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>Unassign %n device, in %1</numerusform>
+            <numerusform>Unassign %n devices, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %n that failed again…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>Try the %n that failed again…</numerusform>
+            <numerusform>Try the %n that failed again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>hours</source>
@@ -932,7 +1010,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
         </translation>
@@ -940,24 +1018,101 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <comment>device management services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %Ln page(s)</source>
         <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %Ln page</numerusform>
+            <numerusform>on %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AppleCare coverage of %Ln device is still to be fetched, which takes about %1.</numerusform>
+            <numerusform>AppleCare coverage of %Ln devices is still to be fetched, which takes about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n device(s).</source>
+        <translation>
+            <numerusform>Done: %n device.</numerusform>
+            <numerusform>Done: all %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Of %n device(s) Apple does not say.</source>
+        <translation>
+            <numerusform>%1. Of %n device Apple does not say.</numerusform>
+            <numerusform>%1. Of %n devices Apple does not say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPad(s)</source>
+        <translation>
+            <numerusform>%n iPad</numerusform>
+            <numerusform>%n iPads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPhone(s)</source>
+        <translation>
+            <numerusform>%n iPhone</numerusform>
+            <numerusform>%n iPhones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple TV(s)</source>
+        <translation>
+            <numerusform>%n Apple TV</numerusform>
+            <numerusform>%n Apple TVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s), since %1</source>
+        <translation>
+            <numerusform>Silent for %n day, since %1</numerusform>
+            <numerusform>Silent for %n days, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple did it for all %n device(s).</source>
+        <translation>
+            <numerusform>Apple did it for %n device.</numerusform>
+            <numerusform>Apple did it for all %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s) to “%1”</source>
+        <translation>
+            <numerusform>Assign %n device to “%1”</numerusform>
+            <numerusform>Assign %n devices to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s) from “%1”</source>
+        <translation>
+            <numerusform>Unassign %n device from “%1”</numerusform>
+            <numerusform>Unassign %n devices from “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AppleWiring</name>
+    <message>
+        <source>Apple School Manager</source>
+        <comment>page</comment>
+        <translation>Apple 校務管理</translation>
+    </message>
+</context>
+<context>
     <name>BannerStack</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -361,78 +369,73 @@
         </translation>
     </message>
     <message>
-        <source>The same.</source>
-        <comment>reason as above</comment>
-        <translation>同上。</translation>
-    </message>
-    <message>
         <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已加入，金鑰已存入鑰匙圈：檔案可以刪除了。「connections test」會說明它能讀取什麼。</translation>
     </message>
     <message>
         <source>A word is missing behind “devices”: sync, list or show.</source>
-        <translation type="unfinished"></translation>
+        <translation>「devices」後面缺少一個字：sync、list 或 show。</translation>
     </message>
     <message>
         <source>A serial number is missing behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」後面缺少序號。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 部裝置</numerusform>
         </translation>
     </message>
     <message>
         <source>Appeared</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>出現</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>已指派</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消指派</translation>
     </message>
     <message>
         <source>Moved</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>改指派</translation>
     </message>
     <message>
         <source>Released</source>
         <comment>a device</comment>
-        <translation type="unfinished">已釋出</translation>
+        <translation>已釋出</translation>
     </message>
     <message>
         <source>Renamed</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Coverage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保障變更</translation>
     </message>
     <message>
         <source>Left Jamf Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>離開 Jamf Pro</translation>
     </message>
     <message>
         <source>Joined Jamf Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 Jamf Pro</translation>
     </message>
     <message>
         <source>AppleCare coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>AppleCare 保障</translation>
     </message>
     <message>
         <source>%1 (%2), until %3</source>
         <comment>Limited Warranty (ACTIVE)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），至 %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -441,51 +444,51 @@
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取得</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished">序號</translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">機型</translation>
+        <translation>型號</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">訂單</translation>
+        <translation>訂單</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished">新增結果</translation>
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">已釋出</translation>
+        <translation>已釋出</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>指派給</translation>
     </message>
     <message>
         <source>no device management service</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有裝置管理服務</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系統</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">使用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Last inventory</source>
-        <translation type="unfinished">最後回報</translation>
+        <translation>上次盤點</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其中</translation>
     </message>
     <message>
         <source>Usage: caretaker-cli check [PATH…] [options]
@@ -560,7 +563,83 @@ is worse, 64 wrong usage, 130 interrupted. Of faq: 0 found, 1 nothing found or n
 3 a pack could not be read. Of connections: 0 done, 1 no such connection, 3 not done or not all read.
 Of devices: 0 done, 1 no such device or connection, 3 not all read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：caretaker-cli check [PATH…] [選項]
+       caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
+       caretaker-cli faq show ID | faq list
+       caretaker-cli connections add jamf-pro --name NAME --url URL 登入方式 [選項]
+       caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [選項]
+       caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
+       caretaker-cli devices sync [--connection NAME] [--coverage]
+       caretaker-cli devices list [--where 條件] [--csv] | devices show 序號
+
+check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
+
+查看：
+  PATH…                檔案，以及資料夾裡的所有內容
+  --host HOST[:PORT]   伺服器出示的憑證；可重複
+  --stored             所有留意中的項目與所有連線，並記下看到的結果；同時寫出的項目從此一併留意。
+                       什麼都沒寫時就是這樣做
+
+開啟上鎖的檔案：
+  --key FILE           伺服器權杖用的私密金鑰；可重複
+  --password-stdin     從標準輸入讀一行，當作檔案與金鑰的密碼
+
+faq：這個程式和學校自己的文章，不需要網路：
+  search QUERY         最能回答的文章
+  search --batch       標準輸入每行一個問題，每行輸出一份 JSON 文件
+  show ID              一篇文章，例如 acc-2
+  list                 依分類列出所有文章
+  --limit N            最多幾筆結果，沒寫就是 20
+  --pack PATH          只用某個資料夾、.zip 或文字檔裡的文章；可重複
+
+connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰匙圈，只從檔案讀入；FILE 寫 - 時
+從標準輸入讀入，絕不寫在命令列上。
+  add jamf-pro         以你取的 NAME 加入一部 Jamf Pro 伺服器，並需要一種登入方式：
+    --client-id ID --client-secret-file FILE     API Client
+    --user NAME --password-file FILE             使用者
+  add asm              加入 Apple School Manager；依 ID 的開頭也可以是 Apple Business：
+    --client-id ID --key-id ID --key-file PEM    Apple 發出的內容；之後檔案可以刪除
+    --api-url URL --token-url URL                不用 Apple 自己的位址
+  兩者都可以加上：
+    --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
+    --proxy URL [--proxy-user NAME --proxy-password-file FILE]
+  list                 全部列出
+  test NAME            逐項說明這個帳號能讀什麼、缺少哪些權限
+  pause、resume NAME   檢查時略過，或重新加入
+  remove NAME          移除，連同密鑰
+
+devices：Apple School Manager 與 Jamf Pro 的裝置，以序號合併。
+  sync                 取得裝置；先前中斷的會從停下的地方接續
+    --connection NAME                            只從這個連線
+    --coverage                                   等到 AppleCare 保障也取得為止：要好幾個小時
+  list                 全部，或符合條件的裝置；以文字、--csv 或 --json 輸出：
+    --where 條件                                 例如 &apos;family=iPad and not jamf&apos;、
+                                                 &apos;lastInventory&lt;-30d or not server&apos;、
+                                                 &apos;(user~lin or name~&quot;iPad-7&quot;) and os&lt;18&apos;
+                       只寫欄位是問有沒有；= != ~ &lt; &lt;= &gt; &gt;= 用來比較；and、or、not 與括號用來組合。
+                       欄位：serial model family type capacity color order status source server imei mac
+                       name user email assetTag os ordered added updated lastInventory coverageEnds
+                       apple jamf released managed supervised computer
+  show 序號            一部裝置，以及它經歷過的事
+
+選項：
+  --json               以一份 JSON 文件取代文字
+  --language LANGUAGE  en 或 zh_TW
+  --database URL       不用自己的資料庫，改用 sqlite:PATH 或 postgresql://USER@HOST/NAME
+  --now ISO8601        從另一個時刻起算天數，供測試與演練
+  -h, --help           這份說明
+  -v, --version        版本
+
+結束狀態：0 一切正常，1 有警告，2 有緊急或已過期，3 有些讀不到、但沒有更糟的，64 用法錯誤，
+130 被中斷。faq：0 找到，1 沒有找到或沒有這篇文章，3 有文章讀不到。connections：0 完成，
+1 沒有這個連線，3 沒有完成或沒有全部讀到。
+devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到。
+</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <comment>reason as above</comment>
+        <translation>同上。</translation>
     </message>
 </context>
 <context>
@@ -568,69 +647,69 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Open</source>
         <comment>a fold</comment>
-        <translation type="unfinished"></translation>
+        <translation>已展開</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a fold</comment>
-        <translation type="unfinished">已收合</translation>
+        <translation>已收合</translation>
     </message>
     <message>
         <source>Add Apple School Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 Apple School Manager</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished">編輯「%1」</translation>
+        <translation>編輯「%1」</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation>Apple 校務管理</translation>
+        <translation>Apple School Manager</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Client ID</translation>
+        <translation>用戶端 ID</translation>
     </message>
     <message>
         <source>An administrator or site manager makes an API account at Apple: their name &gt; Preferences &gt; API. It begins with SCHOOLAPI, or with BUSINESSAPI for Apple Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理員或校區管理者在 Apple 建立 API 帳號：自己的名字 &gt;「偏好設定」&gt;「API」。以 SCHOOLAPI 開頭；Apple Business 則以 BUSINESSAPI 開頭。</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰 ID</translation>
     </message>
     <message>
         <source>Apple shows it beside the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 把它顯示在用戶端 ID 旁邊。</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished">私密金鑰</translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>Choose another only where Apple gave out a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 Apple 發出新的金鑰時才需要另選。</translation>
     </message>
     <message>
         <source>Apple gives this file out once. The key goes into the keychain of this computer, and nowhere else; then the file may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 只發出這個檔案一次。金鑰只存入這部電腦的鑰匙圈，不會到別處；之後就可以刪除檔案。</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a connection</comment>
-        <translation type="unfinished">名稱</translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>What you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>您認得它的名稱。</translation>
     </message>
     <message>
         <source>More: own CA, proxy</source>
-        <translation type="unfinished">更多：自有 CA、代理伺服器</translation>
+        <translation>更多：自有 CA、代理伺服器</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -639,66 +718,66 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Test</source>
         <comment>verb</comment>
-        <translation type="unfinished">測試</translation>
+        <translation>測試</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a connection</comment>
-        <translation type="unfinished">新增</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation type="unfinished">請輸入 Client ID。</translation>
+        <translation>請輸入用戶端 ID。</translation>
     </message>
     <message>
         <source>Enter the key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入金鑰 ID。</translation>
     </message>
     <message>
         <source>Choose the key&apos;s file, or paste the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇金鑰的檔案，或貼上金鑰。</translation>
     </message>
     <message>
         <source>The key was given for another account. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這把金鑰是給另一個帳號的。請重新選擇。</translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
-        <translation type="unfinished">請取一個您認得出來的名稱。</translation>
+        <translation>請取一個您認得的名稱。</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished">另一個連線已使用這個名稱。</translation>
+        <translation>另一個連線已使用這個名稱。</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished">沒有儲存任何內容。</translation>
+        <translation>什麼都沒有儲存。</translation>
     </message>
     <message>
         <source>Testing %1</source>
         <comment>an address</comment>
-        <translation type="unfinished">正在測試 %1</translation>
+        <translation>正在測試 %1</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished">無法讀取任何資料。</translation>
+        <translation>什麼都讀不到。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, result</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished">連線正常。</translation>
+        <translation>可以使用。</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是全部都讀得到。</translation>
     </message>
 </context>
 <context>
@@ -802,7 +881,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已複製</translation>
+        <translation>已拷貝</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -843,7 +922,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
     <message>
         <source>The connection goes for everybody who shares this data, and its key goes from the keychain of this computer. The devices it named stay, but are not fetched any more. At Apple nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>對共用這份資料的每個人來說，這個連線都會消失，金鑰也會從這部電腦的鑰匙圈移除。它提供過的裝置會保留，但不再更新。Apple 那邊什麼都不會變。</translation>
     </message>
 </context>
 <context>
@@ -957,11 +1036,11 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation>Apple 校務管理</translation>
+        <translation>Apple School Manager</translation>
     </message>
 </context>
 <context>
@@ -1023,44 +1102,44 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <name>Connections::KeyField</name>
     <message>
         <source>The private key that Apple gave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 發出的私密金鑰</translation>
     </message>
     <message>
         <source>Private keys</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有檔案</translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">選擇檔案…</translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Private key: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰：選擇檔案</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼上</translation>
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Private key: take it from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>私密金鑰：從剪貼簿取用</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>已貼上</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在鑰匙圈中</translation>
     </message>
     <message>
         <source>None</source>
         <comment>private key</comment>
-        <translation type="unfinished">無</translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1327,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已複製</translation>
+        <translation>已拷貝</translation>
     </message>
     <message>
         <source>API client</source>
@@ -1300,7 +1379,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>複製 %n 個名稱</numerusform>
+            <numerusform>拷貝 %n 個名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,7 +1525,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>複製 %n 個名稱</numerusform>
+            <numerusform>拷貝 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1488,22 +1567,22 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <translation>代理伺服器已變更，需重新輸入密碼</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰遭拒</translation>
     </message>
     <message>
         <source>Apple&apos;s new terms not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接受 Apple 的新條款</translation>
     </message>
     <message>
         <source>%1, API account “%2”</source>
         <comment>address of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，API 帳號「%2」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5358,722 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
     </message>
 </context>
 <context>
+    <name>SchoolManager::AsmPage</name>
+    <message>
+        <source>Assign or unassign…</source>
+        <translation>指派或取消指派…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>連線設定…</translation>
+    </message>
+    <message>
+        <source>Edit serials…</source>
+        <translation>編輯序號…</translation>
+    </message>
+    <message>
+        <source>Export preview…</source>
+        <translation>匯出預覽…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>step</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>step</comment>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s progress</source>
+        <comment>step</comment>
+        <translation>Apple 進度</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>step</comment>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>無法讀取連線。</translation>
+    </message>
+    <message>
+        <source>Apple School Manager is not connected yet</source>
+        <translation>尚未連接 Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Connected once, the servers are shown here with the signs of their health, and devices can be assigned to them.</source>
+        <translation>連接之後，這裡會顯示各伺服器的健康狀況，也可以把裝置指派給它們。</translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation>匯出預覽</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Assign devices</source>
+        <translation>指派裝置</translation>
+    </message>
+    <message>
+        <source>Unassign devices</source>
+        <translation>取消指派裝置</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>尚未連接。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent before you confirm.</source>
+        <translation>%1。確認之前不會送出任何內容。</translation>
+    </message>
+    <message>
+        <source>Servers not read yet.</source>
+        <translation>尚未讀取伺服器。</translation>
+    </message>
+    <message>
+        <source>Servers read %1.</source>
+        <translation>伺服器讀取於%1。</translation>
+    </message>
+    <message>
+        <source>The inventory has not been read yet</source>
+        <translation>尚未讀取裝置清單</translation>
+    </message>
+    <message>
+        <source>Checked against the inventory of %1</source>
+        <translation>依%1的裝置清單核對</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serials left out</source>
+        <translation>%2 個序號中略過 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders to Apple left</source>
+        <translation>還可送出 %1 次（共 %2 次）給 Apple</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::EntryPane</name>
+    <message>
+        <source>Assign to a server</source>
+        <translation>指派給伺服器</translation>
+    </message>
+    <message>
+        <source>Unassign</source>
+        <translation>取消指派</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>that devices are assigned to</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Server to assign to</source>
+        <translation>要指派到的伺服器</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Paste them, one a line, or choose a CSV file with a column “Serial Number”. A file can be dropped here too.</source>
+        <translation>每行貼上一個序號，或選擇有「序號」欄的 CSV 檔案，也可以把檔案拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>DMQXK714LJ
+DMQXK7G1LJ</source>
+        <comment>two serial numbers, as an example</comment>
+        <translation>DMQXK714LJ
+DMQXK7G1LJ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and its families</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a list of serial numbers</source>
+        <translation>選擇序號清單</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>清單 (*.csv *.txt *.tsv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned. Nothing is released: the devices still belong to the school.</source>
+        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。這不是釋出，裝置仍屬於學校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) read.</source>
+        <translation>
+            <numerusform>讀到 %n 個序號。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) read from column “%1”.</source>
+        <translation>
+            <numerusform>從「%1」欄讀到 %n 個序號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is no serial number: “%2”.</source>
+        <translation>第 %1 行不是序號：「%2」。</translation>
+    </message>
+    <message>
+        <source>%3 lines are no serial numbers, the first is line %1: “%2”.</source>
+        <translation>有 %3 行不是序號，第一處在第 %1 行：「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what was read from it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>還沒有已知的伺服器。</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::HomePane</name>
+    <message>
+        <source>Organisation to look at</source>
+        <translation>要檢視的機構</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Inventory read</source>
+        <translation>裝置清單讀取</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>這部電腦的時鐘</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>剩餘呼叫次數</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>fact of an organisation</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>was read</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a clock</comment>
+        <translation>準確</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders, %3 of %4 questions</source>
+        <translation>%1／%2 次指令，%3／%4 次查詢</translation>
+    </message>
+    <message>
+        <source>This connection is paused. Nothing is read or sent until it goes on.</source>
+        <translation>這個連線已暫停，恢復之前不會讀取或送出任何內容。</translation>
+    </message>
+    <message>
+        <source>The servers could not be read. %1</source>
+        <translation>無法讀取伺服器。%1</translation>
+    </message>
+    <message>
+        <source>The devices have not been read yet, so that none of them is known here. Read them on the Devices page first.</source>
+        <translation>尚未讀取裝置，所以這裡還不認得任何裝置。請先在「裝置」頁面讀取。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>devices</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>families of devices</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>MDM servers</source>
+        <translation>MDM 伺服器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>table head</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>table head</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>table head</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>New devices of</source>
+        <comment>families that are assigned to a server by default, table head</comment>
+        <translation>新裝置預設</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>table head</comment>
+        <translation>最後連線</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table head</comment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Assigned from here</source>
+        <translation>從這裡指派的紀錄</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is assigned or unassigned here stays listed, with Apple&apos;s log.</source>
+        <translation>目前沒有紀錄。在這裡指派或取消指派後，結果與 Apple 的記錄檔會列在這裡。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was assigned, table head</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>table head</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>table head</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>table head</comment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::PreviewPane</name>
+    <message>
+        <source>assign %1</source>
+        <comment>typed to confirm</comment>
+        <translation>指派 %1</translation>
+    </message>
+    <message>
+        <source>unassign %1</source>
+        <comment>typed to confirm</comment>
+        <translation>取消指派 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>沒有要指派的裝置</translation>
+    </message>
+    <message>
+        <source>Nothing to unassign</source>
+        <translation>沒有要取消指派的裝置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go to “%2”</source>
+        <comment>devices; a server</comment>
+        <translation>
+            <numerusform>%1將指派給「%2」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave their server</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1將離開原本的伺服器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the new management only after their next erase or first start. Nothing on them changes now.</source>
+        <translation>下次抹除或首次啟動之後才會套用新的管理，裝置上目前不會有任何改變。</translation>
+    </message>
+    <message>
+        <source>They stay managed until they are erased. After that they start without the school&apos;s management. They still belong to the school.</source>
+        <translation>抹除之前仍受管理；抹除後啟動時不再套用學校的管理。裝置仍屬於學校。</translation>
+    </message>
+    <message>
+        <source>Take other families too</source>
+        <translation>也包含其他機型系列</translation>
+    </message>
+    <message>
+        <source>For a repair: leave Macs assigned</source>
+        <translation>送修用：Mac 維持指派</translation>
+    </message>
+    <message>
+        <source>Devices and what becomes of them</source>
+        <translation>裝置與處理方式</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>devices</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which devices to show</source>
+        <translation>要顯示哪些裝置</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>devices</comment>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>%1, shown first</source>
+        <translation>%1 項，列在最前面</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>model</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <comment>table head</comment>
+        <translation>將會如何</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>table head</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>table head</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Server now</source>
+        <comment>table head</comment>
+        <translation>目前伺服器</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>table head</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <comment>in a list, how many</comment>
+        <translation>清單中的序號</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of servers</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <comment>devices from another server</comment>
+        <translation>從他處移來</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>devices</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>devices; servers</comment>
+        <translation>%1 部，來自 %2</translation>
+    </message>
+    <message>
+        <source>Calls to Apple</source>
+        <translation>呼叫 Apple</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 left now</source>
+        <translation>%1 次（目前還剩 %2 次）</translation>
+    </message>
+    <message>
+        <source>Most in one call</source>
+        <translation>每次呼叫上限</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 部裝置</translation>
+    </message>
+    <message>
+        <source>Limit for one run</source>
+        <translation>單次上限</translation>
+    </message>
+    <message>
+        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned.</source>
+        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。</translation>
+    </message>
+    <message>
+        <source>Sending to Apple…</source>
+        <translation>正在送出給 Apple…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>沒有送出任何內容。%1</translation>
+    </message>
+    <message>
+        <source>The devices have not been read yet, so that none of them is known here. Read them on the Devices page first.</source>
+        <translation>尚未讀取裝置，所以這裡還不認得任何裝置。請先在「裝置」頁面讀取。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: all of them are left out.</source>
+        <translation>沒有可送出的裝置：全部都已略過。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
+        <translation>
+            <numerusform>%n 部裝置超過單次上限。請減少裝置，或提高上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple takes the next order in %1.</source>
+        <translation>Apple 要再過 %1才接受下一個指令。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <comment>a word and the number of devices</comment>
+        <translation>請輸入%1以繼續。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <comment>devices</comment>
+        <translation>指派 %1</translation>
+    </message>
+    <message>
+        <source>Unassign %1</source>
+        <comment>devices</comment>
+        <translation>取消指派 %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a list, table head</comment>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::RunPane</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>to Apple</comment>
+        <translation>
+            <numerusform>%n 個指令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>指派 %n 部裝置，分 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>取消指派 %n 部裝置，分 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a server; how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Devices and what became of them</source>
+        <translation>裝置與處理結果</translation>
+    </message>
+    <message>
+        <source>Which devices to show</source>
+        <translation>要顯示哪些裝置</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>devices</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>table head</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>table head</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>table head</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Server before</source>
+        <comment>table head</comment>
+        <translation>原本伺服器</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s words</source>
+        <comment>table head</comment>
+        <translation>Apple 的說明</translation>
+    </message>
+    <message>
+        <source>What Apple says</source>
+        <translation>Apple 的回應</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>to Apple, when</comment>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>a person</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s state</source>
+        <translation>Apple 的狀態</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>in words; Apple&apos;s own word</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動編號</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>devices, how many</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>devices, how many</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>This page can be left, and the program closed: Apple goes on, and what came of it is looked at again.</source>
+        <translation>可以離開這一頁，也可以關閉程式：Apple 會繼續處理，之後會再查詢結果。</translation>
+    </message>
+    <message>
+        <source>Nobody is watching. Apple goes on with it all the same: nothing is undone.</source>
+        <translation>已停止查看。Apple 仍會繼續處理，不會復原任何動作。</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止查看</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Save Apple&apos;s log…</source>
+        <translation>儲存 Apple 記錄檔…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %n that failed again…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>重試失敗的 %n 部…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the servers</source>
+        <translation>回到伺服器</translation>
+    </message>
+    <message>
+        <source>Save Apple&apos;s log</source>
+        <translation>儲存 Apple 記錄檔</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The log could not be saved: %1</source>
+        <translation>無法儲存記錄檔：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::StepsLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -8537,13 +9332,673 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
-        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
-        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
+        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple School Manager 接受條款。</translation>
     </message>
     <message>
-        <source>CA connector certificate</source>
-        <comment>kind</comment>
-        <translation>CA 連接器憑證</translation>
+        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
+        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple School Manager 接受條款。Apple 的參考編號：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>to begin</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登入</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>being fetched</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Device management services</source>
+        <comment>being fetched</comment>
+        <translation>裝置管理服務</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <comment>being fetched</comment>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Assignments to “%1”</source>
+        <comment>being fetched</comment>
+        <translation>指派給「%1」的裝置</translation>
+    </message>
+    <message>
+        <source>Mobile devices</source>
+        <comment>being fetched</comment>
+        <translation>行動裝置</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <comment>being fetched</comment>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>fetching</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>row of a test</comment>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>row of a test</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Device management services</source>
+        <comment>row of a test</comment>
+        <translation>裝置管理服務</translation>
+    </message>
+    <message>
+        <source>AppleCare coverage</source>
+        <comment>row of a test</comment>
+        <translation>AppleCare 保障</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未嘗試</translation>
+    </message>
+    <message>
+        <source>Apple takes the key</source>
+        <translation>Apple 接受金鑰</translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <comment>1,000 devices</comment>
+        <translation>%1，還有更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>device management services</comment>
+        <translation>
+            <numerusform>找到 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>可以讀取</translation>
+    </message>
+    <message>
+        <source>%1: waiting until %2, because the service asked to</source>
+        <comment>devices; 10:42:07</comment>
+        <translation>%1：等到 %2，因為對方服務要求等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln page(s)</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>共 %Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>stage; 2,000 of 5,000, on 1 page</comment>
+        <translation>%1：%2／%3，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>stage; 2,000 devices; on 2 pages</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (went on where it was cut off)</source>
+        <comment>progress</comment>
+        <translation>%1（從中斷處接續）</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>devices</comment>
+        <translation>%1 部新增</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>devices</comment>
+        <translation>%1 部變更</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <comment>devices</comment>
+        <translation>%1 部改指派</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <comment>devices</comment>
+        <translation>%1 部消失</translation>
+    </message>
+    <message>
+        <source>%1, nothing new</source>
+        <comment>2,000 devices</comment>
+        <translation>%1，沒有變化</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>2,000 devices; 6 new, 3 changed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>AppleCare coverage is known of all devices.</source>
+        <translation>所有裝置的 AppleCare 保障都已取得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
+        <translation>
+            <numerusform>還有 %Ln 部裝置的 AppleCare 保障要取得，大約需要 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is fetching these devices into the same database just now. Nothing is lost; fetch again when it is done.</source>
+        <translation>另一個程式正把這些裝置取到同一個資料庫。沒有資料遺失；等它完成後再取得一次。</translation>
+    </message>
+    <message>
+        <source>There is no device with this serial number.</source>
+        <translation>沒有這個序號的裝置。</translation>
+    </message>
+    <message>
+        <source>There is no device with the serial number “%1”.</source>
+        <translation>沒有序號為「%1」的裝置。</translation>
+    </message>
+    <message>
+        <source>The list could not be written. Check the disk and the folder.</source>
+        <translation>無法寫入清單。請檢查磁碟和資料夾。</translation>
+    </message>
+    <message>
+        <source>The list could not be written (%1). Check the disk and the folder.</source>
+        <translation>無法寫入清單（%1）。請檢查磁碟和資料夾。</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read.</source>
+        <translation>無法讀懂條件。</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read from character %1 on: “%2”.</source>
+        <translation>從第 %1 個字元起無法讀懂條件：「%2」。</translation>
+    </message>
+    <message>
+        <source>The condition names something that devices do not have.</source>
+        <translation>條件中提到裝置沒有的項目。</translation>
+    </message>
+    <message>
+        <source>The condition names “%2” at character %1, which devices do not have.</source>
+        <translation>條件在第 %1 個字元提到「%2」，裝置沒有這個項目。</translation>
+    </message>
+    <message>
+        <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
+        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」加入 Apple School Manager 或 Jamf Pro。</translation>
+    </message>
+    <message>
+        <source>This connection names no devices.</source>
+        <translation>這個連線不提供裝置。</translation>
+    </message>
+    <message>
+        <source>“%1” names no devices.</source>
+        <translation>「%1」不提供裝置。</translation>
+    </message>
+    <message>
+        <source>key identifier</source>
+        <comment>part of a connection</comment>
+        <translation>金鑰識別碼</translation>
+    </message>
+    <message>
+        <source>address to sign in at</source>
+        <comment>part of a connection</comment>
+        <translation>登入的位址</translation>
+    </message>
+    <message>
+        <source>This list is too large. Split it, or leave out columns.</source>
+        <translation>這份清單太大。請分成幾份，或減少欄位。</translation>
+    </message>
+    <message>
+        <source>This list is too large: %1, the most is %2. Split it, or leave out columns.</source>
+        <translation>這份清單太大：%1，上限是 %2。請分成幾份，或減少欄位。</translation>
+    </message>
+    <message>
+        <source>This list is too long. Split it.</source>
+        <translation>這份清單太長，請分成幾份。</translation>
+    </message>
+    <message>
+        <source>This list has more than %1 rows, at line %2. Split it.</source>
+        <translation>這份清單在第 %2 行超過 %1 列，請分成幾份。</translation>
+    </message>
+    <message>
+        <source>This file is not text. Save the table as CSV and choose that file.</source>
+        <translation>這個檔案不是文字檔。請把表格另存為 CSV，再選擇該檔案。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Save it as CSV in Excel and choose that file.</source>
+        <translation>這是 Excel 活頁簿。請在 Excel 另存為 CSV，再選擇該檔案。</translation>
+    </message>
+    <message>
+        <source>No column is headed “Serial Number” in line 1.</source>
+        <translation>第 1 行沒有「序號」欄。</translation>
+    </message>
+    <message>
+        <source>No column is headed “Serial Number” in line 1: %1.</source>
+        <translation>第 1 行沒有「序號」欄：%1。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this list has no end.</source>
+        <translation>這份清單裡有一個引號沒有結尾。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 has no end.</source>
+        <translation>第 %1 行的引號沒有結尾。</translation>
+    </message>
+    <message>
+        <source>There is no serial number in this list.</source>
+        <translation>這份清單裡沒有序號。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>無法讀取這個檔案。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>無法讀取這個檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The program ended while Apple was being told. Where the devices are now is asked for.</source>
+        <translation>送出給 Apple 的途中程式就結束了，正在查詢裝置目前的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: all devices are left out.</source>
+        <translation>沒有可送出的裝置：全部都已略過。</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <comment>devices</comment>
+        <translation>%1 部完成，%2 部失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n device(s).</source>
+        <translation>
+            <numerusform>完成：%n 部裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple has stopped it. %1.</source>
+        <translation>Apple 已中止。%1。</translation>
+    </message>
+    <message>
+        <source>Apple could not do it. %1.</source>
+        <translation>Apple 無法完成。%1。</translation>
+    </message>
+    <message>
+        <source>Done, but Apple could not write its log. %1.</source>
+        <translation>已完成，但 Apple 無法寫出記錄檔。%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Of %n device(s) Apple does not say.</source>
+        <translation>
+            <numerusform>%1。另有 %n 部 Apple 沒有說明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many devices were done and failed</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Not a serial number</source>
+        <translation>不是序號</translation>
+    </message>
+    <message>
+        <source>Not in Apple School Manager</source>
+        <translation>不在 Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation>其他機型系列</translation>
+    </message>
+    <message>
+        <source>Stays assigned</source>
+        <translation>維持指派</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>重複列出</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已在該伺服器</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Will be assigned</source>
+        <translation>將會指派</translation>
+    </message>
+    <message>
+        <source>Moves to this server</source>
+        <translation>移到這個伺服器</translation>
+    </message>
+    <message>
+        <source>Will be unassigned</source>
+        <translation>將取消指派</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list</source>
+        <translation>清單第 %1 行</translation>
+    </message>
+    <message>
+        <source>Not bought by the school?</source>
+        <translation>不是學校購買的？</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>a serial number</comment>
+        <translation>是不是 %1？</translation>
+    </message>
+    <message>
+        <source>No longer the school&apos;s</source>
+        <translation>已不屬於學校</translation>
+    </message>
+    <message>
+        <source>Not for this server</source>
+        <translation>不適用這個伺服器</translation>
+    </message>
+    <message>
+        <source>Usually on “%1”</source>
+        <translation>通常指派給「%1」</translation>
+    </message>
+    <message>
+        <source>Macs stay assigned for a repair</source>
+        <translation>送修時 Mac 維持指派</translation>
+    </message>
+    <message>
+        <source>Twice in line %1</source>
+        <translation>第 %1 行出現兩次</translation>
+    </message>
+    <message>
+        <source>Line %1, also in line %2</source>
+        <translation>第 %1 行，與第 %2 行重複</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>It has no server</source>
+        <translation>沒有指派伺服器</translation>
+    </message>
+    <message>
+        <source>Leaves “%1”</source>
+        <comment>a device its server</comment>
+        <translation>離開「%1」</translation>
+    </message>
+    <message>
+        <source>No serial</source>
+        <comment>devices in a preview</comment>
+        <translation>不是序號</translation>
+    </message>
+    <message>
+        <source>Unknown serial</source>
+        <comment>devices in a preview</comment>
+        <translation>未知序號</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>devices in a preview</comment>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <comment>devices in a preview</comment>
+        <translation>其他機型系列</translation>
+    </message>
+    <message>
+        <source>Stays assigned</source>
+        <comment>devices in a preview</comment>
+        <translation>維持指派</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <comment>devices in a preview</comment>
+        <translation>重複列出</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>devices in a preview</comment>
+        <translation>已在該伺服器</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <comment>devices in a preview</comment>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <comment>devices in a preview</comment>
+        <translation>將指派</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <comment>devices in a preview</comment>
+        <translation>將移動</translation>
+    </message>
+    <message>
+        <source>To unassign</source>
+        <comment>devices in a preview</comment>
+        <translation>將取消指派</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPad(s)</source>
+        <translation>
+            <numerusform>%n 部 iPad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPhone(s)</source>
+        <translation>
+            <numerusform>%n 部 iPhone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n 部 Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple TV(s)</source>
+        <translation>
+            <numerusform>%n 部 Apple TV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>families of devices</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>MDM</source>
+        <comment>type of a server</comment>
+        <translation>MDM</translation>
+    </message>
+    <message>
+        <source>Apple Configurator</source>
+        <comment>type of a server</comment>
+        <translation>Apple Configurator</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s own</source>
+        <comment>type of a server</comment>
+        <translation>Apple 內建</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>type of a server</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a server</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>a server</comment>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a server</comment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>status of a server</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Apple has received it</source>
+        <translation>Apple 已收到</translation>
+    </message>
+    <message>
+        <source>Apple is preparing it</source>
+        <translation>Apple 準備中</translation>
+    </message>
+    <message>
+        <source>It waits its turn at Apple</source>
+        <translation>在 Apple 排隊中</translation>
+    </message>
+    <message>
+        <source>Apple is working on it</source>
+        <translation>Apple 處理中</translation>
+    </message>
+    <message>
+        <source>Apple is writing the log</source>
+        <translation>Apple 正在寫出記錄檔</translation>
+    </message>
+    <message>
+        <source>Apple is stopping it</source>
+        <translation>Apple 正在中止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Ended with errors</source>
+        <translation>結束，但有錯誤</translation>
+    </message>
+    <message>
+        <source>Ended, some devices failed</source>
+        <translation>結束，部分裝置失敗</translation>
+    </message>
+    <message>
+        <source>Done, without a log</source>
+        <translation>完成，沒有記錄檔</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>how far Apple is</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>what became of a device</comment>
+        <translation>尚未得知</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>what became of a device</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>what became of a device</comment>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>what became of a device</comment>
+        <translation>已取消指派</translation>
+    </message>
+    <message>
+        <source>Does not connect by itself</source>
+        <comment>a server</comment>
+        <translation>不會自行連線</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a server was in contact</comment>
+        <translation>從未連線</translation>
+    </message>
+    <message>
+        <source>In contact, %1</source>
+        <comment>a server; when</comment>
+        <translation>連線正常，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s), since %1</source>
+        <translation>
+            <numerusform>已 %n 天沒有連線，自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending to Apple…</source>
+        <translation>正在送出給 Apple…</translation>
+    </message>
+    <message>
+        <source>Nothing was done. %1</source>
+        <translation>沒有執行任何動作。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple did it for all %n device(s).</source>
+        <translation>
+            <numerusform>Apple 已完成 %n 部裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether Apple did it is not known. %1</source>
+        <translation>不確定 Apple 是否已執行。%1</translation>
+    </message>
+    <message>
+        <source>Apple goes on with it, but it could not be asked. %1</source>
+        <translation>Apple 會繼續處理，但目前無法查詢。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s) to “%1”</source>
+        <translation>
+            <numerusform>把 %n 部裝置指派給「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s) from “%1”</source>
+        <translation>
+            <numerusform>從「%1」取消指派 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
+        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through. Check its address, user name and password.</source>
@@ -8554,231 +10009,9 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
         <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
     </message>
     <message>
-        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 部裝置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>to begin</comment>
-        <translation type="unfinished">等待中</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <comment>being fetched</comment>
-        <translation type="unfinished">裝置</translation>
-    </message>
-    <message>
-        <source>Device management services</source>
-        <comment>being fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignments</source>
-        <comment>being fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignments to “%1”</source>
-        <comment>being fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile devices</source>
-        <comment>being fetched</comment>
-        <translation type="unfinished">行動裝置</translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <comment>being fetched</comment>
-        <translation type="unfinished">電腦</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>fetching</comment>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <comment>row of a test</comment>
-        <translation type="unfinished">登入</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <comment>row of a test</comment>
-        <translation type="unfinished">裝置</translation>
-    </message>
-    <message>
-        <source>Device management services</source>
-        <comment>row of a test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AppleCare coverage</source>
-        <comment>row of a test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple takes the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, and more</source>
-        <comment>1,000 devices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <comment>device management services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: waiting until %2, because the service asked to</source>
-        <comment>devices; 10:42:07</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>on %Ln page(s)</source>
-        <comment>devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3, %4</source>
-        <comment>stage; 2,000 of 5,000, on 1 page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>stage; 2,000 devices; on 2 pages</comment>
-        <translation type="unfinished">%1、%2 %3 {1:?}</translation>
-    </message>
-    <message>
-        <source>%1 (went on where it was cut off)</source>
-        <comment>progress</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <comment>devices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <comment>devices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 assigned</source>
-        <comment>devices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <comment>devices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, nothing new</source>
-        <comment>2,000 devices</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>2,000 devices; 6 new, 3 changed</comment>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
-    <message>
-        <source>AppleCare coverage is known of all devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program is fetching these devices into the same database just now. Nothing is lost; fetch again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no device with this serial number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no device with the serial number “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list could not be written. Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list could not be written (%1). Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition cannot be read from character %1 on: “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition names something that devices do not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The condition names “%2” at character %1, which devices do not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection names no devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key identifier</source>
-        <comment>part of a connection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address to sign in at</source>
-        <comment>part of a connection</comment>
-        <translation type="unfinished"></translation>
+        <source>CA connector certificate</source>
+        <comment>kind</comment>
+        <translation>CA 連接器憑證</translation>
     </message>
 </context>
 <context>
