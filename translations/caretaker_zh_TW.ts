@@ -5457,7 +5457,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Checked against the inventory of %1</source>
-        <translation>依%1的裝置清單核對</translation>
+        <translation>依%1 的裝置清單核對</translation>
     </message>
     <message>
         <source>%1 of %2 serials left out</source>
@@ -5723,14 +5723,14 @@ DMQXK7G1LJ</translation>
         <source>%1 go to “%2”</source>
         <comment>devices; a server</comment>
         <translation>
-            <numerusform>%1將指派給「%2」</numerusform>
+            <numerusform>指派到「%2」：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 leave their server</source>
         <comment>devices</comment>
         <translation>
-            <numerusform>%1將離開原本的伺服器</numerusform>
+            <numerusform>離開原本的伺服器：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5879,12 +5879,12 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>Apple takes the next order in %1.</source>
-        <translation>Apple 要再過 %1才接受下一個指令。</translation>
+        <translation>Apple 要再過 %1 才接受下一個指令。</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
         <comment>a word and the number of devices</comment>
-        <translation>請輸入%1以繼續。</translation>
+        <translation>請輸入「%1」以繼續。</translation>
     </message>
     <message>
         <source>Confirm</source>
