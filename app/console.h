@@ -20,6 +20,12 @@
 
 class Preferences;
 
+class SettingsPage;
+
+namespace Connections {
+class ConnectionsPage;
+}
+
 namespace Credentials {
 class CredentialsPage;
 class Notices;
@@ -50,6 +56,7 @@ private:
     void connectOrders();
     void connectPages();
     void welcome();
+    void openConnections();
     void open(qint64 credential);
     void showOnce();
 
@@ -64,6 +71,8 @@ private:
     MainWindow m_window;
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
+    SettingsPage *m_settings;
+    Connections::ConnectionsPage *m_connections;
     FaqWiring m_faq;
     DevicesWiring m_devices;
     AppleWiring m_apple;

@@ -182,102 +182,109 @@
 <context>
     <name>Credentials::AgeWords</name>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <comment>files and hosts</comment>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) watched</source>
+        <source>%Ln place(s) watched</source>
         <translation>
-            <numerusform>%n place watched</numerusform>
-            <numerusform>%n places watched</numerusform>
+            <numerusform>%Ln place watched</numerusform>
+            <numerusform>%Ln places watched</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::CredentialModel</name>
     <message numerus="yes">
-        <source>%1, group of %n, closed</source>
+        <source>%1, group of %Ln, closed</source>
         <translation>
-            <numerusform>%1, group of %n, closed</numerusform>
-            <numerusform>%1, group of %n, closed</numerusform>
+            <numerusform>%1, group of %Ln, closed</numerusform>
+            <numerusform>%1, group of %Ln, closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n, open</source>
+        <source>%1, group of %Ln, open</source>
         <translation>
-            <numerusform>%1, group of %n, open</numerusform>
-            <numerusform>%1, group of %n, open</numerusform>
+            <numerusform>%1, group of %Ln, open</numerusform>
+            <numerusform>%1, group of %Ln, open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
     <message numerus="yes">
-        <source>Filter %n credential(s)</source>
+        <source>Filter %Ln credential(s)</source>
         <translation>
-            <numerusform>Filter %n credential</numerusform>
-            <numerusform>Filter %n credentials</numerusform>
+            <numerusform>Filter %Ln credential</numerusform>
+            <numerusform>Filter %Ln credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Checking %Ln place(s)</source>
         <translation>
-            <numerusform>Checking %n place</numerusform>
-            <numerusform>Checking %n places</numerusform>
+            <numerusform>Checking %Ln place</numerusform>
+            <numerusform>Checking %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::Notices</name>
     <message numerus="yes">
-        <source>Nothing has been checked for %n day(s).</source>
+        <source>Nothing has been checked for %Ln day(s).</source>
         <translation>
-            <numerusform>Nothing has been checked for %n day.</numerusform>
-            <numerusform>Nothing has been checked for %n days.</numerusform>
+            <numerusform>Nothing has been checked for %Ln day.</numerusform>
+            <numerusform>Nothing has been checked for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were renewed.</source>
+        <translation>
+            <numerusform>%Ln credential was renewed.</numerusform>
+            <numerusform>%Ln credentials were renewed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::OverviewPage</name>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Checking %Ln place(s)</source>
         <translation>
-            <numerusform>Checking %n place</numerusform>
-            <numerusform>Checking %n places</numerusform>
+            <numerusform>Checking %Ln place</numerusform>
+            <numerusform>Checking %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::PasteForm</name>
     <message numerus="yes">
-        <source>The clipboard holds %n character(s).</source>
+        <source>The clipboard holds %Ln character(s).</source>
         <translation>
-            <numerusform>The clipboard holds %n character.</numerusform>
-            <numerusform>The clipboard holds %n characters.</numerusform>
+            <numerusform>The clipboard holds %Ln character.</numerusform>
+            <numerusform>The clipboard holds %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::Timeline</name>
     <message numerus="yes">
-        <source>Twelve months, %n ends</source>
+        <source>Twelve months, %Ln ends</source>
         <translation>
-            <numerusform>Twelve months, %n ends</numerusform>
-            <numerusform>Twelve months, %n end</numerusform>
+            <numerusform>Twelve months, %Ln ends</numerusform>
+            <numerusform>Twelve months, %Ln end</numerusform>
         </translation>
     </message>
 </context>

@@ -369,6 +369,11 @@
         </translation>
     </message>
     <message>
+        <source>The same.</source>
+        <comment>reason as above</comment>
+        <translation>同上。</translation>
+    </message>
+    <message>
         <source>“%1” was added, with its key in the keychain: the file may be deleted. “connections test” says what it may read.</source>
         <translation>「%1」已加入，金鑰已存入鑰匙圈：檔案可以刪除了。「connections test」會說明它能讀取什麼。</translation>
     </message>
@@ -636,11 +641,6 @@ devices：Apple School Manager 與 Jamf Pro 的裝置，以序號合併。
 devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到。
 </translation>
     </message>
-    <message>
-        <source>The same.</source>
-        <comment>reason as above</comment>
-        <translation>同上。</translation>
-    </message>
 </context>
 <context>
     <name>Connections::AppleForm</name>
@@ -881,7 +881,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1327,7 +1327,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Copied</source>
         <comment>names of privileges</comment>
-        <translation>已拷貝</translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>API client</source>
@@ -1379,7 +1379,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Copy the %n name(s)</source>
         <comment>of privileges</comment>
         <translation>
-            <numerusform>拷貝 %n 個名稱</numerusform>
+            <numerusform>複製 %n 個名稱</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1567,6 +1567,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>代理伺服器已變更，需重新輸入密碼</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Key refused</source>
         <translation>金鑰遭拒</translation>
     </message>
@@ -1578,11 +1583,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>%1, API account “%2”</source>
         <comment>address of a server</comment>
         <translation>%1，API 帳號「%2」</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1621,14 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard, just now</comment>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
@@ -1642,19 +1650,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Checked %1. %2 of %3 could be read.</source>
         <translation>%1 檢查過，%3 項中讀到 %2 項。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>files and hosts</comment>
-        <translation>
-            <numerusform>%n 項無法讀取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) watched</source>
-        <translation>
-            <numerusform>監看 %n 處</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The data could not be read.</source>
         <translation>無法讀取資料。</translation>
@@ -1667,18 +1662,29 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Interrupted %1: %2 of %3 places checked.</source>
         <translation>檢查在%1 中斷：%3 處中檢查了 %2 處。</translation>
     </message>
+    <message>
+        <source>%1 of %2 could be read.</source>
+        <translation>%2 項中有 %1 項可以讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <comment>files and hosts</comment>
+        <translation>
+            <numerusform>%Ln 項無法讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) watched</source>
+        <translation>
+            <numerusform>監看 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
     <message>
         <source>Nothing that lapses was found here.</source>
         <translation>這裡沒有會到期的項目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>還有 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1751,6 +1757,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Stop. This is a new push certificate, not a renewal.</source>
         <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalsPane</name>
@@ -1822,18 +1834,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>until %1</source>
         <translation>至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, group of %n, closed</source>
-        <translation>
-            <numerusform>%1，共 %n 項，已收合</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %n, open</source>
-        <translation>
-            <numerusform>%1，共 %n 項，已展開</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No custodian</source>
         <translation>沒有保管人</translation>
@@ -1856,18 +1856,24 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Stop. This is a new push certificate, not a renewal.</source>
         <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, group of %Ln, closed</source>
+        <translation>
+            <numerusform>%1，共 %Ln 項，已收合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %Ln, open</source>
+        <translation>
+            <numerusform>%1，共 %Ln 項，已展開</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
     <message>
         <source>Credentials</source>
         <translation>憑證與權杖</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter %n credential(s)</source>
-        <translation>
-            <numerusform>篩選 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check now</source>
@@ -1878,9 +1884,15 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>篩選憑證與權杖</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Filter %Ln credential(s)</source>
         <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
+            <numerusform>篩選 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %Ln 處</numerusform>
         </translation>
     </message>
 </context>
@@ -1897,6 +1909,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>in place of a severity</comment>
+        <translation>請停下</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1961,18 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>監看中：%1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2157,12 +2186,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Check now</source>
         <translation>立即檢查</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing has been checked for %n day(s).</source>
-        <translation>
-            <numerusform>已有 %n 天沒有檢查。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dates may have changed.</source>
         <translation>日期可能已經改變。</translation>
@@ -2215,6 +2238,49 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. Its topic is …%2.</source>
         <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這張的主題是 …%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has been checked for %Ln day(s).</source>
+        <translation>
+            <numerusform>已有 %Ln 天沒有檢查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <translation>不再監看 %1。</translation>
+    </message>
+    <message>
+        <source>What was seen there stays.</source>
+        <translation>在那裡看到的資料會保留。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>in place of a date</comment>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>%1 was renewed: %2 → %3.</source>
+        <translation>%1 已更新：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were renewed.</source>
+        <translation>
+            <numerusform>%Ln 項憑證與權杖已更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <comment>behind names, where there are more</comment>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::OverviewDelegate</name>
@@ -2245,12 +2311,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>找不到符合「%1」的項目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checking %n place(s)</source>
-        <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
-        </translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2309,18 +2369,18 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Watched places</source>
         <translation>監看的位置</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %Ln place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::PasteForm</name>
     <message>
         <source>The clipboard holds no text.</source>
         <translation>剪貼簿裡沒有文字。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clipboard holds %n character(s).</source>
-        <translation>
-            <numerusform>剪貼簿裡有 %n 個字元。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
@@ -2346,6 +2406,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Add</source>
         <comment>button</comment>
         <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %Ln character(s).</source>
+        <translation>
+            <numerusform>剪貼簿裡有 %Ln 個字元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,12 +2449,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>複製路徑</translation>
     </message>
     <message>
-        <source>Stop watching</source>
-        <translation>停止監看</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2498,12 +2564,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <comment>severity, name, date</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Twelve months, %n ends</source>
-        <translation>
-            <numerusform>未來十二個月，%n 項到期</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Winter</source>
         <translation>寒假</translation>
@@ -2511,6 +2571,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Summer</source>
         <translation>暑假</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twelve months, %Ln ends</source>
+        <translation>
+            <numerusform>未來十二個月，%Ln 項到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2657,13 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Used once and not kept.</source>
         <translation>只用這一次，不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials::WatchedPage</name>
+    <message>
+        <source>Watched places</source>
+        <translation>監看的位置</translation>
     </message>
 </context>
 <context>
@@ -3353,12 +3426,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>從哪裡開始？</translation>
     </message>
     <message>
-        <source>Data stays on this computer. Passwords are not kept.</source>
-        <translation>資料只存在這部電腦，不會保留密碼。</translation>
-    </message>
-    <message>
         <source>Skip, start empty</source>
         <translation>略過，直接開始</translation>
+    </message>
+    <message>
+        <source>Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain.</source>
+        <translation>資料只存在這部電腦。檔案的密碼不會保留，連線的密碼只存放在鑰匙圈。</translation>
     </message>
 </context>
 <context>
@@ -5711,14 +5784,6 @@ DMQXK7G1LJ</translation>
         <comment>typed to confirm</comment>
         <translation>取消指派 %1</translation>
     </message>
-    <message>
-        <source>Nothing to assign</source>
-        <translation>沒有要指派的裝置</translation>
-    </message>
-    <message>
-        <source>Nothing to unassign</source>
-        <translation>沒有要取消指派的裝置</translation>
-    </message>
     <message numerus="yes">
         <source>%1 go to “%2”</source>
         <comment>devices; a server</comment>
@@ -5817,11 +5882,6 @@ DMQXK7G1LJ</translation>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Moves</source>
-        <comment>devices from another server</comment>
-        <translation>從他處移來</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>devices</comment>
         <translation>無</translation>
@@ -5909,6 +5969,19 @@ DMQXK7G1LJ</translation>
         <comment>of a list, table head</comment>
         <translation>行</translation>
     </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>沒有要指派的裝置</translation>
+    </message>
+    <message>
+        <source>Nothing to unassign</source>
+        <translation>沒有要取消指派的裝置</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <comment>devices from another server</comment>
+        <translation>從他處移來</translation>
+    </message>
 </context>
 <context>
     <name>SchoolManager::RunPane</name>
@@ -5980,10 +6053,6 @@ DMQXK7G1LJ</translation>
         <source>Apple&apos;s words</source>
         <comment>table head</comment>
         <translation>Apple 的說明</translation>
-    </message>
-    <message>
-        <source>What Apple says</source>
-        <translation>Apple 的回應</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6064,6 +6133,10 @@ DMQXK7G1LJ</translation>
     <message>
         <source>The log could not be saved: %1</source>
         <translation>無法儲存記錄檔：%1</translation>
+    </message>
+    <message>
+        <source>What Apple says</source>
+        <translation>Apple 的回應</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6224,19 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Open demonstration</source>
         <translation>開啟示範</translation>
+    </message>
+    <message>
+        <source>Connect Jamf Pro</source>
+        <translation>連線到 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Dates come from your server with each check. Read-only access is enough.</source>
+        <translation>每次檢查都從您的伺服器讀取日期。只需要唯讀權限的帳號。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <comment>a server</comment>
+        <translation>連線…</translation>
     </message>
 </context>
 <context>
@@ -9328,8 +9414,21 @@ DMQXK7G1LJ</translation>
         <translation>另一個主題的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
-        <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
-        <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
+        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+    </message>
+    <message>
+        <source>CA connector certificate</source>
+        <comment>kind</comment>
+        <translation>CA 連接器憑證</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check its address, user name and password.</source>
+        <translation>代理伺服器沒有讓連線通過。請檢查它的位址、使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
+        <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
     </message>
     <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
@@ -9710,24 +9809,8 @@ DMQXK7G1LJ</translation>
         <translation>是不是 %1？</translation>
     </message>
     <message>
-        <source>No longer the school&apos;s</source>
-        <translation>已不屬於學校</translation>
-    </message>
-    <message>
-        <source>Not for this server</source>
-        <translation>不適用這個伺服器</translation>
-    </message>
-    <message>
-        <source>Usually on “%1”</source>
-        <translation>通常指派給「%1」</translation>
-    </message>
-    <message>
         <source>Macs stay assigned for a repair</source>
         <translation>送修時 Mac 維持指派</translation>
-    </message>
-    <message>
-        <source>Twice in line %1</source>
-        <translation>第 %1 行出現兩次</translation>
     </message>
     <message>
         <source>Line %1, also in line %2</source>
@@ -9997,21 +10080,24 @@ DMQXK7G1LJ</translation>
         </translation>
     </message>
     <message>
-        <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
-        <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
+        <source>A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
+        <translation>另一個主題（%1）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through. Check its address, user name and password.</source>
-        <translation>代理伺服器沒有讓連線通過。請檢查它的位址、使用者名稱與密碼。</translation>
+        <source>No longer the school&apos;s</source>
+        <translation>已不屬於學校</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection to %1 through (%2). Check the proxy&apos;s address, user name and password.</source>
-        <translation>代理伺服器沒有讓 %1 的連線通過（%2）。請檢查代理伺服器的位址、使用者名稱與密碼。</translation>
+        <source>Not for this server</source>
+        <translation>不適用這個伺服器</translation>
     </message>
     <message>
-        <source>CA connector certificate</source>
-        <comment>kind</comment>
-        <translation>CA 連接器憑證</translation>
+        <source>Usually on “%1”</source>
+        <translation>通常指派給「%1」</translation>
+    </message>
+    <message>
+        <source>Twice in line %1</source>
+        <translation>第 %1 行出現兩次</translation>
     </message>
 </context>
 <context>

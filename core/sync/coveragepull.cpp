@@ -44,9 +44,14 @@ Answer<qint64> CoveragePull::start()
     return after(this, goOn(), [this] { return ready(Result<qint64>(m_fetched)); });
 }
 
+QDateTime CoveragePull::fetchedBefore(const QDateTime &now)
+{
+    return now.addSecs(-std::chrono::seconds(CoverageLife).count());
+}
+
 Answer<> CoveragePull::goOn()
 {
-    const QDateTime before = m_clock().addSecs(-std::chrono::seconds(CoverageLife).count());
+    const QDateTime before = fetchedBefore(m_clock());
     const int most = QueueLength + static_cast<int>(m_failed.size());
     const auto read = [connection = m_connection, most, before](Storage::Database &database) {
         return Recorder(database).coverageQueue(connection, most, before);

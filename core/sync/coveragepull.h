@@ -27,6 +27,9 @@ public:
     CoveragePull(Apple::Service &service, Storage::DatabaseThread &database, const QString &connection,
                  Clock clock, QObject *parent = nullptr);
 
+    /// What was fetched before that is to be fetched again at @p now.
+    [[nodiscard]] static QDateTime fetchedBefore(const QDateTime &now);
+
     /// Once; gives how many were fetched. A device that Apple cannot tell of is left for the next time.
     [[nodiscard]] Answer<qint64> start();
     [[nodiscard]] const CoverageForecast &forecast() const { return m_forecast; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/fleetsync.h"
 
+#include "core/inventory/recorder.h"
 #include "core/storage/databasethread.h"
 #include "core/sync/applesync.h"
 #include "core/sync/codes.h"
@@ -133,8 +134,11 @@ void FleetSync::beginApple(const QString &id)
                              return end(id, {tally.error()});
                          if (FleetRun *run = runOf(id))
                              run->tally = *tally;
-                         if (service && m_fetchesCoverage)
-                             beginCoverage(id, *service);
+                         if (!service)
+                             return end(id, {});
+                         if (!m_fetchesCoverage)
+                             return reckonCoverage(id, *service);
+                         beginCoverage(id, *service);
                          end(id, {});
                      });
     });
@@ -164,6 +168,23 @@ void FleetSync::beginJamf(const QString &id)
                 end(id, outcome->errors);
             });
     });
+}
+
+/// How long it would take, where nobody begins it.
+void FleetSync::reckonCoverage(const QString &id, Apple::Service &service)
+{
+    using Inventory::CoverageQueue;
+    const QDateTime before = CoveragePull::fetchedBefore(m_clock());
+    const Answer<CoverageQueue> queue = m_database.run([id, before](Storage::Database &database) {
+        return Inventory::Recorder(database).coverageQueue(id, 1, before);
+    });
+    await<CoverageQueue>(
+        id, queue, [this, id, kept = QPointer<Apple::Service>(&service)](const Result<CoverageQueue> &known) {
+            FleetRun *run = runOf(id);
+            if (run && known && kept)
+                run->coverage = {known->waiting, kept->forecast(known->waiting)};
+            end(id, {});
+        });
 }
 
 void FleetSync::beginCoverage(const QString &id, Apple::Service &service)

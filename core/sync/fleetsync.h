@@ -76,6 +76,7 @@ private:
     void begin(const QList<Connection> &known, const QString &only);
     void beginApple(const QString &id);
     void beginJamf(const QString &id);
+    void reckonCoverage(const QString &id, Apple::Service &service);
     void beginCoverage(const QString &id, Apple::Service &service);
     [[nodiscard]] FleetRun *runOf(const QString &id);
     void end(const QString &id, const QList<Error> &errors, bool wasCancelled = false);

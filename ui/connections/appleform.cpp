@@ -69,27 +69,27 @@ QWidget *AppleForm::makeFields()
     m_title = new Label(Type::Role::Section, Label::Ink::Text, content);
     auto *place = new QWidget(content);
     m_service = new SegmentedControl(place);
-    m_service->setObjectName(u"service"_s);
+    m_service->setObjectName(u"appleService"_s);
     auto *inPlace = new QHBoxLayout(place);
     inPlace->setContentsMargins(0, 0, 0, 0);
     inPlace->addWidget(m_service);
     inPlace->addStretch();
-    m_client = field(u"clientId"_s);
-    m_keyId = field(u"keyId"_s);
-    m_name = field(u"name"_s);
+    m_client = field(u"appleClientId"_s);
+    m_keyId = field(u"appleKeyId"_s);
+    m_name = field(u"appleName"_s);
     m_key = new KeyField(content);
     m_serviceRow = new FormRow(place, content);
     m_clientRow = new FormRow(m_client, content);
     m_keyIdRow = new FormRow(m_keyId, content);
     m_keyRow = new FormRow(m_key, content);
     m_nameRow = new FormRow(m_name, content);
-    m_moreToggle = makeButton(Button::Kind::Plain, u"chevron_right_16_regular"_s, u"more"_s, content);
+    m_moreToggle = makeButton(Button::Kind::Plain, u"chevron_right_16_regular"_s, u"appleMore"_s, content);
     m_moreToggle->setFlush(true);
     m_more = new MoreFields(content);
     m_progress = new ProgressStrip(content);
     m_progress->layout()->setContentsMargins(0, 0, 0, 0);
     m_notice = new NoticeBox(content);
-    m_notice->setObjectName(u"formNotice"_s);
+    m_notice->setObjectName(u"appleNotice"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -108,9 +108,9 @@ QWidget *AppleForm::makeFields()
 QWidget *AppleForm::makeFoot()
 {
     auto *foot = new QWidget(this);
-    m_cancel = makeButton(Button::Kind::Standard, {}, u"cancelForm"_s, foot);
-    m_test = makeButton(Button::Kind::Standard, u"plug_connected_16_regular"_s, u"testForm"_s, foot);
-    m_save = makeButton(Button::Kind::Primary, {}, u"saveForm"_s, foot);
+    m_cancel = makeButton(Button::Kind::Standard, {}, u"appleCancel"_s, foot);
+    m_test = makeButton(Button::Kind::Standard, u"plug_connected_16_regular"_s, u"appleTest"_s, foot);
+    m_save = makeButton(Button::Kind::Primary, {}, u"appleSave"_s, foot);
     auto *line = new QFrame(foot);
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);

@@ -206,7 +206,7 @@ void MainWindow::tell()
                        : tr("%1 – Caretaker", "school, program").arg(m_preferences.schoolName()));
     if (const auto *page = currentPage()) {
         m_header->show(*page);
-        m_status->show(page->statusLeft(), page->statusRight());
+        m_status->show(page->statusLeft(), page->statusRight(), page->statusAction());
     }
 }
 

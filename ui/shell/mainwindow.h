@@ -105,6 +105,7 @@ private:
     void openSearch();
     void placeSearch();
     void arrange();
+    void keepOnScreen(); ///< with its frame
     void tell(); ///< header, rail and status line from the pages
     [[nodiscard]] static QString nameOf(const Known &known);
     [[nodiscard]] bool isNamed(const Known &known) const; ///< in the rail
