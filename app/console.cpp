@@ -6,6 +6,7 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/notices.h"
 #include "ui/credentials/overviewpage.h"
+#include "ui/credentials/watchedpage.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
@@ -48,8 +49,12 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_window(preferences)
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
+    , m_settings(new SettingsPage(preferences, m_clock().toLocalTime().date()))
+    , m_connections(new Connections::ConnectionsPage(
+          {services.accounts, services.servers, preferences, m_clock, &m_services.apple}))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
     , m_devices({m_window, m_services, preferences, m_clock})
+    , m_apple({m_window, m_services, preferences, m_clock})
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
     m_rounds.setConnections(services.servers, services.accounts);
@@ -57,7 +62,9 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     connectOrders();
     m_rounds.load();
     addPages(dataPlace);
-    m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders);
+    m_notices = std::make_unique<Notices>(m_window.banners(), m_ledger, m_orders, m_preferences);
+    connect(m_notices.get(), &Notices::opened, this, &Console::open);
+    m_intake.keepFolderIn(m_preferences);
     connect(&m_rounds, &Check::Rounds::failed, m_notices.get(), &Notices::tellFailure);
     connect(&m_pairing, &Pairing::failed, m_notices.get(), &Notices::tellFailure);
     connectPages();
@@ -78,20 +85,15 @@ void Console::addPages(const QString &dataPlace)
     m_faq.addPage();
     m_window.addPage(m_credentials, {.id = AllCredentials, .icon = u"certificate"_s, .group = 1});
     m_devices.addPage();
+    m_apple.addPage();
     m_jamf.addPage();
-    auto *settings = new SettingsPage(m_preferences, m_clock().toLocalTime().date());
-    settings->setDataPlace(dataPlace);
-    auto *connections
-        = new Connections::ConnectionsPage(
-        {m_services.accounts, m_services.servers, m_preferences, m_clock, &m_services.apple});
-    settings->addPane(connections);
-    m_window.addPage(settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
-    const auto openConnections = [this, settings, connections] {
-        m_window.open(u"settings"_s);
-        settings->openPane(connections);
-    };
-    connect(&m_jamf, &JamfWiring::connectionsWanted, settings, openConnections);
-    connect(&m_devices, &DevicesWiring::connectionsWanted, settings, openConnections);
+    m_settings->setDataPlace(dataPlace);
+    m_settings->addPane(m_connections);
+    m_settings->addPane(new WatchedPage(m_orders, m_ledger, m_intake));
+    m_window.addPage(m_settings, {.id = u"settings"_s, .icon = u"settings"_s, .group = Rail::Foot});
+    connect(&m_jamf, &JamfWiring::connectionsWanted, this, &Console::openConnections);
+    connect(&m_devices, &DevicesWiring::connectionsWanted, this, &Console::openConnections);
+    connect(&m_apple, &AppleWiring::connectionsWanted, this, &Console::openConnections);
     m_window.restorePlace();
 }
 
@@ -102,8 +104,13 @@ void Console::connectRounds()
         showOnce();
     });
     connect(&m_rounds, &Check::Rounds::failed, &m_ledger, &Ledger::setUnreachable);
-    connect(&m_rounds, &Check::Rounds::arrived, this,
-            [this](const Check::Arrival &arrival) { m_overview->showArrival(arrival); });
+    connect(&m_rounds, &Check::Rounds::arrived, this, [this](const Check::Arrival &arrival) {
+        m_overview->showArrival(arrival);
+        QList<qint64> said;
+        for (const Recorded &recorded : arrival.recorded)
+            said.append(recorded.credential);
+        m_notices->forgetRenewals(said);
+    });
     connect(&m_rounds, &Check::Rounds::started, this,
             [this](int sources) { m_ledger.setChecking(true, 0, sources); });
     connect(&m_rounds, &Check::Rounds::progressed, this,
@@ -170,6 +177,12 @@ void Console::open(qint64 credential)
     m_credentials->open(credential);
 }
 
+void Console::openConnections()
+{
+    m_window.open(u"settings"_s);
+    m_settings->openPane(m_connections);
+}
+
 void Console::start()
 {
     if (!m_preferences.hasBeenWelcomed())
@@ -198,6 +211,11 @@ void Console::welcome()
     connect(first, &FirstRun::filesDropped, this, [this, end](const QList<QUrl> &urls) {
         end();
         m_intake.offerPaths(localPaths(urls));
+    });
+    connect(first, &FirstRun::connectionWanted, this, [this, end] {
+        end();
+        openConnections();
+        m_connections->add();
     });
     // A program of its own, so that nothing of the make-believe school can mix with what is real.
     connect(first, &FirstRun::demoWanted, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/applewiring.h"
 #include "app/deviceswiring.h"
 #include "app/faqwiring.h"
 #include "app/jamfwiring.h"
@@ -18,6 +19,12 @@
 #include <memory>
 
 class Preferences;
+
+class SettingsPage;
+
+namespace Connections {
+class ConnectionsPage;
+}
 
 namespace Credentials {
 class CredentialsPage;
@@ -49,6 +56,7 @@ private:
     void connectOrders();
     void connectPages();
     void welcome();
+    void openConnections();
     void open(qint64 credential);
     void showOnce();
 
@@ -63,8 +71,11 @@ private:
     MainWindow m_window;
     Credentials::OverviewPage *m_overview;
     Credentials::CredentialsPage *m_credentials;
+    SettingsPage *m_settings;
+    Connections::ConnectionsPage *m_connections;
     FaqWiring m_faq;
     DevicesWiring m_devices;
+    AppleWiring m_apple;
     JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;
     QTimer m_minutes;

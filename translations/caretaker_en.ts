@@ -182,102 +182,109 @@
 <context>
     <name>Credentials::AgeWords</name>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <comment>files and hosts</comment>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) watched</source>
+        <source>%Ln place(s) watched</source>
         <translation>
-            <numerusform>%n place watched</numerusform>
-            <numerusform>%n places watched</numerusform>
+            <numerusform>%Ln place watched</numerusform>
+            <numerusform>%Ln places watched</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::CredentialModel</name>
     <message numerus="yes">
-        <source>%1, group of %n, closed</source>
+        <source>%1, group of %Ln, closed</source>
         <translation>
-            <numerusform>%1, group of %n, closed</numerusform>
-            <numerusform>%1, group of %n, closed</numerusform>
+            <numerusform>%1, group of %Ln, closed</numerusform>
+            <numerusform>%1, group of %Ln, closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group of %n, open</source>
+        <source>%1, group of %Ln, open</source>
         <translation>
-            <numerusform>%1, group of %n, open</numerusform>
-            <numerusform>%1, group of %n, open</numerusform>
+            <numerusform>%1, group of %Ln, open</numerusform>
+            <numerusform>%1, group of %Ln, open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
     <message numerus="yes">
-        <source>Filter %n credential(s)</source>
+        <source>Filter %Ln credential(s)</source>
         <translation>
-            <numerusform>Filter %n credential</numerusform>
-            <numerusform>Filter %n credentials</numerusform>
+            <numerusform>Filter %Ln credential</numerusform>
+            <numerusform>Filter %Ln credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Checking %Ln place(s)</source>
         <translation>
-            <numerusform>Checking %n place</numerusform>
-            <numerusform>Checking %n places</numerusform>
+            <numerusform>Checking %Ln place</numerusform>
+            <numerusform>Checking %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::Notices</name>
     <message numerus="yes">
-        <source>Nothing has been checked for %n day(s).</source>
+        <source>Nothing has been checked for %Ln day(s).</source>
         <translation>
-            <numerusform>Nothing has been checked for %n day.</numerusform>
-            <numerusform>Nothing has been checked for %n days.</numerusform>
+            <numerusform>Nothing has been checked for %Ln day.</numerusform>
+            <numerusform>Nothing has been checked for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were renewed.</source>
+        <translation>
+            <numerusform>%Ln credential was renewed.</numerusform>
+            <numerusform>%Ln credentials were renewed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::OverviewPage</name>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Checking %Ln place(s)</source>
         <translation>
-            <numerusform>Checking %n place</numerusform>
-            <numerusform>Checking %n places</numerusform>
+            <numerusform>Checking %Ln place</numerusform>
+            <numerusform>Checking %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::PasteForm</name>
     <message numerus="yes">
-        <source>The clipboard holds %n character(s).</source>
+        <source>The clipboard holds %Ln character(s).</source>
         <translation>
-            <numerusform>The clipboard holds %n character.</numerusform>
-            <numerusform>The clipboard holds %n characters.</numerusform>
+            <numerusform>The clipboard holds %Ln character.</numerusform>
+            <numerusform>The clipboard holds %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Credentials::Timeline</name>
     <message numerus="yes">
-        <source>Twelve months, %n ends</source>
+        <source>Twelve months, %Ln ends</source>
         <translation>
-            <numerusform>Twelve months, %n ends</numerusform>
-            <numerusform>Twelve months, %n end</numerusform>
+            <numerusform>Twelve months, %Ln ends</numerusform>
+            <numerusform>Twelve months, %Ln end</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +774,84 @@
     </message>
 </context>
 <context>
+    <name>SchoolManager::EntryPane</name>
+    <message numerus="yes">
+        <source>%n serial number(s) read.</source>
+        <translation>
+            <numerusform>%n serial number read.</numerusform>
+            <numerusform>%n serial numbers read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) read from column “%1”.</source>
+        <translation>
+            <numerusform>%n serial number read from column “%1”.</numerusform>
+            <numerusform>%n serial numbers read from column “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::PreviewPane</name>
+    <message numerus="yes">
+        <source>%1 go to “%2”</source>
+        <comment>devices; a server</comment>
+        <translation>
+            <numerusform>%1 goes to “%2”</numerusform>
+            <numerusform>%1 go to “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave their server</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1 leaves its server</numerusform>
+            <numerusform>%1 leave their servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
+        <translation>
+            <numerusform>%n device is more than one run may have. Choose fewer, or raise the limit.</numerusform>
+            <numerusform>%n devices are more than one run may have. Choose fewer, or raise the limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::RunPane</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>to Apple</comment>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>Assign %n device, in %1</numerusform>
+            <numerusform>Assign %n devices, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>Unassign %n device, in %1</numerusform>
+            <numerusform>Unassign %n devices, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %n that failed again…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>Try the %n that failed again…</numerusform>
+            <numerusform>Try the %n that failed again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>hours</source>
@@ -958,6 +1043,83 @@
         <translation>
             <numerusform>AppleCare coverage of %Ln device is still to be fetched, which takes about %1.</numerusform>
             <numerusform>AppleCare coverage of %Ln devices is still to be fetched, which takes about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n device(s).</source>
+        <translation>
+            <numerusform>Done: %n device.</numerusform>
+            <numerusform>Done: all %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Of %n device(s) Apple does not say.</source>
+        <translation>
+            <numerusform>%1. Of %n device Apple does not say.</numerusform>
+            <numerusform>%1. Of %n devices Apple does not say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPad(s)</source>
+        <translation>
+            <numerusform>%n iPad</numerusform>
+            <numerusform>%n iPads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPhone(s)</source>
+        <translation>
+            <numerusform>%n iPhone</numerusform>
+            <numerusform>%n iPhones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple TV(s)</source>
+        <translation>
+            <numerusform>%n Apple TV</numerusform>
+            <numerusform>%n Apple TVs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s), since %1</source>
+        <translation>
+            <numerusform>Silent for %n day, since %1</numerusform>
+            <numerusform>Silent for %n days, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple did it for all %n device(s).</source>
+        <translation>
+            <numerusform>Apple did it for %n device.</numerusform>
+            <numerusform>Apple did it for all %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s) to “%1”</source>
+        <translation>
+            <numerusform>Assign %n device to “%1”</numerusform>
+            <numerusform>Assign %n devices to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s) from “%1”</source>
+        <translation>
+            <numerusform>Unassign %n device from “%1”</numerusform>
+            <numerusform>Unassign %n devices from “%1”</numerusform>
         </translation>
     </message>
 </context>

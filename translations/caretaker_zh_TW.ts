@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AppleWiring</name>
+    <message>
+        <source>Apple School Manager</source>
+        <comment>page</comment>
+        <translation type="unfinished">Apple School Manager</translation>
+    </message>
+</context>
+<context>
     <name>BannerStack</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -610,9 +618,9 @@ devices：Apple School Manager 與 Jamf Pro 的裝置，以序號合併。
     --connection NAME                            只從這個連線
     --coverage                                   等到 AppleCare 保障也取得為止：要好幾個小時
   list                 全部，或符合條件的裝置；以文字、--csv 或 --json 輸出：
-    --where 條件                                 例如 'family=iPad and not jamf'、
-                                                 'lastInventory&lt;-30d or not server'、
-                                                 '(user~lin or name~"iPad-7") and os&lt;18'
+    --where 條件                                 例如 &apos;family=iPad and not jamf&apos;、
+                                                 &apos;lastInventory&lt;-30d or not server&apos;、
+                                                 &apos;(user~lin or name~&quot;iPad-7&quot;) and os&lt;18&apos;
                        只寫欄位是問有沒有；= != ~ &lt; &lt;= &gt; &gt;= 用來比較；and、or、not 與括號用來組合。
                        欄位：serial model family type capacity color order status source server imei mac
                        name user email assetTag os ordered added updated lastInventory coverageEnds
@@ -1613,6 +1621,14 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied</source>
+        <comment>to the clipboard, just now</comment>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>Credentials::AgeWords</name>
     <message>
         <source>Reading…</source>
@@ -1634,19 +1650,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Checked %1. %2 of %3 could be read.</source>
         <translation>%1 檢查過，%3 項中讀到 %2 項。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>files and hosts</comment>
-        <translation>
-            <numerusform>%n 項無法讀取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) watched</source>
-        <translation>
-            <numerusform>監看 %n 處</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The data could not be read.</source>
         <translation>無法讀取資料。</translation>
@@ -1659,18 +1662,29 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Interrupted %1: %2 of %3 places checked.</source>
         <translation>檢查在%1 中斷：%3 處中檢查了 %2 處。</translation>
     </message>
+    <message>
+        <source>%1 of %2 could be read.</source>
+        <translation>%2 項中有 %1 項可以讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <comment>files and hosts</comment>
+        <translation>
+            <numerusform>%Ln 項無法讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) watched</source>
+        <translation>
+            <numerusform>監看 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalBlock</name>
     <message>
         <source>Nothing that lapses was found here.</source>
         <translation>這裡沒有會到期的項目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>還有 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1743,6 +1757,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Stop. This is a new push certificate, not a renewal.</source>
         <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::ArrivalsPane</name>
@@ -1814,18 +1834,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>until %1</source>
         <translation>至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, group of %n, closed</source>
-        <translation>
-            <numerusform>%1，共 %n 項，已收合</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, group of %n, open</source>
-        <translation>
-            <numerusform>%1，共 %n 項，已展開</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No custodian</source>
         <translation>沒有保管人</translation>
@@ -1848,18 +1856,24 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Stop. This is a new push certificate, not a renewal.</source>
         <translation>請停下來：這是一張新的推播憑證，不是更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, group of %Ln, closed</source>
+        <translation>
+            <numerusform>%1，共 %Ln 項，已收合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %Ln, open</source>
+        <translation>
+            <numerusform>%1，共 %Ln 項，已展開</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::CredentialsPage</name>
     <message>
         <source>Credentials</source>
         <translation>憑證與權杖</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter %n credential(s)</source>
-        <translation>
-            <numerusform>篩選 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check now</source>
@@ -1870,9 +1884,15 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>篩選憑證與權杖</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n place(s)</source>
+        <source>Filter %Ln credential(s)</source>
         <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
+            <numerusform>篩選 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %Ln 處</numerusform>
         </translation>
     </message>
 </context>
@@ -1889,6 +1909,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>in place of a severity</comment>
+        <translation>請停下</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +1961,18 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>監看中：%1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2149,12 +2186,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Check now</source>
         <translation>立即檢查</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing has been checked for %n day(s).</source>
-        <translation>
-            <numerusform>已有 %n 天沒有檢查。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dates may have changed.</source>
         <translation>日期可能已經改變。</translation>
@@ -2207,6 +2238,49 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Once it is uploaded, every device enrolled with the topic …%1 has to be erased and enrolled again. Its topic is …%2.</source>
         <translation>一旦上傳，以主題 …%1 註冊的所有裝置都必須抹除並重新註冊。這張的主題是 …%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing has been checked for %Ln day(s).</source>
+        <translation>
+            <numerusform>已有 %Ln 天沒有檢查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer watched.</source>
+        <translation>不再監看 %1。</translation>
+    </message>
+    <message>
+        <source>What was seen there stays.</source>
+        <translation>在那裡看到的資料會保留。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>in place of a date</comment>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>%1 was renewed: %2 → %3.</source>
+        <translation>%1 已更新：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were renewed.</source>
+        <translation>
+            <numerusform>%Ln 項憑證與權杖已更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <comment>behind names, where there are more</comment>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>Credentials::OverviewDelegate</name>
@@ -2237,12 +2311,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>找不到符合「%1」的項目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Checking %n place(s)</source>
-        <translation>
-            <numerusform>正在檢查 %n 處</numerusform>
-        </translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2301,18 +2369,18 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Watched places</source>
         <translation>監看的位置</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %Ln place(s)</source>
+        <translation>
+            <numerusform>正在檢查 %Ln 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Credentials::PasteForm</name>
     <message>
         <source>The clipboard holds no text.</source>
         <translation>剪貼簿裡沒有文字。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clipboard holds %n character(s).</source>
-        <translation>
-            <numerusform>剪貼簿裡有 %n 個字元。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Give it a name that you will know it by.</source>
@@ -2338,6 +2406,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Add</source>
         <comment>button</comment>
         <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %Ln character(s).</source>
+        <translation>
+            <numerusform>剪貼簿裡有 %Ln 個字元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2375,12 +2449,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>複製路徑</translation>
     </message>
     <message>
-        <source>Stop watching</source>
-        <translation>停止監看</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>該怎麼做</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止監看 %1</translation>
     </message>
 </context>
 <context>
@@ -2490,12 +2564,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <comment>severity, name, date</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Twelve months, %n ends</source>
-        <translation>
-            <numerusform>未來十二個月，%n 項到期</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Winter</source>
         <translation>寒假</translation>
@@ -2503,6 +2571,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Summer</source>
         <translation>暑假</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twelve months, %Ln ends</source>
+        <translation>
+            <numerusform>未來十二個月，%Ln 項到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2657,13 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Used once and not kept.</source>
         <translation>只用這一次，不會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials::WatchedPage</name>
+    <message>
+        <source>Watched places</source>
+        <translation>監看的位置</translation>
     </message>
 </context>
 <context>
@@ -3345,12 +3426,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>從哪裡開始？</translation>
     </message>
     <message>
-        <source>Data stays on this computer. Passwords are not kept.</source>
-        <translation>資料只存在這部電腦，不會保留密碼。</translation>
-    </message>
-    <message>
         <source>Skip, start empty</source>
         <translation>略過，直接開始</translation>
+    </message>
+    <message>
+        <source>Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain.</source>
+        <translation>資料只存在這部電腦。檔案的密碼不會保留，連線的密碼只存放在鑰匙圈。</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5431,710 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
 </context>
 <context>
+    <name>SchoolManager::AsmPage</name>
+    <message>
+        <source>Assign or unassign…</source>
+        <translation>指派或取消指派…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>連線設定…</translation>
+    </message>
+    <message>
+        <source>Edit serials…</source>
+        <translation>編輯序號…</translation>
+    </message>
+    <message>
+        <source>Export preview…</source>
+        <translation>匯出預覽…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>step</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>step</comment>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s progress</source>
+        <comment>step</comment>
+        <translation>Apple 進度</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>step</comment>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>無法讀取連線。</translation>
+    </message>
+    <message>
+        <source>Apple School Manager is not connected yet</source>
+        <translation>尚未連接 Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Connected once, the servers are shown here with the signs of their health, and devices can be assigned to them.</source>
+        <translation>連接之後，這裡會顯示各伺服器的健康狀況，也可以把裝置指派給它們。</translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation>匯出預覽</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Apple School Manager</source>
+        <translation>Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Assign devices</source>
+        <translation>指派裝置</translation>
+    </message>
+    <message>
+        <source>Unassign devices</source>
+        <translation>取消指派裝置</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>尚未連接。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent before you confirm.</source>
+        <translation>%1。確認之前不會送出任何內容。</translation>
+    </message>
+    <message>
+        <source>Servers not read yet.</source>
+        <translation>尚未讀取伺服器。</translation>
+    </message>
+    <message>
+        <source>Servers read %1.</source>
+        <translation>伺服器讀取於%1。</translation>
+    </message>
+    <message>
+        <source>The inventory has not been read yet</source>
+        <translation>尚未讀取裝置清單</translation>
+    </message>
+    <message>
+        <source>Checked against the inventory of %1</source>
+        <translation>依%1的裝置清單核對</translation>
+    </message>
+    <message>
+        <source>%1 of %2 serials left out</source>
+        <translation>%2 個序號中略過 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders to Apple left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::EntryPane</name>
+    <message>
+        <source>Assign to a server</source>
+        <translation>指派給伺服器</translation>
+    </message>
+    <message>
+        <source>Unassign</source>
+        <translation>取消指派</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>that devices are assigned to</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Server to assign to</source>
+        <translation>要指派到的伺服器</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Paste them, one a line, or choose a CSV file with a column “Serial Number”. A file can be dropped here too.</source>
+        <translation>每行貼上一個序號，或選擇有「序號」欄的 CSV 檔案，也可以把檔案拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>DMQXK714LJ
+DMQXK7G1LJ</source>
+        <comment>two serial numbers, as an example</comment>
+        <translation>DMQXK714LJ
+DMQXK7G1LJ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and its families</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a list of serial numbers</source>
+        <translation>選擇序號清單</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>清單 (*.csv *.txt *.tsv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned. Nothing is released: the devices still belong to the school.</source>
+        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。這不是釋出，裝置仍屬於學校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) read.</source>
+        <translation>
+            <numerusform>讀到 %n 個序號。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial number(s) read from column “%1”.</source>
+        <translation>
+            <numerusform>從「%1」欄讀到 %n 個序號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is no serial number: “%2”.</source>
+        <translation>第 %1 行不是序號：「%2」。</translation>
+    </message>
+    <message>
+        <source>%3 lines are no serial numbers, the first is line %1: “%2”.</source>
+        <translation>有 %3 行不是序號，第一處在第 %1 行：「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what was read from it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No server is known yet.</source>
+        <translation>還沒有已知的伺服器。</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::HomePane</name>
+    <message>
+        <source>Organisation to look at</source>
+        <translation>要檢視的機構</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Inventory read</source>
+        <translation>裝置清單讀取</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>這部電腦的時鐘</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>剩餘呼叫次數</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>fact of an organisation</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>was read</comment>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a clock</comment>
+        <translation>準確</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders, %3 of %4 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is paused. Nothing is read or sent until it goes on.</source>
+        <translation>這個連線已暫停，恢復之前不會讀取或送出任何內容。</translation>
+    </message>
+    <message>
+        <source>The servers could not be read. %1</source>
+        <translation>無法讀取伺服器。%1</translation>
+    </message>
+    <message>
+        <source>The devices have not been read yet, so that none of them is known here. Read them on the Devices page first.</source>
+        <translation>尚未讀取裝置，所以這裡還不認得任何裝置。請先在「裝置」頁面讀取。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>devices</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>families of devices</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>MDM servers</source>
+        <translation>MDM 伺服器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>table head</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>table head</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>table head</comment>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>New devices of</source>
+        <comment>families that are assigned to a server by default, table head</comment>
+        <translation>新裝置預設</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>table head</comment>
+        <translation>最後連線</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table head</comment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Assigned from here</source>
+        <translation>從這裡指派的紀錄</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is assigned or unassigned here stays listed, with Apple&apos;s log.</source>
+        <translation>目前沒有紀錄。在這裡指派或取消指派後，結果與 Apple 的記錄檔會列在這裡。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was assigned, table head</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>table head</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>table head</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>table head</comment>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::PreviewPane</name>
+    <message>
+        <source>assign %1</source>
+        <comment>typed to confirm</comment>
+        <translation>指派 %1</translation>
+    </message>
+    <message>
+        <source>unassign %1</source>
+        <comment>typed to confirm</comment>
+        <translation>取消指派 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go to “%2”</source>
+        <comment>devices; a server</comment>
+        <translation>
+            <numerusform>%1將指派給「%2」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave their server</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1將離開原本的伺服器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the new management only after their next erase or first start. Nothing on them changes now.</source>
+        <translation>下次抹除或首次啟動之後才會套用新的管理，裝置上目前不會有任何改變。</translation>
+    </message>
+    <message>
+        <source>They stay managed until they are erased. After that they start without the school&apos;s management. They still belong to the school.</source>
+        <translation>抹除之前仍受管理；抹除後啟動時不再套用學校的管理。裝置仍屬於學校。</translation>
+    </message>
+    <message>
+        <source>Take other families too</source>
+        <translation>也包含其他機型系列</translation>
+    </message>
+    <message>
+        <source>For a repair: leave Macs assigned</source>
+        <translation>送修用：Mac 維持指派</translation>
+    </message>
+    <message>
+        <source>Devices and what becomes of them</source>
+        <translation>裝置與處理方式</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>devices</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which devices to show</source>
+        <translation>要顯示哪些裝置</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>devices</comment>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>%1, shown first</source>
+        <translation>%1 項，列在最前面</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>model</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <comment>table head</comment>
+        <translation>將會如何</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>table head</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>table head</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Server now</source>
+        <comment>table head</comment>
+        <translation>目前伺服器</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>table head</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <comment>in a list, how many</comment>
+        <translation>清單中的序號</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of servers</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Move from a server</source>
+        <comment>devices</comment>
+        <translation>從其他伺服器移來</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>devices</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>devices; servers</comment>
+        <translation>%1 部，來自 %2</translation>
+    </message>
+    <message>
+        <source>Calls to Apple</source>
+        <translation>呼叫 Apple</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 left now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in one call</source>
+        <translation>每次呼叫上限</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 部裝置</translation>
+    </message>
+    <message>
+        <source>Limit for one run</source>
+        <translation>單次上限</translation>
+    </message>
+    <message>
+        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned.</source>
+        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。</translation>
+    </message>
+    <message>
+        <source>Sending to Apple…</source>
+        <translation>正在送出給 Apple…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>沒有送出任何內容。%1</translation>
+    </message>
+    <message>
+        <source>The devices have not been read yet, so that none of them is known here. Read them on the Devices page first.</source>
+        <translation>尚未讀取裝置，所以這裡還不認得任何裝置。請先在「裝置」頁面讀取。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: all of them are left out.</source>
+        <translation>沒有可送出的裝置：全部都已略過。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
+        <translation>
+            <numerusform>%n 部裝置超過單次上限。請減少裝置，或提高上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple takes the next order in %1.</source>
+        <translation>Apple 要再過 %1才接受下一個指令。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <comment>a word and the number of devices</comment>
+        <translation>請輸入%1以繼續。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <comment>devices</comment>
+        <translation>指派 %1</translation>
+    </message>
+    <message>
+        <source>Unassign %1</source>
+        <comment>devices</comment>
+        <translation>取消指派 %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a list, table head</comment>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::RunPane</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <comment>to Apple</comment>
+        <translation>
+            <numerusform>%n 個指令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>指派 %n 部裝置，分 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s), in %1</source>
+        <comment>how many orders</comment>
+        <translation>
+            <numerusform>取消指派 %n 部裝置，分 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a server; how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Devices and what became of them</source>
+        <translation>裝置與處理結果</translation>
+    </message>
+    <message>
+        <source>Which devices to show</source>
+        <translation>要顯示哪些裝置</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>devices</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>server</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>table head</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>table head</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>table head</comment>
+        <translation>機型</translation>
+    </message>
+    <message>
+        <source>Server before</source>
+        <comment>table head</comment>
+        <translation>原本伺服器</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s words</source>
+        <comment>table head</comment>
+        <translation>Apple 的說明</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>to Apple, when</comment>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>a person</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s state</source>
+        <translation>Apple 的狀態</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>in words; Apple&apos;s own word</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動編號</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>devices, how many</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>devices, how many</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>This page can be left, and the program closed: Apple goes on, and what came of it is looked at again.</source>
+        <translation>可以離開這一頁，也可以關閉程式：Apple 會繼續處理，之後會再查詢結果。</translation>
+    </message>
+    <message>
+        <source>Nobody is watching. Apple goes on with it all the same: nothing is undone.</source>
+        <translation>已停止查看。Apple 仍會繼續處理，不會復原任何動作。</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止查看</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再次查看</translation>
+    </message>
+    <message>
+        <source>Save Apple&apos;s log…</source>
+        <translation>儲存 Apple 記錄檔…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the %n that failed again…</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>重試失敗的 %n 部…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the servers</source>
+        <translation>回到伺服器</translation>
+    </message>
+    <message>
+        <source>Save Apple&apos;s log</source>
+        <translation>儲存 Apple 記錄檔</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The log could not be saved: %1</source>
+        <translation>無法儲存記錄檔：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolManager::StepsLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -5427,6 +6212,19 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Open demonstration</source>
         <translation>開啟示範</translation>
+    </message>
+    <message>
+        <source>Connect Jamf Pro</source>
+        <translation>連線到 Jamf Pro</translation>
+    </message>
+    <message>
+        <source>Dates come from your server with each check. Read-only access is enough.</source>
+        <translation>每次檢查都從您的伺服器讀取日期。只需要唯讀權限的帳號。</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <comment>a server</comment>
+        <translation>連線…</translation>
     </message>
 </context>
 <context>
@@ -8604,10 +9402,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>另一個主題的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
     <message>
-        <source>A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
-        <translation>另一個主題（%2）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
-    </message>
-    <message>
         <source>Renew the certificate at the AD CS Connector, DigiCert or Venafi, and upload it to Jamf Pro.</source>
         <translation>請在 AD CS Connector、DigiCert 或 Venafi 更新憑證，再上傳到 Jamf Pro。</translation>
     </message>
@@ -8850,6 +9644,444 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>address to sign in at</source>
         <comment>part of a connection</comment>
         <translation>登入的位址</translation>
+    </message>
+    <message>
+        <source>This list is too large. Split it, or leave out columns.</source>
+        <translation>這份清單太大。請分成幾份，或減少欄位。</translation>
+    </message>
+    <message>
+        <source>This list is too large: %1, the most is %2. Split it, or leave out columns.</source>
+        <translation>這份清單太大：%1，上限是 %2。請分成幾份，或減少欄位。</translation>
+    </message>
+    <message>
+        <source>This list is too long. Split it.</source>
+        <translation>這份清單太長，請分成幾份。</translation>
+    </message>
+    <message>
+        <source>This list has more than %1 rows, at line %2. Split it.</source>
+        <translation>這份清單在第 %2 行超過 %1 列，請分成幾份。</translation>
+    </message>
+    <message>
+        <source>This file is not text. Save the table as CSV and choose that file.</source>
+        <translation>這個檔案不是文字檔。請把表格另存為 CSV，再選擇該檔案。</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Save it as CSV in Excel and choose that file.</source>
+        <translation>這是 Excel 活頁簿。請在 Excel 另存為 CSV，再選擇該檔案。</translation>
+    </message>
+    <message>
+        <source>No column is headed “Serial Number” in line 1.</source>
+        <translation>第 1 行沒有「序號」欄。</translation>
+    </message>
+    <message>
+        <source>No column is headed “Serial Number” in line 1: %1.</source>
+        <translation>第 1 行沒有「序號」欄：%1。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this list has no end.</source>
+        <translation>這份清單裡有一個引號沒有結尾。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 has no end.</source>
+        <translation>第 %1 行的引號沒有結尾。</translation>
+    </message>
+    <message>
+        <source>There is no serial number in this list.</source>
+        <translation>這份清單裡沒有序號。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>無法讀取這個檔案。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>無法讀取這個檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The program ended while Apple was being told. Where the devices are now is asked for.</source>
+        <translation>送出給 Apple 的途中程式就結束了，正在查詢裝置目前的位置。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: all devices are left out.</source>
+        <translation>沒有可送出的裝置：全部都已略過。</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <comment>devices</comment>
+        <translation>%1 部完成，%2 部失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n device(s).</source>
+        <translation>
+            <numerusform>完成：%n 部裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple has stopped it. %1.</source>
+        <translation>Apple 已中止。%1。</translation>
+    </message>
+    <message>
+        <source>Apple could not do it. %1.</source>
+        <translation>Apple 無法完成。%1。</translation>
+    </message>
+    <message>
+        <source>Done, but Apple could not write its log. %1.</source>
+        <translation>已完成，但 Apple 無法寫出記錄檔。%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Of %n device(s) Apple does not say.</source>
+        <translation>
+            <numerusform>%1。另有 %n 部 Apple 沒有說明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many devices were done and failed</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Not a serial number</source>
+        <translation>不是序號</translation>
+    </message>
+    <message>
+        <source>Not in Apple School Manager</source>
+        <translation>不在 Apple 校務管理</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation>其他機型系列</translation>
+    </message>
+    <message>
+        <source>Stays assigned</source>
+        <translation>維持指派</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>重複列出</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已在該伺服器</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Will be assigned</source>
+        <translation>將會指派</translation>
+    </message>
+    <message>
+        <source>Moves to this server</source>
+        <translation>移到這個伺服器</translation>
+    </message>
+    <message>
+        <source>Will be unassigned</source>
+        <translation>將取消指派</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list</source>
+        <translation>清單第 %1 行</translation>
+    </message>
+    <message>
+        <source>Not bought by the school?</source>
+        <translation>不是學校購買的？</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>a serial number</comment>
+        <translation>是不是 %1？</translation>
+    </message>
+    <message>
+        <source>The school does not own it any more</source>
+        <translation>已不屬於學校</translation>
+    </message>
+    <message>
+        <source>This server is not set up for it</source>
+        <translation>這個伺服器不收這類裝置</translation>
+    </message>
+    <message>
+        <source>Its usual server is “%1”</source>
+        <translation>通常指派給「%1」</translation>
+    </message>
+    <message>
+        <source>Macs stay assigned for a repair</source>
+        <translation>送修時 Mac 維持指派</translation>
+    </message>
+    <message>
+        <source>Line %1, also in line %2</source>
+        <translation>第 %1 行，與第 %2 行重複</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>It has no server</source>
+        <translation>沒有指派伺服器</translation>
+    </message>
+    <message>
+        <source>Leaves “%1”</source>
+        <comment>a device its server</comment>
+        <translation>離開「%1」</translation>
+    </message>
+    <message>
+        <source>No serial</source>
+        <comment>devices in a preview</comment>
+        <translation>不是序號</translation>
+    </message>
+    <message>
+        <source>Unknown serial</source>
+        <comment>devices in a preview</comment>
+        <translation>未知序號</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>devices in a preview</comment>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <comment>devices in a preview</comment>
+        <translation>其他機型系列</translation>
+    </message>
+    <message>
+        <source>Stays assigned</source>
+        <comment>devices in a preview</comment>
+        <translation>維持指派</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <comment>devices in a preview</comment>
+        <translation>重複列出</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>devices in a preview</comment>
+        <translation>已在該伺服器</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <comment>devices in a preview</comment>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <comment>devices in a preview</comment>
+        <translation>將指派</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <comment>devices in a preview</comment>
+        <translation>將移動</translation>
+    </message>
+    <message>
+        <source>To unassign</source>
+        <comment>devices in a preview</comment>
+        <translation>將取消指派</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPad(s)</source>
+        <translation>
+            <numerusform>%n 部 iPad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iPhone(s)</source>
+        <translation>
+            <numerusform>%n 部 iPhone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n 部 Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Apple TV(s)</source>
+        <translation>
+            <numerusform>%n 部 Apple TV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>families of devices</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>MDM</source>
+        <comment>type of a server</comment>
+        <translation>MDM</translation>
+    </message>
+    <message>
+        <source>Apple Configurator</source>
+        <comment>type of a server</comment>
+        <translation>Apple Configurator</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s own</source>
+        <comment>type of a server</comment>
+        <translation>Apple 內建</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>type of a server</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a server</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <comment>a server</comment>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a server</comment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>status of a server</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Apple has received it</source>
+        <translation>Apple 已收到</translation>
+    </message>
+    <message>
+        <source>Apple is preparing it</source>
+        <translation>Apple 準備中</translation>
+    </message>
+    <message>
+        <source>It waits its turn at Apple</source>
+        <translation>在 Apple 排隊中</translation>
+    </message>
+    <message>
+        <source>Apple is working on it</source>
+        <translation>Apple 處理中</translation>
+    </message>
+    <message>
+        <source>Apple is writing the log</source>
+        <translation>Apple 正在寫出記錄檔</translation>
+    </message>
+    <message>
+        <source>Apple is stopping it</source>
+        <translation>Apple 正在中止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Ended with errors</source>
+        <translation>結束，但有錯誤</translation>
+    </message>
+    <message>
+        <source>Ended, some devices failed</source>
+        <translation>結束，部分裝置失敗</translation>
+    </message>
+    <message>
+        <source>Done, without a log</source>
+        <translation>完成，沒有記錄檔</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>how far Apple is</comment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>what became of a device</comment>
+        <translation>尚未得知</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>what became of a device</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>what became of a device</comment>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>what became of a device</comment>
+        <translation>已取消指派</translation>
+    </message>
+    <message>
+        <source>Does not connect by itself</source>
+        <comment>a server</comment>
+        <translation>不會自行連線</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a server was in contact</comment>
+        <translation>從未連線</translation>
+    </message>
+    <message>
+        <source>In contact, %1</source>
+        <comment>a server; when</comment>
+        <translation>連線正常，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s), since %1</source>
+        <translation>
+            <numerusform>已 %n 天沒有連線，自 %1 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending to Apple…</source>
+        <translation>正在送出給 Apple…</translation>
+    </message>
+    <message>
+        <source>Nothing was done. %1</source>
+        <translation>沒有執行任何動作。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple did it for all %n device(s).</source>
+        <translation>
+            <numerusform>Apple 已完成 %n 部裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether Apple did it is not known. %1</source>
+        <translation>不確定 Apple 是否已執行。%1</translation>
+    </message>
+    <message>
+        <source>Apple goes on with it, but it could not be asked. %1</source>
+        <translation>Apple 會繼續處理，但目前無法查詢。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n device(s) to “%1”</source>
+        <translation>
+            <numerusform>把 %n 部裝置指派給「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n device(s) from “%1”</source>
+        <translation>
+            <numerusform>從「%1」取消指派 %n 部裝置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
+        <translation>另一個主題（%1）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ void CheckCommand::openLedger()
     if (!ledger)
         return fail(ledger.error());
     m_ledger = std::move(*ledger);
+    m_known = m_ledger->opened();
     if (const QString name = m_ledger->setAside(); !name.isEmpty())
         fail({ErrorKind::Malformed, Storage::Codes::Corrupt, {m_address.toString(), name}});
 }
@@ -114,8 +115,13 @@ void CheckCommand::addServers(Check::Sources &sources)
 
 void CheckCommand::receive(const Check::Look &look)
 {
-    for (const Check::Trouble &trouble : look.troubles)
-        m_findings.failures.push_back({wordOf(trouble.source), trouble.where, trouble.error, trouble.part});
+    m_opened.insert(look.opened);
+    for (const Check::Trouble &trouble : look.troubles) {
+        if (!trouble.content.isEmpty() && m_known.value(trouble.where) == trouble.content)
+            m_stillKnown.append(trouble);
+        else
+            tell(trouble);
+    }
     for (const Credentials::Observation &observation : look.observations) {
         if (m_ledger && carriesDate(observation.kind))
             m_toRecord.append(observation);
@@ -125,6 +131,25 @@ void CheckCommand::receive(const Check::Look &look)
     if (m_toRecord.size() >= RecordedAtOnce)
         record();
     m_progress.addFiles(look.filesRead);
+}
+
+void CheckCommand::tell(const Check::Trouble &trouble)
+{
+    m_findings.failures.push_back({wordOf(trouble.source), trouble.where, trouble.error, trouble.part});
+}
+
+/// What was read when a file was opened still holds, as long as it is still there.
+void CheckCommand::tellUnknown(const QList<Credentials::Credential> &stored)
+{
+    QSet<QString> places;
+    for (const Credentials::Credential &credential : stored) {
+        for (const Credentials::Sighting &sighting : credential.sightings)
+            places.insert(sighting.where);
+    }
+    for (const Check::Trouble &trouble : std::as_const(m_stillKnown)) {
+        if (!places.contains(trouble.where))
+            tell(trouble);
+    }
 }
 
 void CheckCommand::record()
@@ -165,9 +190,14 @@ void CheckCommand::gather()
     record();
     if (const auto closed = m_ledger->closeRound(m_lookedAt); !closed)
         fail(closed.error());
+    if (!m_opened.isEmpty()) {
+        if (const auto noted = m_ledger->noteOpened(m_opened); !noted)
+            fail(noted.error());
+    }
     auto stored = m_ledger->credentials();
     if (!stored)
         return fail(stored.error());
+    tellUnknown(*stored);
     QSet<QString> known;
     for (const Credentials::Credential &credential : std::as_const(*stored)) {
         known.insert(wordOf(credential.kind) + u' ' + credential.identity);

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Check::Sources sources(const Credentials::Unlock &unlock);
     void addServers(Check::Sources &sources);
     void receive(const Check::Look &look);
+    void tell(const Check::Trouble &trouble);
+    void tellUnknown(const QList<Credentials::Credential> &stored);
     void record();
     void conclude(bool wasCancelled);
     void gather();
@@ -58,6 +60,9 @@ private:
     Findings m_findings;
     Progress m_progress;
     std::unique_ptr<Ledger> m_ledger; ///< nothing without --stored, and where the database cannot be opened
+    QHash<QString, QString> m_known; ///< locked files that were opened before, as Ledger::opened()
+    QHash<QString, QString> m_opened; ///< likewise, in this check
+    QList<Check::Trouble> m_stillKnown; ///< locked files that are as they were when they were opened
     QList<Credentials::Observation> m_toRecord;
     /// All there are without a ledger; with one, those without a date.
     Credentials::Assembly m_unrecorded;

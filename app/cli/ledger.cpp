@@ -38,4 +38,18 @@ Result<> Ledger::record(const QList<Credentials::Observation> &observations)
     return {};
 }
 
+QHash<QString, QString> Ledger::opened() const
+{
+    return m_watchlist.remains().value_or(Check::Remains()).opened;
+}
+
+Result<> Ledger::noteOpened(const QHash<QString, QString> &opened)
+{
+    Result<Check::Remains> remains = m_watchlist.remains();
+    if (!remains)
+        return failure(remains.error());
+    remains->opened.insert(opened);
+    return m_watchlist.setRemains(*remains);
+}
+
 } // namespace Cli

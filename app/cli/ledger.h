@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<QList<Connections::Connection>> connections() const { return m_connections.all(); }
     [[nodiscard]] Result<> record(const QList<Credentials::Observation> &observations);
     [[nodiscard]] Result<> closeRound(const QDateTime &moment) { return m_watchlist.setLastCheck(moment); }
+    /// Locked files that somebody opened once: path to the fingerprint that they had then.
+    [[nodiscard]] QHash<QString, QString> opened() const;
+    [[nodiscard]] Result<> noteOpened(const QHash<QString, QString> &opened);
     [[nodiscard]] Result<QList<Credentials::Credential>> credentials() const { return m_store.all(); }
 
 private:

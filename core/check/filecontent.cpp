@@ -94,6 +94,21 @@ Result<> openRegular(const std::filesystem::path &path, QFile &file)
 
 #endif
 
+QString fingerprintOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Whether it was @p unlock that gave @p look. Told by a look without it, which only who gives one pays for.
+bool wasOpened(const Look &look, const QByteArray &bytes, const Credentials::Unlock &unlock)
+{
+    const bool isGiven = !unlock.passwords.isEmpty() || !unlock.keys.isEmpty();
+    if (!isGiven || look.observations.isEmpty() || std::ranges::any_of(look.troubles, isLocked))
+        return false;
+    const Look without = lookOf(Credentials::read(bytes), {}, {});
+    return std::ranges::any_of(without.troubles, isLocked);
+}
+
 } // namespace
 
 Result<QByteArray> contentOf(const std::filesystem::path &path)
@@ -131,9 +146,10 @@ Look lookAtFile(const std::filesystem::path &path, const QString &where, const Q
     Look look = lookOf(Credentials::read(*bytes, unlock), where, now);
     for (Trouble &trouble : look.troubles) {
         if (isLocked(trouble))
-            trouble.content
-                = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+            trouble.content = fingerprintOf(*bytes);
     }
+    if (wasOpened(look, *bytes, unlock))
+        look.opened.insert(where, fingerprintOf(*bytes));
     wipe(*bytes); // it may have been a private key
     return look;
 }

@@ -231,6 +231,7 @@ void FolderLook::add(Look look)
     m_batch.observations += std::move(look.observations);
     m_batch.troubles += std::move(look.troubles);
     m_batch.filesRead += look.filesRead;
+    m_batch.opened.insert(look.opened);
     if (m_batch.observations.size() + m_batch.troubles.size() >= BatchSize)
         send();
 }

@@ -4,6 +4,8 @@
 
 #include "core/credentials/observation.h"
 
+#include <QHash>
+
 #include <memory>
 #include <utility>
 
@@ -27,6 +29,8 @@ struct Look
     QList<Credentials::Observation> observations {}; ///< with source, place and time filled in
     QList<Trouble> troubles {};
     qsizetype filesRead = 0;
+    QHash<QString, QString>
+        opened {}; ///< locked files that an Unlock opened: path to what Trouble::content would be
 };
 
 /// A look on its way through a future. The future keeps all its results to its end; so that a folder of a hundred

@@ -110,4 +110,36 @@ Result<qint64> AssignmentPage::unassign(const std::vector<qint64> &seen)
     return addChanges().map([&ids] { return static_cast<qint64>(ids.size()); });
 }
 
+Result<> AssignmentPage::move(const QStringList &serials, const QString &server)
+{
+    const auto row = server.isEmpty() ? Result<qint64>(0) : rowOf(m_database, m_account, server);
+    const auto names = row ? serverNames(m_database) : failure(row.error());
+    if (!names)
+        return failure(names.error());
+    QVariantList wanted;
+    for (const QString &serial : serials)
+        wanted.append(normalSerial(serial));
+    std::vector<qint64> moved;
+    m_changes.clear();
+    const auto read = Rows::eachAmong(
+        m_database, u"SELECT id, server FROM devices WHERE org_account = ? AND serial_number IN (%1)"_s,
+        {m_account}, wanted, [&](const QSqlQuery &device) {
+            const qint64 before = device.value(1).toLongLong();
+            if (before == *row)
+                return;
+            moved.push_back(device.value(0).toLongLong());
+            const What what = *row == 0 ? What::Unassigned : before == 0 ? What::Assigned : What::Moved;
+            m_changes.append({moved.back(), what, names->value(before), names->value(*row)});
+        });
+    if (!read || moved.empty())
+        return read;
+    const auto current = revision();
+    if (!current)
+        return failure(current.error());
+    const QVariant target = *row == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(*row);
+    const auto marked = changeAmong(u"UPDATE devices SET server = ?, revision = ? WHERE id IN (%1)"_s,
+                                    {target, *current}, moved);
+    return marked ? addChanges() : marked;
+}
+
 } // namespace Inventory

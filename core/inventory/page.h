@@ -64,6 +64,8 @@ public:
     using Page::Page;
     [[nodiscard]] Result<> store(const QString &server, const QStringList &serials);
     [[nodiscard]] Result<qint64> unassign(const std::vector<qint64> &seen);
+    /// Devices that are known, to @p server or to none; no others.
+    [[nodiscard]] Result<> move(const QStringList &serials, const QString &server);
 };
 
 class JamfPage final : public Page

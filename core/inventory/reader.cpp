@@ -85,6 +85,19 @@ Result<QList<Device>> Reader::rows(const QList<qint64> &ids) const
     return devices;
 }
 
+Result<QList<Device>> Reader::withSerials(const QStringList &serials) const
+{
+    QVariantList wanted;
+    wanted.reserve(serials.size());
+    for (const QString &serial : serials)
+        wanted.append(normalSerial(serial));
+    QList<Device> devices;
+    const auto read
+        = Rows::eachAmong(m_database, selectDevices("serial_number IN (%1)"_L1), {}, wanted,
+                          [&devices](const QSqlQuery &row) { devices.append(deviceFrom(row)); });
+    return read ? Result<QList<Device>>(devices) : failure(read.error());
+}
+
 Result<Device> Reader::device(const QString &serial) const
 {
     const QString normal = normalSerial(serial);

@@ -21,6 +21,8 @@ public:
 
     /// In the order of @p ids, without coverage; ids that are unknown are left out. For the rows on screen.
     [[nodiscard]] Result<QList<Device>> rows(const QList<qint64> &ids) const;
+    /// Those of @p serials that are known, in no order, without coverage.
+    [[nodiscard]] Result<QList<Device>> withSerials(const QStringList &serials) const;
     /// All of one, with coverage. Codes::DeviceNotFound.
     [[nodiscard]] Result<Device> device(const QString &serial) const;
     /// Newest first.

@@ -93,6 +93,16 @@ Result<> Recorder::storeDevice(const QString &connection, const OrgDevice &devic
     });
 }
 
+Result<> Recorder::storeServerOf(const QString &connection, const QStringList &serials, const QString &server,
+                                 const QDateTime &now)
+{
+    return m_database.transact([&]() -> Result<> {
+        const auto account = Rows::accountOf(m_database, connection);
+        return account ? AssignmentPage(m_database, *account, now).move(serials, server)
+                       : failure(account.error());
+    });
+}
+
 Result<> Recorder::storeServers(const QString &connection, const QList<MdmServer> &servers,
                                 const QDateTime &now)
 {

@@ -44,6 +44,10 @@ public:
     /// One device that was asked for by itself.
     [[nodiscard]] Result<> storeDevice(const QString &connection, const OrgDevice &device,
                                        const QDateTime &now);
+    /// Where some devices are now, learned by themselves: on @p server, or with an empty one on none. Devices that are in
+    /// no list are left out.
+    [[nodiscard]] Result<> storeServerOf(const QString &connection, const QStringList &serials,
+                                         const QString &server, const QDateTime &now);
     /// All servers of the organisation.
     [[nodiscard]] Result<> storeServers(const QString &connection, const QList<MdmServer> &servers,
                                         const QDateTime &now);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/storage/assignmenttables.h"
 #include "core/storage/inventorytables.h"
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,7 @@ const QList<Migration> &allMigrations()
         {4, {Aliases, ToldApart}},
         {5, inventoryTables()},
         {6, {TokenAddress}},
+        {7, assignmentTables()},
     };
     return migrations;
 }

@@ -45,10 +45,9 @@ class TestCheck final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_program = std::make_unique<Program>();
         QVERIFY(m_program->isReady());
     }

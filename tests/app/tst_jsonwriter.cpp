@@ -57,7 +57,7 @@ class TestJsonWriter final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void keepsTheOrderOfTheCalls()
     {

@@ -50,11 +50,9 @@ class TestOverview final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        QLocale::setDefault(QLocale(u"en_GB"_s));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
 
     void cellsOf_data()
     {

@@ -45,10 +45,9 @@ class TestStored final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_program = std::make_unique<Program>();
         QVERIFY(m_program->isReady());
     }
@@ -177,6 +176,31 @@ private slots:
         QCOMPARE(after.size(), 60);
         for (const auto &credential : after)
             QCOMPARE(credential.toObject()["sightings"_L1].toArray().size(), 1);
+    }
+
+    /// A password is not kept; that it is still the same file is.
+    void whatWasOpenedOnceIsNotAskedForAgain()
+    {
+        const auto locked = [](const QString &name) {
+            return Sandbox::pkcs12(Sandbox::issue({.commonName = name, .notAfter = Later}), {},
+                                   {.password = "Geheimnis"});
+        };
+        const QString path = m_program->write(u"in/a.p12"_s, locked(u"a"_s));
+        const QStringList words {u"check"_s, u"--stored"_s, u"--json"_s, m_program->path(u"in"_s)};
+        QCOMPARE(m_program->run(words).codes(), QStringList {u"password-needed"_s});
+        const Outcome opened = m_program->run(words + QStringList {u"--password-stdin"_s}, "Geheimnis\n");
+        QCOMPARE(opened.codes(), QStringList());
+        QCOMPARE(opened.credentials().size(), 1);
+
+        const Outcome again = m_program->run({u"check"_s, u"--json"_s});
+        QCOMPARE(again.codes(), QStringList());
+        QCOMPARE(again.credentials().size(), 1);
+        QCOMPARE(again.status, 0);
+        QCOMPARE(m_program->run({u"check"_s, u"--json"_s, path}).codes(),
+                 QStringList {u"password-needed"_s}); // nothing is known without the database
+
+        m_program->write(u"in/a.p12"_s, locked(u"another"_s));
+        QCOMPARE(m_program->run({u"check"_s, u"--json"_s}).codes(), QStringList {u"password-needed"_s});
     }
 
     void noSecretReachesTheDatabase()

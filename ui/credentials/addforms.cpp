@@ -85,7 +85,7 @@ void PasteForm::prepare()
 void PasteForm::describe()
 {
     m_found->setText(m_text.isEmpty() ? tr("The clipboard holds no text.")
-                                      : tr("The clipboard holds %n character(s).", nullptr,
+                                      : tr("The clipboard holds %Ln character(s).", nullptr,
                                            static_cast<int>(m_text.size())));
     m_add->setEnabled(!m_text.isEmpty());
 }

@@ -42,6 +42,8 @@ QString subtitle(const Ledger &ledger, const Preferences &preferences)
     if (const auto &interruption = ledger.snapshot().interruption)
         return interrupted(*interruption, ledger.now(), preferences.years());
     const Moment last = lastLook(ledger);
+    if (!last && all > 0)
+        return Spoken::tr("%1 of %2 could be read.").arg(QLocale().toString(known), QLocale().toString(all));
     if (!last)
         return Spoken::tr("Not checked yet.");
     const QString when = Words::lookedAt(*last, ledger.now(), preferences.years());
@@ -66,13 +68,13 @@ Moment lastLook(const Ledger &ledger)
 QString troubles(const Ledger &ledger)
 {
     const auto count = static_cast<int>(ledger.unread().size());
-    return count == 0 ? QString() : Spoken::tr("%n could not be read", "files and hosts", count);
+    return count == 0 ? QString() : Spoken::tr("%Ln could not be read", "files and hosts", count);
 }
 
 QString watched(const Ledger &ledger)
 {
     const auto count = static_cast<int>(ledger.snapshot().watched.size());
-    return count == 0 ? QString() : Spoken::tr("%n place(s) watched", nullptr, count);
+    return count == 0 ? QString() : Spoken::tr("%Ln place(s) watched", nullptr, count);
 }
 
 std::optional<qint64> daysSinceCheck(const Ledger &ledger)

@@ -8,6 +8,7 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QHBoxLayout>
 
@@ -98,14 +99,17 @@ void ArrivalBlock::addRest(qsizetype hidden)
         return;
     auto *rest = new Label(Type::Role::Caption, Label::Ink::Third, this);
     m_column->addWidget(rest);
-    m_words.emplace_back([rest, hidden] { rest->setText(tr("%n more", nullptr, static_cast<int>(hidden))); });
+    m_words.emplace_back(
+        [rest, hidden] { rest->setText(tr("%Ln more", nullptr, static_cast<int>(hidden))); });
 }
 
 void ArrivalBlock::addRecorded(const Recorded &recorded)
 {
     QVBoxLayout *column = addLine([this, recorded](Line &line) {
         const EntryPtr entry = m_ledger.entry(recorded.credential);
-        line.mark->show(entry ? entry->standing.severity : Severity::Unknown);
+        line.mark->show(!entry                        ? Severity::Unknown
+                            : isStop(entry->standing) ? Severity::Expired
+                                                      : entry->standing.severity);
         const QString name = entry ? visible(Words::name(entry->credential), NameLimit)
                                    : m_arrived.value(recorded.credential).name;
         line.name->setText(name);
@@ -239,6 +243,19 @@ void ArrivalBlock::refresh()
         line.say(line);
     for (const auto &say : m_words)
         say();
+}
+
+bool ArrivalBlock::takeFocus()
+{
+    if (focusUnlock())
+        return true;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(this) && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 bool ArrivalBlock::focusUnlock()

@@ -32,6 +32,9 @@ public:
     void refresh();
     /// The first field or button that asks for a password or a key gets the focus; false where there is none.
     bool focusUnlock();
+    /// The same, or else the first button; false where there is none.
+    bool takeFocus();
+    [[nodiscard]] bool asks() const { return !m_unlocks.isEmpty(); }
 
 signals:
     void opened(qint64 credential);

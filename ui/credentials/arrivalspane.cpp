@@ -3,10 +3,12 @@
 #include "ui/credentials/arrivalspane.h"
 
 #include "ui/credentials/arrivalblock.h"
+#include "ui/credentials/unlockrow.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sidepane.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -50,21 +52,24 @@ ArrivalsPane::ArrivalsPane(Intake &intake, Orders &orders, const Ledger &ledger,
 
 void ArrivalsPane::await()
 {
+    m_isAwaited = true;
+    m_awaitedFrom = window()->focusWidget();
     if (!m_blocks.isEmpty())
         return;
     m_reading->setText(tr("Reading…"));
     m_reading->show();
 }
 
-void ArrivalsPane::show(const Check::Arrival &arrival)
+bool ArrivalsPane::show(const Check::Arrival &arrival)
 {
     m_reading->hide();
     int place = 0;
+    ArrivalBlock *former = nullptr;
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (m_blocks.at(i)->where() != arrival.where)
             continue;
         place = static_cast<int>(i);
-        discard(m_blocks.takeAt(i));
+        former = m_blocks.takeAt(i);
         delete m_column->takeAt(place);
         break;
     }
@@ -80,8 +85,27 @@ void ArrivalsPane::show(const Check::Arrival &arrival)
     connect(block, &ArrivalBlock::stopAsked, &m_orders, &Orders::unwatchOrdered);
     if (m_blocks.size() > MaxBlocks)
         discard(m_blocks.takeLast());
-    if (!arrival.troubles.isEmpty())
-        block->focusUnlock();
+    const bool hadFocus = former && former->isAncestorOf(window()->focusWidget());
+    const bool isFocusHere = hadFocus || mayTakeFocus(*block);
+    const bool isTaken = isFocusHere && block->takeFocus();
+    m_isAwaited = m_isAwaited && isFocusHere && !isTaken;
+    if (former)
+        discard(former); // not before the keyboard has left it: Qt would send it to the far end of the window
+    return isFocusHere && !isTaken;
+}
+
+bool ArrivalsPane::mayTakeFocus(const ArrivalBlock &arrived) const
+{
+    const QWidget *now = window()->focusWidget();
+    const QWidget *side = this;
+    while (side && !qobject_cast<const SidePane *>(side))
+        side = side->parentWidget();
+    const bool isHere = side && side->isAncestorOf(now);
+    for (const QWidget *each = now; isHere && each; each = each->parentWidget()) {
+        if (qobject_cast<const UnlockRow *>(each))
+            return false; // a password may be half typed
+    }
+    return m_isAwaited ? !now || isHere || now == m_awaitedFrom : isHere && arrived.asks();
 }
 
 /// Hundreds of lines take a while to be laid out; until then they would be painted one over the other.
@@ -92,6 +116,7 @@ void ArrivalsPane::makeRoom()
     // The area that scrolls it learns of its height by an event; that must come before the next frame.
     for (QWidget *each = this; each && !each->isWindow(); each = each->parentWidget())
         QCoreApplication::sendPostedEvents(each, QEvent::LayoutRequest);
+    update(); // the lines between them are this pane's own
 }
 
 QString ArrivalsPane::heading() const
@@ -103,6 +128,7 @@ QString ArrivalsPane::heading() const
 void ArrivalsPane::ask(const Check::Trouble &trouble)
 {
     show({.where = trouble.where, .troubles = {trouble}});
+    m_blocks.first()->takeFocus();
 }
 
 void ArrivalsPane::askForKey(qint64 credential)

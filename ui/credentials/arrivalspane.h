@@ -4,6 +4,7 @@
 
 #include "ui/credentials/intake.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class Preferences;
@@ -26,7 +27,9 @@ public:
                  QWidget *parent = nullptr);
 
     void await(); ///< something is being read: says so until it arrives
-    void show(const Check::Arrival &arrival); ///< replaces what the same place gave before
+    /// Replaces what the same place gave before. The keyboard goes to what was waited for, unless it was taken
+    /// elsewhere meanwhile; true where it belongs here, but nothing that arrived can have it.
+    bool show(const Check::Arrival &arrival);
     /// Asks for what would help with @p trouble, as if it had just arrived.
     void ask(const Check::Trouble &trouble);
     void askForKey(qint64 credential);
@@ -45,6 +48,7 @@ protected:
 private:
     void refresh();
     void makeRoom();
+    [[nodiscard]] bool mayTakeFocus(const ArrivalBlock &arrived) const;
     void unlock(const QString &where, SourceKind source, const Unlock &given);
 
     Intake &m_intake;
@@ -55,6 +59,8 @@ private:
     Label *m_reading;
     QList<ArrivalBlock *> m_blocks;
     QHash<QString, Unlock> m_given;
+    bool m_isAwaited = false; ///< something that was just asked for, and has not come yet
+    QPointer<QWidget> m_awaitedFrom; ///< what had the keyboard then
 };
 
 } // namespace Credentials

@@ -178,8 +178,8 @@ QVariant CredentialModel::headData(const Item &item, int role) const
     case IdRole: return qint64 {0};
     case Qt::AccessibleTextRole:
         return isClosed(item.group)
-            ? tr("%1, group of %n, closed", nullptr, item.count).arg(titleOf(item.group))
-            : tr("%1, group of %n, open", nullptr, item.count).arg(titleOf(item.group));
+            ? tr("%1, group of %Ln, closed", nullptr, item.count).arg(titleOf(item.group))
+            : tr("%1, group of %Ln, open", nullptr, item.count).arg(titleOf(item.group));
     }
     return {};
 }

@@ -85,6 +85,7 @@ QWidget *CredentialsPage::makeList()
     m_view = new CredentialView(*m_model, list);
     m_view->setObjectName(u"credentialList"_s);
     m_view->setItemDelegate(new ListDelegate(m_view));
+    m_field->setList(m_view);
     column->addWidget(m_view, 1);
     return list;
 }
@@ -150,6 +151,11 @@ QString CredentialsPage::statusLeft() const
 QString CredentialsPage::statusRight() const
 {
     return AgeWords::watched(m_ledger);
+}
+
+QAction *CredentialsPage::statusAction() const
+{
+    return m_intake.watchedAction();
 }
 
 void CredentialsPage::focusFilter()
@@ -220,7 +226,7 @@ void CredentialsPage::refresh()
         m_view->ensureCurrent();
         if (!m_ledger.entry(m_detail->credential()))
             m_detail->show(m_view->currentCredential());
-        m_field->setPlaceholderText(tr("Filter %n credential(s)", nullptr, m_ledger.counts().total()));
+        m_field->setPlaceholderText(tr("Filter %Ln credential(s)", nullptr, m_ledger.counts().total()));
     }
     emit headerChanged();
 }
@@ -230,7 +236,7 @@ void CredentialsPage::showProgress()
     m_check.setEnabled(!m_ledger.isChecking());
     if (m_progress && m_ledger.isChecking()) {
         if (!m_progress->isUnderWay())
-            m_progress->start(tr("Checking %n place(s)", nullptr, m_ledger.total()));
+            m_progress->start(tr("Checking %Ln place(s)", nullptr, m_ledger.total()));
         m_progress->advance(m_ledger.done(), m_ledger.total());
     } else if (m_progress && m_progress->isUnderWay()) {
         m_progress->finish();

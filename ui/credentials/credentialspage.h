@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int railCount() const override;
     [[nodiscard]] QString statusLeft() const override;
     [[nodiscard]] QString statusRight() const override;
+    [[nodiscard]] QAction *statusAction() const override;
     void focusFilter() override;
     bool goBack() override;
 

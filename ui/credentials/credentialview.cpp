@@ -41,9 +41,9 @@ void CredentialView::select(qint64 credential)
     }
 }
 
-void CredentialView::ensureCurrent()
+void CredentialView::ensureCurrent(bool mayBeHead)
 {
-    if (currentIndex().isValid())
+    if (currentIndex().isValid() && (mayBeHead || !isHead(currentIndex())))
         return;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (!isHead(m_model.index(row)))

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] qint64 currentCredential() const; ///< 0 where there is none
     /// Makes @p credential current, if it is shown.
     void select(qint64 credential);
-    /// The current row, or the first that is no head.
-    void ensureCurrent();
+    /// The current row, or the first that is no head. A head may stay unless @p mayBeHead says otherwise.
+    void ensureCurrent(bool mayBeHead = true);
     /// Rows may be of other heights now.
     void relayout();
 

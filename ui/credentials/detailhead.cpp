@@ -109,7 +109,9 @@ void DetailHead::show(const EntryPtr &entry)
     if (m_entry && entry->credential.id != m_entry->credential.id)
         endRename(true);
     m_entry = entry;
-    m_badge->show(entry->standing.severity, Words::severity(entry->standing.severity));
+    const bool stops = isStop(entry->standing); // whatever its date says
+    m_badge->show(stops ? Severity::Expired : entry->standing.severity,
+                  stops ? tr("Stop", "in place of a severity") : Words::severity(entry->standing.severity));
     m_kind->setText(visible(Words::kindLine(entry->credential), 160));
     const QString name = visible(Words::name(entry->credential), 400);
     m_name->setText(name);

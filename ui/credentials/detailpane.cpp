@@ -9,12 +9,14 @@
 #include "ui/credentials/factsgrid.h"
 #include "ui/credentials/lifebar.h"
 #include "ui/credentials/matchbox.h"
+#include "ui/credentials/places.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
 #include "ui/credentials/thresholdsrow.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,6 +76,7 @@ void DetailPane::refresh()
     m_facts->show(credential.facts);
     m_sightings->show(m_entry);
     fitTable();
+    showPlaces();
     showFields(false);
 }
 
@@ -112,6 +115,31 @@ void DetailPane::showProblems()
             connect(choose, &QPushButton::clicked, this, [this] { emit keyAsked(m_credential); });
         }
         m_problems->addWidget(line);
+    }
+}
+
+void DetailPane::showPlaces()
+{
+    discardAll(*m_places);
+    for (const Check::Watched &place : placesOf(m_entry->credential, m_ledger.snapshot().watched)) {
+        auto *line = new QWidget(m_content);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(12);
+        auto *where = new ElidedLabel(Type::Role::Caption, Label::Ink::Third, line);
+        where->setText(
+            tr("Watched: %1")
+                .arg(visible(isOnDisk(place) ? QDir::toNativeSeparators(place.where) : place.where)));
+        where->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto *stop = makeButton(Button::Kind::Plain, {}, u"stopWatching"_s, line);
+        stop->setFlush(true);
+        stop->setText(tr("Stop watching"));
+        stop->setAccessibleName(tr("Stop watching %1").arg(nameOf(place)));
+        connect(stop, &QPushButton::clicked, this, [this, place] { m_orders.stopWatching(place); });
+        row->addWidget(where);
+        row->addWidget(stop);
+        row->addStretch();
+        m_places->addWidget(line);
     }
 }
 

@@ -63,6 +63,7 @@ private:
     void connectAll();
     void refresh();
     void showProblems();
+    void showPlaces();
     void showFields(bool isAnother);
     void fitTable();
     void save();
@@ -96,6 +97,7 @@ private:
     Label *m_sightingsHeading = nullptr;
     QTableView *m_table = nullptr;
     SightingModel *m_sightings = nullptr;
+    QVBoxLayout *m_places = nullptr; ///< watched, and it was seen there
     Label *m_notesHeading = nullptr;
     QPlainTextEdit *m_notes = nullptr;
 };

@@ -124,6 +124,9 @@ void DetailPane::build()
     m_sightingsHeading = heading(*column);
     makeTable();
     column->addWidget(m_table);
+    m_places = new QVBoxLayout;
+    m_places->setSpacing(4);
+    column->addLayout(m_places);
     m_notesHeading = heading(*column);
     m_notes = new QPlainTextEdit(m_content);
     m_notes->setObjectName(u"notes"_s);

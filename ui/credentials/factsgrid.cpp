@@ -3,14 +3,13 @@
 #include "ui/credentials/factsgrid.h"
 
 #include "core/base/text.h"
+#include "ui/shell/copying.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -76,8 +75,14 @@ void FactsGrid::build()
     m_grid->setColumnMinimumWidth(0, Type::scaled(88));
     m_grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const auto &[key, value] : m_facts.all())
-        addRow(row++, key, value);
+    // What tells one push certificate from another comes first.
+    const QString topic = m_facts.value(Fact::Topic);
+    if (!topic.isEmpty())
+        addRow(row++, Fact::Topic, topic);
+    for (const auto &[key, value] : m_facts.all()) {
+        if (key != Fact::Topic)
+            addRow(row++, key, value);
+    }
     update();
 }
 
@@ -110,7 +115,7 @@ void FactsGrid::addRow(int row, const QString &key, const QString &value)
     copy->setObjectName(u"copy-"_s + key);
     copy->setName(tr("Copy %1").arg(words));
     connect(copy, &QPushButton::clicked, this,
-            [value = value] { QGuiApplication::clipboard()->setText(value); });
+            [copy, value = value] { copyAt(*copy, value, u"copy_16_regular"_s); });
     m_grid->addWidget(copy, row, 2);
 }
 

@@ -132,6 +132,11 @@ void FilterStrip::clear()
     choose({});
 }
 
+void FilterStrip::setList(QAbstractItemView *list)
+{
+    m_field->setList(list);
+}
+
 void FilterStrip::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -9,6 +9,7 @@
 
 class Button;
 class Label;
+class QAbstractItemView;
 class QMenu;
 class SearchField;
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] const CredentialFilter &filter() const { return m_filter; }
     void clear();
     void focusField();
+    void setList(QAbstractItemView *list); ///< what is filtered
 
 signals:
     void filterChanged(const Credentials::CredentialFilter &filter);

@@ -4,11 +4,13 @@
 
 #include "core/credentials/codes.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/type.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace Credentials {
 
 namespace {
+
+const auto FolderState = u"folder"_s; ///< of the last file dialog
 
 /// What the window looks like while something is held above it.
 class Veil final : public QWidget
@@ -101,7 +105,9 @@ Intake::~Intake() = default;
 void Intake::retranslate()
 {
     m_add.setText(tr("Add…"));
-    m_files->setText(tr("Files…"));
+    // For the eye alone: the window has the key, and two of them would answer neither.
+    m_files->setText(tr("Files…") + u'\t'
+                     + QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_folder->setText(tr("Folder to watch…"));
     m_paste->setText(tr("Paste"));
     m_host->setText(tr("Host…"));
@@ -199,8 +205,26 @@ void Intake::chooseFiles()
     dialog->setObjectName(u"filesDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &Intake::offerPaths);
-    dialog->open();
+    open(*dialog);
+}
+
+void Intake::keepFolderIn(Preferences &preferences)
+{
+    m_preferences = &preferences;
+}
+
+/// In the folder of last time.
+void Intake::open(QFileDialog &dialog)
+{
+    const QString last = m_preferences ? QString::fromUtf8(m_preferences->state(FolderState)) : QString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        dialog.setDirectory(last);
+    connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (m_preferences && !paths.isEmpty())
+            m_preferences->putState(FolderState, QFileInfo(paths.first()).absolutePath().toUtf8());
+        offerPaths(paths);
+    });
+    dialog.open();
 }
 
 void Intake::chooseFolder()
@@ -209,8 +233,7 @@ void Intake::chooseFolder()
     dialog->setObjectName(u"folderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this, &Intake::offerPaths);
-    dialog->open();
+    open(*dialog);
 }
 
 void Intake::paste()

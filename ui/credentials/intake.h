@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class Preferences;
+class QFileDialog;
 class QMenu;
 class QMimeData;
 
@@ -34,6 +36,9 @@ public:
     /// "Add…" with its menu; one for all pages.
     [[nodiscard]] QAction *addAction() { return &m_add; }
 
+    /// Opens the list of watched places.
+    [[nodiscard]] QAction *watchedAction() { return m_watched; }
+
     void offerPaths(const QStringList &paths);
     void offerText(const QByteArray &text, const QString &name);
     void offerHost(const QString &hostAndPort);
@@ -43,6 +48,8 @@ public:
     /// Lets go of pasted text that needs no password.
     void arrived(const Check::Arrival &arrival);
 
+    /// File dialogs begin where the last one ended, from now on also after a restart.
+    void keepFolderIn(Preferences &preferences);
     void chooseFiles();
     void chooseFolder();
     /// Files, if some were copied; else the form for text.
@@ -62,6 +69,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void open(QFileDialog &dialog);
     bool takeDrop(const QMimeData &data);
     void settleNotes();
     void showVeil(bool isShown);
@@ -69,6 +77,7 @@ private:
 
     Orders &m_orders;
     const Ledger &m_ledger;
+    Preferences *m_preferences = nullptr;
     QWidget *m_window = nullptr;
     QWidget *m_veil = nullptr; ///< child of the window
     std::unique_ptr<QMenu> m_menu;

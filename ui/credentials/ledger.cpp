@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Credentials {
 
@@ -35,7 +36,7 @@ void Ledger::show(const Check::Snapshot &snapshot, const QDateTime &now)
     m_isUnreachable = false;
     gatherUnread();
     reckon();
-    emit changed();
+    tell();
 }
 
 void Ledger::setNow(const QDateTime &now)
@@ -44,7 +45,15 @@ void Ledger::setNow(const QDateTime &now)
     if (!m_isLoaded)
         return;
     reckon();
+    tell();
+}
+
+void Ledger::tell()
+{
+    const QList<qint64> renewals = std::exchange(m_renewed, {});
     emit changed();
+    if (!renewals.isEmpty())
+        emit renewed(renewals);
 }
 
 void Ledger::setUnreachable()
@@ -118,8 +127,10 @@ void Ledger::reckon()
         if (entry && entry->credential.id != credential.id)
             entry = nullptr; // it was an alias of that one until now
         if (entry && entry->standing.notAfter && standing.notAfter
-            && *entry->standing.notAfter < *standing.notAfter)
+            && *entry->standing.notAfter < *standing.notAfter) {
             m_formerEnds.insert(credential.id, *entry->standing.notAfter);
+            m_renewed.append(credential.id);
+        }
         if (!entry || entry->standing != standing || entry->credential != credential)
             entry = std::make_shared<const Entry>(Entry {credential, standing});
         ++m_counts.of.at(static_cast<size_t>(standing.severity));

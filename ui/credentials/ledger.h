@@ -76,9 +76,11 @@ public:
 signals:
     void changed(); ///< entries, troubles or the time
     void checkingChanged();
+    void renewed(const QList<qint64> &credentials); ///< follows changed(): they end later than before
 
 private:
     void reckon();
+    void tell(); ///< changed(), and what is renewed
     void gatherUnread();
 
     Check::Snapshot m_snapshot;
@@ -86,6 +88,7 @@ private:
     QList<EntryPtr> m_entries;
     QHash<qint64, EntryPtr> m_byId;
     QHash<qint64, QDateTime> m_formerEnds;
+    QList<qint64> m_renewed; ///< by the last reckoning
     Counts m_counts;
     int m_topics = 0;
     QList<Check::Trouble> m_unread;

@@ -5,8 +5,10 @@
 #include "ui/credentials/credentialmodel.h"
 #include "ui/shell/paint.h"
 
+#include <QAbstractScrollArea>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,11 @@ namespace {
 constexpr int Margin = 16;
 constexpr int Gap = 12;
 
+/// The same with and without a scroll bar, so that words never wrap anew when one comes or goes.
 int fullWidth(const QStyleOptionViewItem &option)
 {
-    return option.widget ? option.widget->width() : option.rect.width();
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    return view ? view->width() - view->verticalScrollBar()->sizeHint().width() : option.rect.width();
 }
 
 } // namespace
@@ -66,7 +70,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const Theme theme = Theme::current();
     const QRect &row = option.rect;
-    const Layout layout = this->layout(index, fullWidth(option));
+    Layout layout = this->layout(index, fullWidth(option));
+    layout.right = row.width() - Margin;
     paintGround(*painter, option, theme);
     const int side = Type::scaled(18);
     paintMark(*painter, option, index, theme,

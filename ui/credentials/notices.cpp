@@ -5,11 +5,14 @@
 #include "core/base/text.h"
 #include "core/credentials/codes.h"
 #include "ui/credentials/agewords.h"
+#include "ui/shell/preferences.h"
 #include "ui/words/words.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +22,29 @@ namespace {
 
 constexpr qint64 StaleDays = 7;
 constexpr qsizetype NameLimit = 80;
+constexpr qsizetype MostNamed = 4;
 
 } // namespace
 
-Notices::Notices(BannerStack &banners, const Ledger &ledger, Orders &orders, QObject *parent)
+Notices::Notices(BannerStack &banners, const Ledger &ledger, Orders &orders, const Preferences &preferences,
+                 QObject *parent)
     : QObject(parent)
     , m_banners(banners)
     , m_ledger(ledger)
     , m_orders(orders)
+    , m_preferences(preferences)
 {
+    connect(&ledger, &Ledger::renewed, this, [this](const QList<qint64> &credentials) {
+        for (const qint64 credential : credentials) {
+            if (!m_renewed.contains(credential))
+                m_renewed.append(credential);
+        }
+        tellRenewals();
+    });
+    connect(&banners, &BannerStack::closed, this, [this](const QString &id) {
+        if (id == u"renewed")
+            m_renewed.clear();
+    });
     connect(&ledger, &Ledger::changed, this, &Notices::refresh);
     connect(&orders, &Orders::deedsChanged, this, &Notices::tellDeed);
     connect(&banners, &BannerStack::closed, this, [this](const QString &id) { m_closed.insert(id); });
@@ -86,7 +103,7 @@ void Notices::tellAge()
     m_banners.show(
         {.id = id,
          .severity = Severity::Warning,
-         .consequence = tr("Nothing has been checked for %n day(s).", nullptr, static_cast<int>(*days)),
+         .consequence = tr("Nothing has been checked for %Ln day(s).", nullptr, static_cast<int>(*days)),
          .advice = tr("Dates may have changed."),
          .actions = {check},
          .canBeClosed = false});
@@ -105,7 +122,10 @@ void Notices::tellDeed()
     text.severity = Severity::Notice;
     text.actions = {undo};
     text.isAnswer = true;
-    if (!deed->pair) {
+    if (deed->stopped) {
+        text.consequence = tr("%1 is no longer watched.").arg(name);
+        text.advice = tr("What was seen there stays.");
+    } else if (!deed->pair) {
         text.consequence = tr("%1 was removed.").arg(name);
         text.advice = tr("The file itself is still there.");
     } else if (deed->pair->what == PairOrder::What::Join) {
@@ -116,6 +136,46 @@ void Notices::tellDeed()
     } else {
         text.consequence = tr("%1 stays two entries.").arg(name);
         text.advice = tr("They are not compared again.");
+    }
+    m_banners.show(text);
+}
+
+void Notices::forgetRenewals(const QList<qint64> &credentials)
+{
+    m_renewed.removeIf([&credentials](qint64 credential) { return credentials.contains(credential); });
+    tellRenewals();
+}
+
+void Notices::tellRenewals()
+{
+    const QString id = u"renewed"_s;
+    m_renewed.removeIf([this](qint64 credential) { return !m_ledger.entry(credential); });
+    if (m_renewed.isEmpty())
+        return m_banners.withdraw(id);
+    QStringList names;
+    for (const qint64 credential : std::as_const(m_renewed))
+        names.append(visible(Words::name(m_ledger.entry(credential)->credential), NameLimit));
+    const EntryPtr entry = m_ledger.entry(m_renewed.first());
+    const Words::Years years = m_preferences.years();
+    const auto dateOf = [years](const Moment &moment) {
+        return moment ? Words::date(*moment, years) : tr("no date", "in place of a date");
+    };
+    BannerText text;
+    text.id = id;
+    text.severity = Severity::Ok;
+    if (names.size() == 1) {
+        text.consequence = tr("%1 was renewed: %2 → %3.")
+                               .arg(names.first(), dateOf(m_ledger.formerEnd(m_renewed.first())),
+                                    dateOf(entry->standing.notAfter));
+        const qint64 credential = entry->credential.id;
+        text.actions
+            = {actionFor(u"open-renewed"_s, tr("Details…"), [this, credential] { emit opened(credential); })};
+    } else {
+        const auto count = static_cast<int>(names.size());
+        text.consequence = tr("%Ln credential(s) were renewed.", nullptr, count);
+        text.advice = names.first(std::min(MostNamed, names.size())).join(tr(", ", "between names"));
+        if (names.size() > MostNamed)
+            text.advice += tr(" …", "behind names, where there are more");
     }
     m_banners.show(text);
 }
@@ -168,6 +228,7 @@ bool Notices::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         refresh();
+        tellRenewals();
         if (m_orders.lastDeed() && m_banners.shownIds().contains(u"removed"_s))
             tellDeed();
         if (m_failure && m_banners.shownIds().contains(u"database"_s))

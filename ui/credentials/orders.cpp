@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/orders.h"
 
+#include "ui/credentials/places.h"
+
 namespace Credentials {
 
 namespace {
@@ -37,6 +39,23 @@ void Orders::pair(const PairOrder &order)
     emit deedsChanged();
 }
 
+void Orders::stopWatching(const Check::Watched &place)
+{
+    m_deeds.append({.name = nameOf(place), .stopped = place});
+    emit unwatchOrdered(place.id);
+    emit deedsChanged();
+}
+
+void Orders::watchAgain(const Check::Watched &place)
+{
+    if (isOnDisk(place))
+        emit pathsOrdered({place.where}, {});
+    else if (place.kind == Check::WatchKind::Host)
+        emit hostOrdered(place.where);
+    else
+        emit typedOrdered(place);
+}
+
 void Orders::undo()
 {
     if (m_deeds.isEmpty())
@@ -44,6 +63,8 @@ void Orders::undo()
     const Deed deed = m_deeds.takeLast();
     if (deed.pair)
         emit pairOrdered(opposite(*deed.pair));
+    else if (deed.stopped)
+        watchAgain(*deed.stopped);
     else
         emit restoralOrdered(deed.removed);
     emit deedsChanged();

@@ -41,6 +41,7 @@ public:
         QString name; ///< of the credential, or the first of them
         QList<qint64> removed {};
         std::optional<PairOrder> pair {}; ///< where nothing was removed
+        std::optional<Check::Watched> stopped {}; ///< likewise: what is no longer watched
     };
 
     using QObject::QObject;
@@ -48,6 +49,8 @@ public:
     void remove(const QList<qint64> &credentials, const QString &name);
     /// Join, Part or TellApart.
     void pair(const PairOrder &order);
+    void stopWatching(const Check::Watched &place);
+    void watchAgain(const Check::Watched &place);
     /// Takes the last deed back. Nothing happens where there is none.
     void undo();
     /// The last deed that can be undone; nullptr where there is none.

@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(const Ledger &ledger, Orders &orders, Intake &intake,
     setObjectName(u"overview"_s);
     m_view->setObjectName(u"overviewList"_s);
     m_view->setItemDelegate(m_delegate);
+    m_strip->setList(m_view);
     m_check.setPriority(QAction::HighPriority);
     m_check.setObjectName(u"check"_s);
     makeStates();
@@ -172,6 +173,11 @@ QString OverviewPage::statusRight() const
     return AgeWords::watched(m_ledger);
 }
 
+QAction *OverviewPage::statusAction() const
+{
+    return m_intake.watchedAction();
+}
+
 void OverviewPage::focusFilter()
 {
     m_strip->focusField();
@@ -192,7 +198,8 @@ bool OverviewPage::goBack()
 void OverviewPage::applyFilter(const CredentialFilter &filter)
 {
     m_model->setFilter(filter);
-    m_timeline->setSeverities(filter.severities);
+    m_timeline->setFilter(filter);
+    m_view->ensureCurrent(false);
     refresh();
 }
 
@@ -234,7 +241,7 @@ void OverviewPage::showProgress()
     m_check.setEnabled(!m_ledger.isChecking());
     if (m_ledger.isChecking()) {
         if (!m_progress->isUnderWay())
-            m_progress->start(tr("Checking %n place(s)", nullptr, m_ledger.total()));
+            m_progress->start(tr("Checking %Ln place(s)", nullptr, m_ledger.total()));
         m_progress->advance(m_ledger.done(), m_ledger.total());
     } else if (m_progress->isUnderWay()) {
         m_progress->finish();

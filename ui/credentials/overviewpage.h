@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QList<QAction *> headerActions() const override;
     [[nodiscard]] QString statusLeft() const override;
     [[nodiscard]] QString statusRight() const override;
+    [[nodiscard]] QAction *statusAction() const override;
     void focusFilter() override;
     bool goBack() override;
 

@@ -71,7 +71,8 @@ void OverviewPage::showArrival(const Check::Arrival &arrival)
 {
     m_intake.arrived(arrival);
     openArrivals();
-    m_arrivals->show(arrival);
+    if (m_arrivals->show(arrival))
+        m_side->takeFocus();
     m_side->setTitle(m_arrivals->heading());
 }
 

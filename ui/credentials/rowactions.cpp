@@ -6,13 +6,12 @@
 #include "core/credentials/codes.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialview.h"
+#include "ui/credentials/places.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +81,7 @@ void RowActions::fillForCredential(QMenu &menu, const EntryPtr &entry)
     copy->setEnabled(!fingerprint.isEmpty());
     menu.addAction(tr("Rename…"), this, [this, id] { emit renameAsked(id); });
     menu.addSeparator();
+    addStops(menu, placesOf(entry->credential, m_ledger.snapshot().watched));
     menu.addAction(tr("Remove"), this, [this, entry] {
         m_orders.remove({entry->credential.id}, Words::name(entry->credential));
     });
@@ -97,13 +97,14 @@ void RowActions::fillForTrouble(QMenu &menu, const Check::Trouble &trouble)
     menu.setDefaultAction(menu.addAction(words, this, [this, trouble] { emit troubleAsked(trouble); }));
     menu.addAction(tr("Copy path"), this,
                    [trouble] { QGuiApplication::clipboard()->setText(trouble.where); });
-    const auto &watched = m_ledger.snapshot().watched;
-    const auto place = std::find_if(watched.begin(), watched.end(), [&trouble](const Check::Watched &each) {
-        return each.where == trouble.where;
-    });
-    if (place != watched.end())
-        menu.addAction(tr("Stop watching"), this,
-                       [this, id = place->id] { emit m_orders.unwatchOrdered(id); });
+    addStops(menu, placesAround(trouble.where, trouble.source, m_ledger.snapshot().watched));
+}
+
+void RowActions::addStops(QMenu &menu, const QList<Check::Watched> &places)
+{
+    for (const Check::Watched &place : places)
+        menu.addAction(tr("Stop watching %1").arg(nameOf(place).replace(u'&', u"&&"_s)), this,
+                       [this, place] { m_orders.stopWatching(place); });
 }
 
 } // namespace Credentials

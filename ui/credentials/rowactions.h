@@ -33,6 +33,7 @@ private:
     void showMenu(const QModelIndex &index, const QPoint &where);
     void fillForCredential(QMenu &menu, const EntryPtr &entry);
     void fillForTrouble(QMenu &menu, const Check::Trouble &trouble);
+    void addStops(QMenu &menu, const QList<Check::Watched> &places);
 
     CredentialView &m_view;
     Orders &m_orders;

@@ -44,6 +44,8 @@ StopBox::StopBox(QWidget *parent)
     grid->addWidget(m_otherLabel, 3, 1);
     grid->addWidget(m_other, 3, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->setContentsMargins(0, 8, 0, 0);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_keep);
     buttons->addStretch();

@@ -54,9 +54,9 @@ QSize Timeline::sizeHint() const
     return {400, headHeight() + 4 * laneHeight() + Type::scaled(24)};
 }
 
-void Timeline::setSeverities(const QSet<Severity> &severities)
+void Timeline::setFilter(const CredentialFilter &filter)
 {
-    m_severities = severities;
+    m_filter = filter;
     arrange();
 }
 
@@ -98,7 +98,8 @@ void Timeline::arrange()
         const QDateTime end = firstDay().addMonths(12).startOfDay();
         for (const EntryPtr &entry : m_ledger.entries()) {
             const Moment &notAfter = entry->standing.notAfter;
-            const bool isShown = m_severities.isEmpty() || m_severities.contains(entry->standing.severity);
+            const bool isShown = m_filter.admits(entry->standing.severity)
+                && (m_filter.text.isEmpty() || m_filter.matches(haystackOf(entry->credential)));
             if (isShown && notAfter && !entry->standing.neverEnds && *notAfter >= first && *notAfter < end)
                 m_marks.append({.entry = entry, .square = {}});
         }
@@ -164,7 +165,7 @@ void Timeline::setCurrent(qsizetype mark)
 
 void Timeline::describe()
 {
-    setAccessibleName(tr("Twelve months, %n ends", nullptr, markCount()));
+    setAccessibleName(tr("Twelve months, %Ln ends", nullptr, markCount()));
     setAccessibleDescription(m_current < 0 ? QString() : textOf(m_marks.at(m_current)));
     if (hasFocus()) {
         QAccessibleEvent change(this, QAccessible::DescriptionChanged);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/credentials/credentialfilter.h"
 #include "ui/credentials/ledger.h"
 
 #include <QWidget>
@@ -20,8 +21,7 @@ public:
     Timeline(const Ledger &ledger, const Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// Shows only these; an empty set shows all.
-    void setSeverities(const QSet<Severity> &severities);
+    void setFilter(const CredentialFilter &filter);
     [[nodiscard]] int markCount() const { return static_cast<int>(m_marks.size()); }
     [[nodiscard]] qint64 currentCredential() const;
     /// Where the mark of @p credential is; empty where it has none.
@@ -60,7 +60,7 @@ private:
 
     const Ledger &m_ledger;
     const Preferences &m_preferences;
-    QSet<Severity> m_severities;
+    CredentialFilter m_filter;
     QList<Mark> m_marks;
     qsizetype m_current = -1;
 };

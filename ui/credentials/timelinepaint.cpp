@@ -31,8 +31,9 @@ constexpr std::array Holidays {
 QString titleOf(QDate month, Words::Years years)
 {
     const bool isChinese = QLocale().language() == QLocale::Chinese;
-    if (!isChinese)
-        return QLocale().toString(month, month.month() == 1 ? u"MMM yyyy"_s : u"MMM"_s);
+    if (!isChinese) // of three letters, where British data write "Sept"
+        return QLocale(QLocale::English, QLocale::UnitedStates)
+            .toString(month, month.month() == 1 ? u"MMM yyyy"_s : u"MMM"_s);
     if (month.month() != 1)
         return u"%1 月"_s.arg(month.month());
     return u"%1 年 1 月"_s.arg(years == Words::Years::Minguo ? month.year() - 1911 : month.year());

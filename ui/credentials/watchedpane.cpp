@@ -3,13 +3,13 @@
 #include "ui/credentials/watchedpane.h"
 
 #include "core/base/text.h"
+#include "ui/credentials/places.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,21 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Credentials {
 
 namespace {
-
-constexpr qsizetype NameLimit = 160;
-
-bool isOnDisk(const Check::Watched &place)
-{
-    return place.kind == Check::WatchKind::File || place.kind == Check::WatchKind::Folder;
-}
-
-QString nameOf(const Check::Watched &place)
-{
-    if (place.kind == Check::WatchKind::Typed)
-        return visible(place.name, NameLimit);
-    const QString name = isOnDisk(place) ? QFileInfo(place.where).fileName() : place.where;
-    return visible(name.isEmpty() ? place.where : name, NameLimit);
-}
 
 bool isSamePlace(const Check::Watched &one, const Check::Watched &other)
 {
@@ -63,6 +48,8 @@ void WatchedPane::prepare()
     m_stopped.clear();
     m_shown = m_ledger.snapshot().watched;
     rebuild();
+    if (auto *first = m_rows->findChild<QAbstractButton *>(); first && isVisible())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void WatchedPane::refresh()
@@ -127,21 +114,11 @@ void WatchedPane::addRow(const Check::Watched &place, bool isWatched)
     });
     connect(button, &QPushButton::clicked, this, [this, place, isWatched] {
         if (!isWatched)
-            return watchAgain(place);
+            return m_orders.watchAgain(place);
         m_stopped.prepend(place);
         emit m_orders.unwatchOrdered(place.id);
         rebuild();
     });
-}
-
-void WatchedPane::watchAgain(const Check::Watched &place)
-{
-    if (isOnDisk(place))
-        emit m_orders.pathsOrdered({place.where}, {});
-    else if (place.kind == Check::WatchKind::Host)
-        emit m_orders.hostOrdered(place.where);
-    else
-        emit m_orders.typedOrdered(place);
 }
 
 void WatchedPane::changeEvent(QEvent *event)

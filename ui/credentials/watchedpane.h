@@ -33,7 +33,6 @@ private:
     void refresh();
     void rebuild();
     void addRow(const Check::Watched &place, bool isWatched);
-    void watchAgain(const Check::Watched &place);
     void retranslate();
 
     Orders &m_orders;

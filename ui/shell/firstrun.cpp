@@ -64,6 +64,7 @@ FirstRun::FirstRun(Preferences &preferences, QDate today, QWidget *parent)
 
     connect(m_box, &StartBox::filesWanted, this, &FirstRun::filesWanted);
     connect(m_box, &StartBox::filesDropped, this, &FirstRun::filesDropped);
+    connect(m_box, &StartBox::connectionWanted, this, &FirstRun::connectionWanted);
     connect(m_box, &StartBox::demoWanted, this, &FirstRun::demoWanted);
     connect(m_skip, &QPushButton::clicked, this, &FirstRun::skipped);
     retranslate();
@@ -81,9 +82,8 @@ QWidget *FirstRun::makeColumn(Preferences &preferences, QDate today)
     column->addSpacing(4);
     column->addWidget(m_sentence);
     column->addSpacing(32);
-    auto *form = new PreferenceForm(preferences, today, PreferenceForm::Extent::FirstRun);
-    setFocusProxy(form);
-    column->addWidget(form);
+    m_form = new PreferenceForm(preferences, today, PreferenceForm::Extent::FirstRun);
+    column->addWidget(m_form);
     column->addSpacing(32);
     column->addWidget(m_question);
     column->addSpacing(8);
@@ -115,7 +115,8 @@ void FirstRun::retranslate()
     m_sentence->setText(
         tr("It tells you when each Apple certificate and token lapses, and what stops working then."));
     m_question->setText(tr("Where to start?"));
-    m_promise->setText(tr("Data stays on this computer. Passwords are not kept."));
+    m_promise->setText(tr("Data stays on this computer. Passwords of files are not kept; those of "
+                          "connections are in its keychain."));
     m_skip->setText(tr("Skip, start empty"));
     setAccessibleName(m_title->text());
 }
@@ -127,8 +128,14 @@ void FirstRun::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// No focus proxy: Tab would take the page itself for a field, and pass over what stands before the proxy.
+void FirstRun::focusInEvent(QFocusEvent *)
+{
+    m_form->takeFocus();
+}
+
 void FirstRun::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_middle->setContentsMargins(24, height() < 600 ? 24 : 56, 24, 24);
+    m_middle->setContentsMargins(24, height() < 760 ? 24 : 56, 24, 8);
 }

@@ -10,6 +10,7 @@
 class Button;
 class Label;
 class Preferences;
+class PreferenceForm;
 class QHBoxLayout;
 class StartBox;
 
@@ -25,11 +26,13 @@ public:
 signals:
     void filesWanted(); ///< "Choose files…"
     void filesDropped(const QList<QUrl> &urls);
+    void connectionWanted(); ///< the form for a new one
     void demoWanted();
     void skipped();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; ///< goes to the first field that has to be typed
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -38,6 +41,7 @@ private:
     void retranslate();
 
     QHBoxLayout *m_middle;
+    PreferenceForm *m_form = nullptr;
     Label *m_title;
     Label *m_sentence;
     Label *m_question;

@@ -115,6 +115,20 @@ void MainWindow::addPage(Page *page, Entry entry)
     orderTabs();
 }
 
+void MainWindow::setListed(const QString &id, bool isListed)
+{
+    for (Known &known : m_known) {
+        if (known.entry.id == id)
+            known.isListed = isListed;
+    }
+    tell();
+}
+
+bool MainWindow::isNamed(const Known &known) const
+{
+    return known.isListed || known.page == m_pages->currentWidget();
+}
+
 void MainWindow::open(const QString &id, const std::function<void()> &arrive)
 {
     const QString from = currentId();
@@ -177,6 +191,9 @@ void MainWindow::tell()
 {
     int number = 0;
     for (const Known &known : m_known) {
+        known.item->setVisible(isNamed(known));
+        if (!isNamed(known))
+            continue;
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number));
         known.item->setWords(nameOf(known),
                              ++number <= 9 ? key.toString(QKeySequence::NativeText) : QString(),
@@ -189,7 +206,7 @@ void MainWindow::tell()
                        : tr("%1 – Caretaker", "school, program").arg(m_preferences.schoolName()));
     if (const auto *page = currentPage()) {
         m_header->show(*page);
-        m_status->show(page->statusLeft(), page->statusRight());
+        m_status->show(page->statusLeft(), page->statusRight(), page->statusAction());
     }
 }
 

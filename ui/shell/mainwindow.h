@@ -43,6 +43,8 @@ public:
 
     /// Takes @p page. The first one is shown.
     void addPage(Page *page, Entry entry);
+    /// Whether the rail names the page. One that is open is named anyway.
+    void setListed(const QString &id, bool isListed);
     /// An unknown @p id changes nothing. @p arrive goes to the place on the page that is meant; Alt+Left leads back to
     /// where the user was before both.
     void open(const QString &id, const std::function<void()> &arrive = {});
@@ -88,6 +90,7 @@ private:
         Page *page;
         RailItem *item;
         Entry entry;
+        bool isListed = true;
     };
 
     void build();
@@ -102,8 +105,10 @@ private:
     void openSearch();
     void placeSearch();
     void arrange();
+    void keepOnScreen(); ///< with its frame
     void tell(); ///< header, rail and status line from the pages
     [[nodiscard]] static QString nameOf(const Known &known);
+    [[nodiscard]] bool isNamed(const Known &known) const; ///< in the rail
 
     Preferences &m_preferences;
     QStackedWidget *m_stage;

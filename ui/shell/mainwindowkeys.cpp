@@ -4,7 +4,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageheader.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/quicksearch.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railitem.h"
@@ -13,15 +12,15 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-// What the keyboard does in the window, and where the window stands.
+// What the keyboard does in the window.
 
 namespace {
 
@@ -42,17 +41,6 @@ QWidget *wayInto(QWidget *pane)
         if (pane->isAncestorOf(next) && takesTab(next))
             return next;
     return nullptr;
-}
-
-/// The screens may be others than last time; a title bar that cannot be reached is as good as no window.
-bool canBeReached(const QRect &frame)
-{
-    const QRect grip(frame.topLeft(), QSize(frame.width(), 32));
-    const auto screens = QGuiApplication::screens();
-    return std::any_of(screens.begin(), screens.end(), [&grip](const QScreen *screen) {
-        const QRect seen = screen->availableGeometry().intersected(grip);
-        return seen.width() >= 96 && seen.height() >= 16;
-    });
 }
 
 } // namespace
@@ -93,10 +81,12 @@ void MainWindow::offer(const QString &text, const QList<QuickOffer> &offers)
 
 void MainWindow::openNumber(int number)
 {
-    if (number > m_known.size())
-        return;
-    open(m_known.at(number - 1).entry.id);
-    focusPage();
+    for (const Known &known : std::as_const(m_known)) {
+        if (!isNamed(known) || --number > 0)
+            continue;
+        open(QString(known.entry.id));
+        return focusPage();
+    }
 }
 
 void MainWindow::goToPrevious()
@@ -136,9 +126,16 @@ void MainWindow::mousePressEvent(QMouseEvent *event)
 
 void MainWindow::focusPage()
 {
-    if (auto *page = currentPage())
-        if (auto *way = wayInto(page))
+    const auto focus = [this] {
+        auto *page = currentPage();
+        auto *way = page != nullptr ? wayInto(page) : nullptr;
+        if (way != nullptr)
             way->setFocus(Qt::ShortcutFocusReason);
+        return way != nullptr;
+    };
+    // The parts of a page that is built when it is shown follow with the next round of events.
+    if (!focus())
+        QTimer::singleShot(0, this, focus);
 }
 
 // Esc reaches the window only where no field, popup or page has taken it.
@@ -180,16 +177,4 @@ void MainWindow::orderTabs()
     for (const auto *part : std::initializer_list<const QWidget *> {m_header, m_banners})
         for (auto *button : part->findChildren<QPushButton *>())
             follow(button);
-}
-
-void MainWindow::restorePlace()
-{
-    const QRect available = screen()->availableGeometry();
-    if (!restoreGeometry(m_preferences.state(u"window"_s)))
-        resize(QSize(1440, 900).boundedTo(available.size()));
-    if (!isMaximized() && !isFullScreen() && !canBeReached(frameGeometry())) {
-        resize(size().boundedTo(available.size()));
-        move(available.center() - rect().center());
-    }
-    open(QString::fromUtf8(m_preferences.state(u"page"_s)));
 }

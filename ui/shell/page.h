@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual QString statusLeft() const { return {}; }
     [[nodiscard]] virtual QString statusRight() const { return {}; }
 
+    /// What a click on the right of the status line does; nullptr where it says something and no more.
+    [[nodiscard]] virtual QAction *statusAction() const { return nullptr; }
+
     /// Ctrl+F.
     virtual void focusFilter() { }
     /// Esc; false when there is nothing to go back from.

@@ -60,8 +60,6 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     m_grid->setColumnStretch(1, 1);
     m_school->setMaximumWidth(FieldWidth);
     m_school->setMaxLength(120);
-    if (extent == Extent::FirstRun)
-        setFocusProxy(m_school); // the one thing that has to be typed before the rest begins
     for (QWidget *field :
          std::initializer_list<QWidget *> {m_language, m_school, m_appearance, m_years, m_textSize})
         m_labels.append(addRow(field));
@@ -161,6 +159,11 @@ void PreferenceForm::retranslate()
     setShown(YearsRow, locale.language() == QLocale::Chinese);
     setShown(TextSizeRow, m_hasTextSize);
     showChoices();
+}
+
+void PreferenceForm::takeFocus()
+{
+    m_school->setFocus(Qt::OtherFocusReason);
 }
 
 void PreferenceForm::showChoices()

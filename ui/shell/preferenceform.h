@@ -24,6 +24,8 @@ public:
     /// @p today gives the year that the segments for years show.
     PreferenceForm(Preferences &preferences, QDate today, Extent extent, QWidget *parent = nullptr);
 
+    void takeFocus(); ///< to the school's name, the one thing that has to be typed
+
 protected:
     void changeEvent(QEvent *event) override;
 

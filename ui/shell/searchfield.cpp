@@ -6,6 +6,7 @@
 #include "ui/shell/paint.h"
 #include "ui/shell/type.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
@@ -44,6 +45,11 @@ void SearchField::setKeyHint(const QKeySequence &key)
     update();
 }
 
+void SearchField::setList(QAbstractItemView *list)
+{
+    m_list = list;
+}
+
 bool SearchField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
@@ -67,7 +73,17 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         return clear();
+    if ((event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down) && goToList())
+        return;
     QLineEdit::keyPressEvent(event);
+}
+
+bool SearchField::goToList()
+{
+    if (m_list == nullptr || !m_list->isVisible() || m_list->model()->rowCount() == 0)
+        return false;
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 
 class Button;
+class QAbstractItemView;
 
 /// A field to search or filter in: an icon before the text, the key that leads here while it is empty, a button that
 /// clears it while it is not. Esc clears it first and is the window's only when there is nothing to clear; so is Ctrl+Z when nothing was typed.
@@ -16,6 +17,9 @@ public:
     explicit SearchField(const QString &icon, QWidget *parent = nullptr);
 
     void setKeyHint(const QKeySequence &key);
+    /// What is filtered or searched: Down leads there, and so does Esc when there is nothing to clear. It outlives
+    /// the field.
+    void setList(QAbstractItemView *list);
 
 protected:
     bool event(QEvent *event) override;
@@ -26,8 +30,10 @@ protected:
 
 private:
     void arrange();
+    bool goToList();
 
     QString m_icon;
     QString m_keyHint;
     Button *m_clear;
+    QAbstractItemView *m_list = nullptr;
 };

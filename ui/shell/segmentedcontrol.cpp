@@ -22,7 +22,7 @@ public:
     {
         setCheckable(true);
         setAutoExclusive(true); // so that screen readers call it a radio button
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus); // SegmentedControl says which one is the stop for Tab
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -70,11 +70,22 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChosen) {
-        // One stop for Tab: the chosen one. The arrow keys reach the others.
-        m_group->button(index)->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+    connect(m_group, &QButtonGroup::idToggled, this, [this] {
+        placeStop();
         update();
     });
+}
+
+/// One stop for Tab: the chosen segment, or the first while there is no choice. The arrow keys reach the others.
+void SegmentedControl::placeStop()
+{
+    const auto segments = m_group->buttons();
+    const QAbstractButton *stop = m_group->checkedButton();
+    for (auto *segment : segments) {
+        if (stop == nullptr && segment->isEnabled())
+            stop = segment;
+        segment->setFocusPolicy(segment == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void SegmentedControl::setSegments(const QStringList &words)
@@ -90,6 +101,7 @@ void SegmentedControl::setSegments(const QStringList &words)
         m_group->button(index)->setText(words.at(index));
         m_group->button(index)->updateGeometry();
     }
+    placeStop();
     update();
 }
 
@@ -109,6 +121,7 @@ void SegmentedControl::setEnabledAt(int index, bool isEnabled, const QString &wh
     if (auto *segment = m_group->button(index)) {
         segment->setEnabled(isEnabled);
         segment->setToolTip(why);
+        placeStop();
     }
 }
 

@@ -29,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void rename();
+    void placeStop();
 
     QButtonGroup *m_group;
 };

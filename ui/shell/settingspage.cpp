@@ -4,15 +4,14 @@
 
 #include "core/base/text.h"
 #include "ui/shell/button.h"
+#include "ui/shell/copying.h"
 #include "ui/shell/label.h"
 #include "ui/shell/preferenceform.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/sectionchoice.h"
 #include "ui/shell/widthclass.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -107,7 +106,7 @@ QWidget *SettingsPage::makeDataRow()
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName("copyPlace");
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_placeText); });
+            [this] { copyAt(*m_copy, m_placeText, u"copy_16_regular"_s); });
     return row;
 }
 
@@ -200,6 +199,11 @@ QString SettingsPage::statusLeft() const
 QString SettingsPage::statusRight() const
 {
     return pane() ? pane()->statusRight() : QString();
+}
+
+QAction *SettingsPage::statusAction() const
+{
+    return pane() ? pane()->statusAction() : nullptr;
 }
 
 void SettingsPage::focusFilter()

@@ -70,6 +70,11 @@ QWidget *SidePane::content() const
     return isHidden() || !scroll ? nullptr : scroll->widget();
 }
 
+void SidePane::takeFocus()
+{
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
 void SidePane::close()
 {
     if (isHidden())

@@ -22,6 +22,7 @@ public:
     void open(QWidget *content, const QString &title);
     void setTitle(const QString &title);
     [[nodiscard]] QWidget *content() const; ///< nullptr while closed
+    void takeFocus(); ///< to the button that closes it, where its content has nothing to focus
     void close();
 
 signals:

@@ -28,16 +28,21 @@ void wayIcon(QPainter &painter, const QWidget &row, const QString &name, const Q
 StartBox::StartBox(QWidget *parent)
     : QWidget(parent)
     , m_files(makeWay(true))
+    , m_connection(makeWay(false))
     , m_demo(makeWay(false))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Inset, Inset, Inset, 0);
-    column->setSpacing(Inset);
+    column->setSpacing(0);
     column->addWidget(m_files.row);
+    column->addSpacing(Inset);
+    column->addWidget(m_connection.row);
     column->addWidget(m_demo.row);
     m_files.button->setObjectName("chooseFiles");
+    m_connection.button->setObjectName("connectJamfPro");
     m_demo.button->setObjectName("openDemo");
     connect(m_files.button, &QPushButton::clicked, this, &StartBox::filesWanted);
+    connect(m_connection.button, &QPushButton::clicked, this, &StartBox::connectionWanted);
     connect(m_demo.button, &QPushButton::clicked, this, &StartBox::demoWanted);
     setAcceptDrops(true);
     retranslate();
@@ -70,6 +75,10 @@ void StartBox::retranslate()
     m_files.sentence->setText(
         tr("Push certificate, server token, content token or .p12: see at once how many days are left."));
     m_files.button->setText(tr("Choose files…"));
+    m_connection.name->setText(tr("Connect Jamf Pro"));
+    m_connection.sentence->setText(
+        tr("Dates come from your server with each check. Read-only access is enough."));
+    m_connection.button->setText(tr("Connect…", "a server"));
     m_demo.name->setText(tr("Look at a demonstration school"));
     m_demo.sentence->setText(tr("Everything in it is made up, and nothing of yours changes."));
     m_demo.button->setText(tr("Open demonstration"));
@@ -120,8 +129,11 @@ void StartBox::paintEvent(QPaintEvent *)
     painter.setBrush(m_isUnderDrag ? theme.select : theme.raised);
     painter.drawRoundedRect(QRectF(m_files.row->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
-    const qreal split = m_demo.row->y() - 1;
-    Paint::hairline(painter, QPointF(1, split), QPointF(width() - 1, split), theme.line);
+    for (const Way &way : {m_connection, m_demo}) {
+        const qreal split = way.row->y() - 1;
+        Paint::hairline(painter, QPointF(1, split), QPointF(width() - 1, split), theme.line);
+    }
     wayIcon(painter, *m_files.row, u"document_add_24_regular"_s, theme.accent);
+    wayIcon(painter, *m_connection.row, u"plug_connected_24_regular"_s, theme.accent);
     wayIcon(painter, *m_demo.row, u"beaker_24_regular"_s, theme.accent);
 }

@@ -9,7 +9,8 @@
 class Button;
 class Label;
 
-/// The ways to begin, as rows of one box: files (dropped on it or chosen) and the demonstration school.
+/// The ways to begin, as rows of one box: files (dropped on it or chosen), a connection to the
+/// server, and the demonstration school.
 class StartBox final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 signals:
     void filesWanted();
     void filesDropped(const QList<QUrl> &urls);
+    void connectionWanted();
     void demoWanted();
 
 protected:
@@ -42,6 +44,7 @@ private:
     void retranslate();
 
     Way m_files;
+    Way m_connection;
     Way m_demo;
     bool m_isUnderDrag = false;
 };

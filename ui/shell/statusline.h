@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class Label;
+class QAction;
+class StatusLink;
 
 /// The last 28 px: left what is wrong or the last result, right what comes next and where data lives.
 class StatusLine final : public QWidget
@@ -14,7 +16,8 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void show(const QString &left, const QString &right);
+    /// @p right triggers @p action, where there is one.
+    void show(const QString &left, const QString &right, QAction *action = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -23,4 +26,5 @@ protected:
 private:
     Label *m_left;
     Label *m_right;
+    StatusLink *m_link;
 };

@@ -21,9 +21,16 @@ struct Patterns
     QString minguo; ///< "%1" stands for the year
 };
 
-QString write(const QDateTime &moment, const Patterns &patterns, Years years)
+/// In English always with months of three letters: British data write "Sept".
+QLocale spoken()
 {
     const QLocale locale;
+    return locale.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
+QString write(const QDateTime &moment, const Patterns &patterns, Years years)
+{
+    const QLocale locale = spoken();
     const QDateTime local = moment.toLocalTime();
     const int year = local.date().year() - BeforeMinguo;
     if (years == Years::Minguo && locale.language() == QLocale::Chinese && year > 0)
@@ -104,7 +111,7 @@ QString shortDate(const QDateTime &moment, const QDateTime &now, Years years)
     const QDate today = now.toLocalTime().date();
     if (day <= today.addMonths(-12) || day >= today.addMonths(12))
         return date(moment, years);
-    return QLocale().toString(day, QCoreApplication::translate("Words", "d MMM", "date without the year"));
+    return spoken().toString(day, QCoreApplication::translate("Words", "d MMM", "date without the year"));
 }
 
 QString dateAndTime(const QDateTime &moment, Years years)

@@ -104,9 +104,9 @@ constexpr std::array Problems {
             "need that one renewed; this one does not take its place."),
         QT_TRANSLATE_NOOP(
             "Words",
-            "A push certificate of another topic (%2) has lapsed. Devices that were enrolled with it need "
+            "A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need "
             "that one renewed; this one does not take its place."),
-        {As::Text, As::Text}},
+        {As::Nothing, As::Text}},
     Sentence {
         Credentials::Codes::OlderThanRecorded,
         QT_TRANSLATE_NOOP("Words",

@@ -135,7 +135,8 @@ QString put(const QString &pattern, const QStringList &arguments)
 const Sentence *sentenceFor(QStringView code)
 {
     for (const auto &table : {problemSentences(), errorSentences(), networkSentences(), jamfSentences(),
-                              appleSentences(), inventorySentences(), accountSentences(), findingSentences()}) {
+                              appleSentences(), assignmentSentences(), inventorySentences(), accountSentences(),
+                              findingSentences()}) {
         const auto found
             = std::ranges::find_if(table, [code](const Sentence &known) { return code == known.code; });
         if (found != table.end())

@@ -39,6 +39,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> networkSentences();
 [[nodiscard]] std::span<const Sentence> jamfSentences();
 [[nodiscard]] std::span<const Sentence> appleSentences();
+[[nodiscard]] std::span<const Sentence> assignmentSentences();
 [[nodiscard]] std::span<const Sentence> inventorySentences(); ///< and of what fills it
 [[nodiscard]] std::span<const Sentence> accountSentences(); ///< of connections and the keychain
 [[nodiscard]] std::span<const Sentence> findingSentences(); ///< and errors of packs

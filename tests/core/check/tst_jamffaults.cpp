@@ -80,9 +80,10 @@ class TestJamfFaults final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
         QLocale::setDefault(QLocale(u"en_GB"_s));
         QVERIFY(m_plurals.load(u":/i18n/caretaker_en.qm"_s));
         QCoreApplication::installTranslator(&m_plurals);

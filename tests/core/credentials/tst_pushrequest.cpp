@@ -43,9 +43,10 @@ class TestPushRequest final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_rootKey = rsaKey();
         m_root = certificate(m_rootKey.get(), {.commonName = "Fixture Root"});
         m_vendorKey = rsaKey();

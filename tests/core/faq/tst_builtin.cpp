@@ -126,9 +126,10 @@ class TestBuiltIn final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
         QElapsedTimer timer;
         timer.start();
         m_pack = builtInPack();

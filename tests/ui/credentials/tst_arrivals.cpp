@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/overviewbench.h"
+#include "tests/ui/shell/warnings.h"
 #include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
+#include "ui/credentials/watchedpage.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +24,7 @@ private:
     using Bench = OverviewBench;
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnEveryWarning(); }
 
     void asksForThePasswordInPlace()
     {
@@ -80,6 +82,9 @@ private slots:
         QCOMPARE(AgeWords::daysSinceCheck(bench.ledger), 8);
         snapshot.credentials.clear();
         bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(bench.page->subtitle(), u"0 of 1 could be read."_s);
+        snapshot.troubles.clear();
+        bench.ledger.show(snapshot, Samples::now());
         QCOMPARE(bench.page->subtitle(), u"Not checked yet."_s);
     }
 
@@ -131,6 +136,44 @@ private slots:
         bench.click(u"watchAgain"_s);
         QCOMPARE(added.size(), 1);
         QCOMPARE(added[0][0].toStringList(), QStringList {u"/school"_s});
+    }
+
+    void leadsFromTheStatusLineToThePlaces()
+    {
+        Bench bench;
+        auto *link = bench.find(u"statusLink"_s);
+        QVERIFY(link && link->isVisible());
+        QCOMPARE(link->text(), u"1 place watched"_s);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_VERIFY(bench.find<QWidget>(u"watchedPlaces"_s)->isVisible());
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QVERIFY(!bench.find<QWidget>(u"watchedPlaces"_s)->isVisible());
+        link->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(link, Qt::Key_Return);
+        QTRY_VERIFY(bench.find<QWidget>(u"watchedPlaces"_s)->isVisible());
+        QVERIFY(bench.find<QWidget>(u"sidePane"_s)->isAncestorOf(QApplication::focusWidget()));
+        Check::Snapshot none = Samples::school();
+        none.watched.clear();
+        bench.ledger.show(none, Samples::now());
+        QVERIFY(!link->isVisible());
+    }
+
+    void listsThePlacesAmongTheSettings()
+    {
+        Samples::Store store;
+        Ledger ledger;
+        Orders orders;
+        Intake intake(orders, ledger);
+        WatchedPage page(orders, ledger, intake);
+        ledger.show(Samples::school(), Samples::now());
+        page.resize(700, 500);
+        page.show();
+        QVERIFY(page.title().startsWith(u"Watched"_s));
+        QCOMPARE(page.headerActions(), QList<QAction *> {intake.addAction()});
+        QSignalSpy stopped(&orders, &Orders::unwatchOrdered);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"stopWatching"_s), Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(page.findChild<QPushButton *>(u"watchAgain"_s));
     }
 
     void paintsNoLineOverAnother()

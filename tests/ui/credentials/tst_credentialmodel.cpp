@@ -32,7 +32,7 @@ private:
     Samples::Store m_store;
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void listsMostUrgentFirst()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/samples.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/shell/warnings.h"
 #include "tests/ui/survivors.h"
 #include "ui/credentials/credentialmodel.h"
 #include "ui/credentials/credentialspage.h"
@@ -11,6 +12,7 @@
 #include "ui/credentials/notices.h"
 #include "ui/credentials/sightingmodel.h"
 #include "ui/credentials/stopbox.h"
+#include "ui/shell/badge.h"
 #include "ui/shell/language.h"
 #include "ui/shell/livetheme.h"
 #include "ui/shell/progressstrip.h"
@@ -22,10 +24,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Credentials;
 using namespace Qt::StringLiterals;
@@ -71,7 +76,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnEveryWarning(); }
 
     void showsTheDetailOfTheCurrentRow()
     {
@@ -170,6 +175,8 @@ private slots:
         QTest::mouseClick(bench.find(u"copy-sha256"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text().size(), 64);
         QVERIFY(!bench.find(u"copy-sha256"_s)->accessibleName().isEmpty());
+        QCOMPARE(bench.find(u"copy-sha256"_s)->accessibleDescription(), u"Copied"_s);
+        QTRY_COMPARE(bench.find(u"copy-sha256"_s)->accessibleDescription(), QString());
         QCOMPARE(groupedInFours(u"1A2B7C904"_s), u"1A2B 7C90 4"_s);
     }
 
@@ -178,8 +185,13 @@ private slots:
         Bench bench(withAnotherTopic());
         bench.page.open(6);
         QVERIFY(!bench.find<QWidget>(u"stopBox"_s)->isVisible());
+        QCOMPARE(bench.page.findChild<Badge *>()->accessibleName(), u"Notice"_s);
         bench.page.open(20);
         QVERIFY(bench.find<QWidget>(u"stopBox"_s)->isVisible());
+        QCOMPARE(bench.page.findChild<Badge *>()->accessibleName(), u"Stop"_s); // no calm word above it
+        QCoreApplication::sendPostedEvents();
+        const QRect remove = bench.find(u"stopRemove"_s)->geometry();
+        QVERIFY(bench.find(u"stopKeep"_s)->x() - remove.right() > 8);
         QSignalSpy topics(&bench.orders, &Orders::topicOrdered);
         QSignalSpy removals(&bench.orders, &Orders::removalOrdered);
         QTest::mouseClick(bench.find(u"stopKeep"_s), Qt::LeftButton);
@@ -207,6 +219,31 @@ private slots:
         QCOMPARE(said(wrong, CredentialModel::SentenceRole), QString());
         bench.ledger.show(Samples::school(), Samples::now());
         QVERIFY(!said(model->indexOf(6), CredentialModel::KindLineRole).contains(u"topic"_s));
+    }
+
+    void stopsWatchingWhereItWasSeen()
+    {
+        Bench bench;
+        BannerStack banners;
+        const Notices notices(banners, bench.ledger, bench.orders, bench.store.preferences);
+        QSignalSpy stopped(&bench.orders, &Orders::unwatchOrdered);
+        QSignalSpy added(&bench.orders, &Orders::pathsOrdered);
+        bench.page.open(2);
+        auto *stop = bench.find(u"stopWatching"_s);
+        QVERIFY(stop);
+        QVERIFY2(stop->accessibleName().contains(u"school"_s), qPrintable(stop->accessibleName()));
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped[0][0].toLongLong(), 1);
+        QCOMPARE(banners.shownIds(), QStringList {u"removed"_s});
+        Check::Snapshot none = Samples::school();
+        none.watched.clear();
+        bench.ledger.show(none, Samples::now());
+        QVERIFY(!bench.find(u"stopWatching"_s));
+        bench.orders.undo();
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].toStringList(), QStringList {u"/school"_s});
+        QCOMPARE(banners.shownIds(), QStringList());
     }
 
     void showsProgressAndCancels()
@@ -264,6 +301,16 @@ private slots:
         QCOMPARE(nameless(bench.page).join(u", "_s), QString());
     }
 
+    void theTopicStandsFirstAmongTheFacts()
+    {
+        Bench bench;
+        bench.page.open(6);
+        const auto labels = bench.find<QWidget>(u"facts"_s)->findChildren<QLabel *>();
+        const auto first
+            = std::ranges::find_if(labels, [](const QLabel *label) { return !label->isHidden(); });
+        QCOMPARE((*first)->text(), u"Topic"_s);
+    }
+
     void drawsALineBelowEveryFact()
     {
         Bench bench;
@@ -293,11 +340,38 @@ private slots:
         QVERIFY(bench.find<QWidget>(u"facts"_s)->width() < 1366);
     }
 
+    void tellsOfRenewals()
+    {
+        Bench bench;
+        BannerStack banners;
+        Notices notices(banners, bench.ledger, bench.orders, bench.store.preferences);
+        QSignalSpy opened(&notices, &Notices::opened);
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.credentials[5].sightings[0].notAfter = Samples::now().addDays(400);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(banners.shownIds(), QStringList {u"renewed"_s});
+        QStringList words;
+        for (const QLabel *label : banners.findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(u'|').contains(u"Push certificate was renewed: 5 Jan 2027 → 25 Dec 2027."_s),
+                 qPrintable(words.join(u'|')));
+        QTest::mouseClick(banners.findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toLongLong(), 6);
+
+        // Another one beside it; then the pane with what was added says it itself.
+        snapshot.credentials[3].sightings[0].notAfter = Samples::now().addDays(400);
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(banners.shownIds(), QStringList {u"renewed"_s});
+        notices.forgetRenewals({6, 4});
+        QCOMPARE(banners.shownIds(), QStringList());
+    }
+
     void tellsNotices()
     {
         Bench bench(withAnotherTopic());
         BannerStack banners;
-        const Notices notices(banners, bench.ledger, bench.orders);
+        const Notices notices(banners, bench.ledger, bench.orders, bench.store.preferences);
         Check::Snapshot snapshot = withAnotherTopic();
         snapshot.setAside = u"/data/caretaker.sqlite.damaged"_s;
         snapshot.lastCheck = Samples::now().addDays(-9);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/credentials/overviewbench.h"
 #include "tests/ui/nameless.h"
+#include "tests/ui/shell/warnings.h"
 #include "tests/ui/survivors.h"
 #include "ui/credentials/agewords.h"
 #include "ui/credentials/arrivalspane.h"
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +29,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Credentials;
@@ -54,7 +57,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnEveryWarning(); }
 
     void filtersByClick()
     {
@@ -82,6 +85,38 @@ private slots:
         QCOMPARE(model->matches(), 10);
         QVERIFY(bench.view->isVisible());
         QVERIFY(!bench.page->goBack());
+    }
+
+    void theTimelineFollowsTheFilter()
+    {
+        Bench bench;
+        auto *timeline = bench.window.findChild<Timeline *>();
+        bench.page->focusFilter();
+        QTest::keyClicks(QApplication::focusWidget(), u"chen"_s);
+        QCOMPARE(timeline->markCount(), 2);
+        QVERIFY(timeline->markOf(1).isEmpty());
+        QVERIFY(!timeline->markOf(2).isEmpty());
+        bench.click(u"toggle-urgent"_s);
+        QCOMPARE(timeline->markCount(), 1);
+        bench.page->goBack();
+        QCOMPARE(timeline->markCount(), 8);
+    }
+
+    void theMenuShowsTheKeyAndDialogsBeginWhereTheLastOneEnded()
+    {
+        Bench bench;
+        bench.intake.keepFolderIn(bench.store.preferences);
+        const QAction *files = bench.intake.addAction()->menu()->actions().first();
+        QVERIFY2(files->text().contains(u"\tCtrl+N"_s), qPrintable(files->text()));
+        const QTemporaryDir folder;
+        bench.intake.chooseFiles();
+        auto *dialog = bench.find<QFileDialog>(u"filesDialog"_s);
+        QVERIFY(dialog);
+        emit dialog->filesSelected({folder.filePath(u"push.pem"_s)});
+        dialog->close();
+        bench.intake.chooseFolder();
+        QCOMPARE(bench.find<QFileDialog>(u"folderDialog"_s)->directory().canonicalPath(),
+                 QDir(folder.path()).canonicalPath());
     }
 
     void opensByKeyAndMouse()
@@ -147,7 +182,7 @@ private slots:
         }
         QCOMPARE(words,
                  (QStringList {u"Open"_s, u"What to do"_s, u"Copy fingerprint"_s, u"Rename…"_s, QString(),
-                               u"Remove"_s}));
+                               u"Stop watching school"_s, u"Remove"_s}));
         QVERIFY(QApplication::clipboard()->text().startsWith(u"9f3c71aa"_s));
         menu->close();
     }

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/assignmentsstate.h"
+
+#include "core/apple/codes.h"
+#include "core/base/logging.h"
+#include "core/history/history.h"
+#include "core/inventory/reader.h"
+#include "core/inventory/recorder.h"
+#include "core/sync/assignmentcodes.h"
+
+
+using namespace Qt::StringLiterals;
+
+namespace Sync {
+
+namespace {
+
+using Verdict = LogLine::Verdict;
+using RunState = AssignmentRun::State;
+using Outcome = Apple::Activity::Outcome;
+
+/// What may have reached Apple although no good answer came back.
+bool isDoubtful(const Error &error)
+{
+    return error.code == Net::Codes::ConnectionBroken || error.code == Net::Codes::BodyCut
+        || error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::ServerFault
+        || error.kind == ErrorKind::Malformed;
+}
+
+/// The last word of the line in the history.
+QString wordFor(const AssignmentRun &run)
+{
+    const int done = run.count(Verdict::Done);
+    if (!run.fault.isEmpty() && run.state != RunState::Ended)
+        return run.fault.first();
+    if (done == run.devices.size())
+        return u"done"_s;
+    if (done > 0)
+        return u"partly-failed"_s;
+    return run.count(Verdict::Failed) > 0 || run.outcome() == Outcome::Failed || run.outcome() == Outcome::Stopped
+        ? u"failed"_s
+        : QString(AssignmentCodes::OutcomeUnknown);
+}
+
+QString historyWord(Proposal::Sort sort)
+{
+    return sort == Proposal::Sort::Assign ? u"asm.assign"_s : u"asm.unassign"_s;
+}
+
+AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, const QDateTime &now)
+{
+    AssignmentRun run {.connection = assignment.connection,
+                       .place = assignment.place,
+                       .sort = assignment.preview.proposal.sort,
+                       .serverId = order.serverId,
+                       .who = assignment.who,
+                       .begunAt = now};
+    run.serverName = assignment.preview.serverName;
+    const QSet<QString> wanted(order.deviceIds.begin(), order.deviceIds.end());
+    for (const PreviewedDevice &device : assignment.preview.devices) {
+        if (!isSent(device.fate) || !wanted.contains(device.serial))
+            continue;
+        run.devices.append(
+            {.serial = device.serial, .model = device.model, .serverBefore = device.serverName});
+        if (run.sort == Proposal::Sort::Unassign)
+            run.serverName = device.serverName;
+    }
+    return run;
+}
+
+QStringList serialsOf(const AssignmentRun &run)
+{
+    QStringList serials;
+    for (const RunDevice &device : run.devices)
+        serials.append(device.serial);
+    return serials;
+}
+
+/// What nobody else says of a device follows from where it is.
+void judge(AssignmentRun &run, const Whereabouts &places)
+{
+    const QString wanted = run.sort == Proposal::Sort::Assign ? run.serverId : QString();
+    for (RunDevice &device : run.devices) {
+        const auto place = places.servers.constFind(device.serial);
+        const bool isTold = place != places.servers.cend();
+        if (device.line.verdict != Verdict::Unknown)
+            continue;
+        if (isTold && *place == wanted)
+            device.line.verdict = Verdict::Done;
+        else if (run.state == RunState::Ended && (isTold || places.elsewhere.contains(device.serial)))
+            device.line.verdict = Verdict::Failed;
+    }
+}
+
+} // namespace
+
+QStringList faultOf(const Error &error)
+{
+    return QStringList(QString(error.code)) + error.about;
+}
+
+Assignments::State::State(Assignments &owner, Open opening, Storage::DatabaseThread &store, Clock now)
+    : self(owner)
+    , open(std::move(opening))
+    , database(store)
+    , clock(std::move(now))
+    , began(clock())
+{
+}
+
+Answer<AssignmentRun> Assignments::State::writeDown(AssignmentRun run)
+{
+    return database.run([run](Storage::Database &opened) mutable -> Result<AssignmentRun> {
+        const auto written = opened.transact([&]() -> Result<> {
+            const auto line = History::HistoryStore(opened).add({.at = run.begunAt,
+                                                                 .who = run.who,
+                                                                 .what = historyWord(run.sort),
+                                                                 .where = run.place,
+                                                                 .about = serialsOf(run),
+                                                                 .outcome = u"pending"_s});
+            if (!line)
+                return failure(line.error());
+            run.historyLine = *line;
+            const auto id = AssignmentRuns(opened).add(run);
+            if (!id)
+                return failure(id.error());
+            run.id = *id;
+            return {};
+        });
+        return written ? Result<AssignmentRun>(run) : failure(written.error());
+    });
+}
+
+void Assignments::State::keep(const AssignmentRun &run, const QByteArray &log)
+{
+    const auto work = [run, log](Storage::Database &opened) {
+        return opened.transact([&]() -> Result<> {
+            AssignmentRuns runs(opened);
+            auto done = runs.update(run);
+            if (done && !log.isEmpty())
+                done = runs.keepLog(run.id, log);
+            if (done && run.state != RunState::Sending && run.state != RunState::Running)
+                done = History::HistoryStore(opened).setOutcome(run.historyLine, wordFor(run));
+            return done;
+        });
+    };
+    deliver(database.run(work), &self, [](const Result<> &kept) {
+        if (!kept)
+            qCWarning(logUi) << "What became of an assignment could not be kept:" << kept.error().detail;
+    });
+    emit self.changed(run);
+}
+
+Answer<QList<qint64>> Assignments::State::sendNext(const Assignment &assignment, const QList<Apple::Order> &orders,
+                               const QList<qint64> &sent)
+{
+    if (sent.size() == orders.size())
+        return ready(Result<QList<qint64>>(sent));
+    const Apple::Order order = orders.at(sent.size());
+    return chain(&self, writeDown(runOf(assignment, order, clock())),
+                 [this, assignment, orders, order, sent](const AssignmentRun &run) {
+                     emit self.changed(run);
+                     return follow(&self, begin(run, order),
+                                   [this, assignment, orders, sent, id = run.id](const Result<bool> &taken) {
+                                       const QList<qint64> all = sent + QList<qint64> {id};
+                                       const bool isRefused = !taken || !*taken;
+                                       return isRefused ? ready(Result<QList<qint64>>(all))
+                                                        : sendNext(assignment, orders, all);
+                                   });
+                 });
+}
+
+Answer<bool> Assignments::State::begin(const AssignmentRun &run, const Apple::Order &order)
+{
+    const auto tell = [order](Apple::Service *const &service) { return service->begin(order); };
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    whenOver(chain(&self, open(run.connection), tell), &self,
+             [this, run, promise](const Result<Apple::Activity> &answer) {
+                 AssignmentRun told = run;
+                 if (answer) {
+                     told.activity = answer->id;
+                     take(told, *answer);
+                     keep(told);
+                     self.watch(told);
+                 } else {
+                     told.state = isDoubtful(answer.error()) ? RunState::Doubtful : RunState::NotSent;
+                     told.fault = faultOf(answer.error());
+                     told.endedAt = clock();
+                     keep(told);
+                     if (told.state == RunState::Doubtful)
+                         learn(told);
+                 }
+                 promise->addResult(Result<bool>(answer.has_value()));
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+void Assignments::State::take(AssignmentRun &run, const Apple::Activity &activity)
+{
+    run.state = RunState::Running;
+    run.status = activity.status;
+    run.subStatus = activity.subStatus;
+    run.fault.clear();
+}
+
+void Assignments::State::end(AssignmentRun run, const Apple::Activity &activity)
+{
+    take(run, activity);
+    if (!activity.hasEnded()) { // as long as anybody would wait
+        watched.remove(run.id);
+        return keep(run);
+    }
+    run.state = RunState::Ended;
+    run.endedAt = activity.completedDateTime ? activity.completedDateTime : Moment(clock());
+    const auto fetch = [activity](Apple::Service *const &service) { return service->logOf(activity); };
+    const auto log = activity.downloadUrl.isEmpty()
+        ? ready<QByteArray>(failure(ErrorKind::NotFound, Apple::Codes::NoActivityLog))
+        : chain(&self, open(run.connection), fetch);
+    whenOver(log, &self, [this, run](const Result<QByteArray> &csv) mutable { takeLog(run, csv); });
+}
+
+void Assignments::State::takeLog(AssignmentRun run, const Result<QByteArray> &csv)
+{
+    watched.remove(run.id);
+    const QHash<QString, LogLine> lines = csv ? readLog(*csv) : QHash<QString, LogLine>();
+    for (RunDevice &device : run.devices)
+        device.line = lines.value(device.serial);
+    if (run.outcome() == Outcome::Done) {
+        // Apple's own word for all of them, where its log says nothing of one.
+        for (RunDevice &device : run.devices) {
+            if (device.line.verdict == Verdict::Unknown)
+                device.line.verdict = Verdict::Done;
+        }
+    }
+    if (!csv)
+        run.fault = faultOf(csv.error());
+    run.hasLog = csv && !csv->isEmpty();
+    keep(run, csv.value_or(QByteArray()));
+    learn(run);
+}
+
+void Assignments::State::learn(const AssignmentRun &run)
+{
+    const auto count = database.run([run](Storage::Database &opened) {
+        const auto servers = Inventory::Reader(opened).servers(run.connection);
+        qint64 devices = 0;
+        for (const Inventory::MdmServer &server : servers.value_or(QList<Inventory::MdmServer>()))
+            devices = server.id == run.serverId ? server.deviceCount.value_or(0) : devices;
+        return Result<qint64>(devices);
+    });
+    const auto ask = [this, run](const qint64 &devices) {
+        const Whereabout::Question question {.serials = serialsOf(run),
+                                             .serverId = run.serverId,
+                                             .onServer = devices,
+                                             .isLeaving = run.sort == Proposal::Sort::Unassign};
+        return chain(&self, open(run.connection), [this, question](Apple::Service *const &service) {
+            return (new Whereabout(*service, question, service))->start();
+        });
+    };
+    whenOver(chain(&self, count, ask), &self, [this, run](const Result<Whereabouts> &places) {
+        if (!places) {
+            qCInfo(logUi) << "Where devices are now was not learned:" << places.error().code;
+            return;
+        }
+        AssignmentRun judged = run;
+        judge(judged, *places);
+        if (!(judged == run))
+            keep(judged);
+        store(run.connection, *places);
+    });
+}
+
+void Assignments::State::store(const QString &connection, const Whereabouts &places)
+{
+    QHash<QString, QStringList> byServer;
+    for (auto place = places.servers.begin(); place != places.servers.end(); ++place)
+        byServer[place.value()].append(place.key());
+    const auto work = [connection, byServer, now = clock()](Storage::Database &opened) {
+        return opened.transact([&]() -> Result<> {
+            Inventory::Recorder recorder(opened);
+            for (auto server = byServer.begin(); server != byServer.end(); ++server) {
+                if (auto done = recorder.storeServerOf(connection, server.value(), server.key(), now); !done)
+                    return done;
+            }
+            return {};
+        });
+    };
+    deliver(database.run(work), &self, [this](const Result<> &stored) {
+        if (stored)
+            emit self.inventoryChanged();
+    });
+}
+
+} // namespace Sync

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/assignmentbench.h"
+
+#include <QRegularExpression>
+
+using namespace AppleBench;
+using Kind = Sandbox::AppleFault::Kind;
+using Sync::AssignmentRun;
+using Sync::Proposal;
+using RunState = AssignmentRun::State;
+using Verdict = Sync::LogLine::Verdict;
+
+namespace {
+
+const auto Activities = u"/v1/orgDeviceActivities"_s;
+
+bool isOver(const QList<AssignmentRun> &runs)
+{
+    return !runs.isEmpty() && runs.first().state != RunState::Sending && runs.first().state != RunState::Running;
+}
+
+} // namespace
+
+class TestAssignments final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void assigns()
+    {
+        AssignmentBench bench;
+        const auto preview = bench.usual();
+        QCOMPARE(preview.sent(), 2);
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 0);
+        QSignalSpy changed(bench.assignments.get(), &Sync::Assignments::inventoryChanged);
+        QVERIFY(bench.send(preview));
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 1);
+        QCOMPARE(bench.apple.apple.serverOf(24), 0);
+        QCOMPARE(bench.device(24).assignedServer->id, bench.serverId(0));
+
+        const AssignmentRun run = bench.kept().value(0);
+        QCOMPARE(run.state, RunState::Ended);
+        QCOMPARE(run.outcome(), Apple::Activity::Outcome::Done);
+        QCOMPARE(run.count(Verdict::Done), 2);
+        QVERIFY(run.hasLog);
+        QVERIFY(run.fault.isEmpty());
+        QVERIFY(run.failed().isEmpty());
+        const auto log = outcome(bench.assignments->logOf(run.id));
+        QVERIFY(log && log->startsWith("Serial Number,Result"));
+        QVERIFY(!log->contains("signature"));
+
+        const History::Entry line = bench.history().value(0);
+        QCOMPARE(line.what, u"asm.assign"_s);
+        QCOMPARE(line.outcome, u"done"_s);
+        QCOMPARE(line.who, AssignmentBench::Person);
+        QCOMPARE(line.about.size(), 2);
+    }
+
+    void tellsHowFarAppleIs()
+    {
+        AssignmentBench bench;
+        QVERIFY(bench.send(bench.usual()));
+        QTRY_VERIFY(isOver(bench.kept()));
+        QStringList steps;
+        for (const AssignmentRun &run : std::as_const(bench.runs)) {
+            if (steps.isEmpty() || steps.last() != run.subStatus)
+                steps.append(run.subStatus);
+        }
+        QCOMPARE(steps.join(u' '), u" SUBMITTED PROCESSING POST_PROCESSING COMPLETED_WITH_SUCCESS"_s);
+    }
+
+    void takesAway()
+    {
+        AssignmentBench bench;
+        const auto preview
+            = bench.preview({.sort = Proposal::Sort::Unassign}, {bench.serial(0), bench.serial(1), bench.serial(3)});
+        QCOMPARE(preview.count(Sync::Fate::StaysForRepair), 1);
+        QVERIFY(bench.send(preview));
+        QTRY_VERIFY(!bench.device(0).assignedServer);
+        QCOMPARE(bench.apple.apple.serverOf(0), -1);
+        QCOMPARE(bench.apple.apple.serverOf(3), 1); // a Mac
+        QCOMPARE(bench.kept().value(0).serverName, u"Jamf Pro"_s);
+        QCOMPARE(bench.history().value(0).what, u"asm.unassign"_s);
+    }
+
+    void asksOncePerServer()
+    {
+        AssignmentBench bench;
+        const auto preview = bench.preview({.sort = Proposal::Sort::Unassign, .isForRepair = false},
+                                           {bench.serial(0), bench.serial(3)});
+        const auto sent = bench.send(preview);
+        QVERIFY(sent);
+        QCOMPARE(sent->size(), 2);
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 2);
+        QTRY_VERIFY(!bench.device(3).assignedServer && !bench.device(0).assignedServer);
+    }
+
+    void showsWhatFailed()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::PartialFailure, .number = 1});
+        QSignalSpy changed(bench.assignments.get(), &Sync::Assignments::inventoryChanged);
+        QVERIFY(bench.send(bench.usual()));
+        QTRY_COMPARE(changed.size(), 1);
+        const AssignmentRun run = bench.kept().value(0);
+        QCOMPARE(run.outcome(), Apple::Activity::Outcome::PartlyFailed);
+        QCOMPARE(run.failed(), QStringList(bench.serial(24)));
+        QCOMPARE(run.devices.first().line.said, u"The device could not be processed"_s);
+        QCOMPARE(bench.history().value(0).outcome, u"partly-failed"_s);
+        QVERIFY(!bench.device(24).assignedServer); // as it really is
+        QVERIFY(bench.device(49).assignedServer);
+    }
+
+    void endsAsAppleSays_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<Apple::Activity::Outcome>("outcome");
+        QTest::addColumn<QString>("line");
+        using enum Apple::Activity::Outcome;
+        QTest::newRow("stopped") << u"STOPPED/COMPLETED_WITH_FAILURE"_s << Stopped << u"failed"_s;
+        QTest::newRow("failed") << u"FAILED/COMPLETED_WITH_FAILURE"_s << Failed << u"failed"_s;
+        QTest::newRow("errors") << u"COMPLETED/COMPLETED_WITH_ERROR"_s << WithErrors << u"failed"_s;
+        QTest::newRow("log missing") << u"COMPLETED/COMPLETED_POST_PROCESSING_FAILED"_s << LogMissing << u"failed"_s;
+        QTest::newRow("a new word") << u"COMPLETED/COMPLETED_IN_A_NEW_WAY"_s << Unknown << u"failed"_s;
+    }
+
+    void endsAsAppleSays()
+    {
+        QFETCH(const QString, end);
+        QFETCH(const Apple::Activity::Outcome, outcome);
+        QFETCH(const QString, line);
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::ActivityEnd, .text = end});
+        QSignalSpy changed(bench.assignments.get(), &Sync::Assignments::inventoryChanged);
+        QVERIFY(bench.send(bench.usual()));
+        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE(bench.history().value(0).outcome, line);
+        const AssignmentRun run = bench.kept().value(0);
+        QCOMPARE(run.outcome(), outcome);
+        QCOMPARE(run.count(Verdict::Failed), 2);
+    }
+
+    void saysWhatRefuses_data()
+    {
+        QTest::addColumn<Sandbox::AppleFault>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<RunState>("state");
+        const auto row = [](const char *name, Sandbox::AppleFault fault, const char *code, RunState state) {
+            fault.paths = Activities;
+            QTest::newRow(name) << fault << QString::fromLatin1(code) << state;
+        };
+        row("role", {.kind = Kind::Forbidden}, "apple-forbids", RunState::NotSent);
+        row("terms", {.kind = Kind::TermsNotSigned}, "apple-terms-not-signed", RunState::NotSent);
+        row("too often", {.kind = Kind::RateLimited, .number = 300}, "rate-limited", RunState::NotSent);
+        row("fault", {.kind = Kind::ServerFault}, "apple-fault", RunState::Doubtful);
+        row("web page", {.kind = Kind::WebPage, .number = 502}, "web-page-instead", RunState::Doubtful);
+        row("cut off", {.kind = Kind::CutBody}, "body-cut", RunState::Doubtful);
+    }
+
+    void saysWhatRefuses()
+    {
+        QFETCH(const Sandbox::AppleFault, fault);
+        QFETCH(const QString, code);
+        QFETCH(const RunState, state);
+        AssignmentBench bench;
+        bench.apple.fail(fault);
+        QVERIFY(bench.send(bench.usual()));
+        const AssignmentRun run = bench.kept().value(0);
+        QCOMPARE(run.fault.value(0), code);
+        QCOMPARE(run.state, state);
+        QTRY_COMPARE(bench.history().value(0).outcome, code);
+        QCOMPARE(run.failed().size(), state == RunState::NotSent ? 2 : 0);
+        QVERIFY(bench.apple.apple.requests("POST", Activities) <= 1); // never a second time by itself
+    }
+
+    void learnsWhatCameOfALostAnswer()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::CutBody, .paths = Activities});
+        const auto preview = bench.usual();
+        // Apple has done it all the same by the time that it is asked.
+        bench.apple.apple.change([](Sandbox::AppleSchool &) { });
+        QSignalSpy changed(bench.assignments.get(), &Sync::Assignments::inventoryChanged);
+        QVERIFY(bench.send(preview));
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(bench.kept().value(0).state, RunState::Doubtful);
+        QCOMPARE(bench.kept().value(0).count(Verdict::Failed), 0); // nobody knows
+    }
+
+    void sendsNothingThatIsNotWrittenDown()
+    {
+        AssignmentBench bench;
+        const auto preview = bench.usual();
+        QVERIFY(bench.inDatabase([](Storage::Database &open) {
+            return open.query(u"DROP TABLE history"_s).map([](const QSqlQuery &) {});
+        }));
+        QVERIFY(!bench.send(preview));
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 0);
+    }
+
+    void goesOnAfterAFaultInTheMiddle()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::ServerFault, .paths = Activities + u"/*"_s, .times = 3});
+        QVERIFY(bench.send(bench.usual()));
+        QTRY_VERIFY(isOver(bench.kept()));
+        QCOMPARE(bench.kept().value(0).count(Verdict::Done), 2);
+    }
+
+    void stopsWatchingWithoutUndoing()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 200});
+        const auto sent = bench.send(bench.usual());
+        QVERIFY(sent);
+        bench.assignments->stopWatching(sent->first());
+        QVERIFY(!bench.assignments->isWatched(sent->first()));
+        QCOMPARE(bench.kept().value(0).state, RunState::Running);
+        QCOMPARE(bench.history().value(0).outcome, u"pending"_s);
+        bench.apple.apple.heal();
+        bench.assignments->watch(bench.kept().constFirst());
+        QTRY_COMPARE(bench.history().value(0).outcome, u"done"_s);
+    }
+
+    void goesOnInTheNextProgram()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 200});
+        QVERIFY(bench.send(bench.usual()));
+        bench.renew();
+        bench.apple.apple.heal();
+        QCOMPARE(bench.kept().value(0).state, RunState::Running);
+        bench.assignments->resume(u"somebody else"_s);
+        bench.apple.clock.pass(std::chrono::minutes(1));
+        bench.renew();
+        bench.assignments->resume(AssignmentBench::Person);
+        QTRY_COMPARE(bench.history().value(0).outcome, u"done"_s);
+        QTRY_COMPARE(bench.device(24).assignedServer.value_or(Inventory::MdmServer()).id, bench.serverId(0));
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 1);
+    }
+
+    void saysWhenTheProgramEndedWhileSending()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities, .number = 3'000});
+        const auto preview = bench.usual();
+        const auto sending = bench.assignments->send(
+            {.connection = bench.school, .place = u"ASM"_s, .who = AssignmentBench::Person, .preview = preview});
+        QTRY_COMPARE(bench.kept().value(0).state, RunState::Sending);
+        bench.apple.apple.heal();
+        bench.apple.clock.pass(std::chrono::minutes(1));
+        bench.renew();
+        bench.assignments->resume(AssignmentBench::Person);
+        QTRY_COMPARE(bench.kept().value(0).state, RunState::Doubtful);
+        QCOMPARE(bench.kept().value(0).fault.value(0), QString(Sync::AssignmentCodes::OutcomeUnknown));
+        QTRY_COMPARE(bench.history().value(0).outcome, QString(Sync::AssignmentCodes::OutcomeUnknown));
+    }
+
+    void asksTheServerWhereThatIsLess()
+    {
+        AssignmentBench bench;
+        QStringList serials;
+        for (int i = 0; i < 20; ++i)
+            serials.append(bench.serial(i));
+        const auto preview = bench.preview({.sort = Proposal::Sort::Unassign}, serials);
+        QVERIFY(preview.sent() > 10);
+        QVERIFY(bench.send(preview));
+        QTRY_VERIFY(!bench.device(0).assignedServer);
+        QCOMPARE(bench.apple.apple.requests("GET", u"/v1/orgDevices/*/relationships/assignedServer"_s), 0);
+        QCOMPARE(bench.apple.apple.requests("GET", u"/v1/mdmServers/*/relationships/devices"_s), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAssignments)
+#include "tst_assignments.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/apple/asmbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+
+using Kind = Sandbox::AppleFault::Kind;
+
+class TestAsmPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { failOnEveryWarning(); }
+
+    void showsTheServers()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        const QStringList rows = bench.rows("mdmServers");
+        QCOMPARE(rows.size(), 3);
+        QVERIFY2(rows.filter(u"Jamf Pro|MDM"_s).value(0).contains(u"|iPad, iPhone, Apple TV|In contact, today at "_s),
+                 qPrintable(rows.join(u'\n')));
+        QVERIFY(rows.filter(u"Jamf Pro, Mac"_s).value(0).contains(u"|Mac|Silent for 41 days, since "_s));
+        QVERIFY(rows.filter(u"Apple Configurator"_s).value(0).contains(u"|none|Does not connect by itself|Active"_s));
+        QCOMPARE(bench.words("account"), u"ASM"_s);
+        QCOMPARE(bench.words("devices"), u"60"_s);
+        QCOMPARE(bench.words("clock"), u"right"_s);
+        QVERIFY(bench.words("lastSync").startsWith(u"today at"_s));
+        QVERIFY(bench.words("budget").contains(u" orders, "_s));
+        QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+    }
+
+    void previewsAndAssigns()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        // 24: none, iPad; 0: there; 3: a Mac; then one that nobody knows, by a letter that looks like a digit.
+        int device = 4;
+        while (!bench.serial(device).sliced(4).contains(u'0'))
+            ++device;
+        const QString right = bench.serial(device);
+        QString mistaken = right;
+        mistaken[mistaken.lastIndexOf(u'0')] = u'O';
+        const QStringList serials {bench.serial(24), bench.serial(0), bench.serial(3), mistaken, bench.serial(24)};
+        bench.trigger("assignDevices");
+        QCOMPARE(bench.page->title(), u"Assign devices"_s);
+        QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+        QVERIFY(!bench.find("previewList")->isEnabled());
+        bench.type(serials.join(u'\n') + u"\nhello you"_s);
+        QVERIFY(bench.words("listSaid").startsWith(u"5 serial numbers read. Line 6 is no serial number: “hello you”."_s));
+        bench.find<QComboBox>("targetServer")->setCurrentIndex(bench.find<QComboBox>("targetServer")->findData(bench.serverId(0)));
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        const QAbstractItemModelTester tester(bench.find<SchoolManager::SheetView>("asmPreviewTable")->model());
+
+        const QStringList rows = bench.rows("asmPreviewTable");
+        QCOMPARE(rows.value(0), u"# Left out 5, shown first"_s);
+        QCOMPARE(rows.value(1), u"Not a serial number|hello you|unknown|none|Line 6 of the list"_s);
+        QVERIFY(rows.value(2).startsWith(u"Not in Apple School Manager|"_s));
+        QVERIFY2(rows.value(2).endsWith(u"Did you mean %1?"_s.arg(right)), qPrintable(rows.value(2)));
+        QVERIFY(rows.value(3).endsWith(u"|Jamf Pro, Mac|Its usual server is “Jamf Pro, Mac”"_s));
+        QVERIFY(rows.value(4).startsWith(u"Listed twice|"_s) && rows.value(4).endsWith(u"Line 5, also in line 1"_s));
+        QVERIFY(rows.value(5).startsWith(u"Already there|"_s));
+        QCOMPARE(rows.value(6), u"# To assign 1"_s);
+        QVERIFY(rows.value(7).startsWith(u"Will be assigned|%1|"_s.arg(bench.serial(24))));
+        QVERIFY(bench.words("asmPreviewHeading").endsWith(u"go to “Jamf Pro”"_s) || bench.words("asmPreviewHeading").contains(u"goes to"_s));
+        QCOMPARE(bench.page->statusRight(), u"5 of 6 serials left out"_s);
+        QVERIFY(bench.page->statusLeft().startsWith(u"Checked against the inventory of today"_s));
+        QCOMPARE(bench.callout("asmRule"), u"Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned."_s);
+        QVERIFY(bench.find("asmTyped")->hasFocus());
+        QVERIFY(!bench.find("asmConfirm")->isEnabled());
+        QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+
+        // Enter does nothing before the words are right.
+        QTest::keyClicks(bench.find("asmTyped"), u"assign"_s);
+        QTest::keyClick(bench.find("asmTyped"), Qt::Key_Return);
+        QCOMPARE(bench.apple.apple.requests("POST", u"*"_s), 0);
+        bench.find<QLineEdit>("asmTyped")->clear();
+        bench.find<QLineEdit>("asmTyped")->insert(u"Assign １"_s); // as a Chinese keyboard may give it
+        QVERIFY(bench.confirm({}));
+        QTRY_COMPARE(bench.rows("asmRunTable").value(0).section(u'|', 0, 1), u"Assigned|"_s + bench.serial(24));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+        QCOMPARE(bench.apple.apple.serverOf(24), 0);
+        QTRY_COMPARE(bench.history().value(0).outcome, u"done"_s);
+        QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+
+        bench.click("asmClose");
+        QVERIFY(bench.isShown("assignmentRuns"));
+        QVERIFY(bench.rows("assignmentRuns").value(0).startsWith(u"Assign 1 device to “Jamf Pro”|today at "_s));
+        QVERIFY(bench.rows("assignmentRuns").value(0).endsWith(u"|Lin Yi-chun|Done: 1 device."_s));
+    }
+
+    void takesOtherFamiliesWhenAsked()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(3)}));
+        QVERIFY(!bench.isShown("asmTyped"));
+        QCOMPARE(bench.callout("asmPreviewCallout"), u"There is nothing to send: all of them are left out."_s);
+        bench.click("asmChoice");
+        QTRY_VERIFY(bench.isShown("asmTyped"));
+        QVERIFY(bench.rows("asmPreviewTable").value(0).startsWith(u"Moves to this server|"_s));
+        QVERIFY(bench.rows("asmPreviewTable").value(0).endsWith(u"Leaves “Jamf Pro, Mac”"_s));
+    }
+
+    void leavesMacsForARepair()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.page->offer({bench.serial(0), bench.serial(3)});
+        QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QVERIFY(bench.callout("repairRule").startsWith(u"Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned."_s));
+        QVERIFY(!bench.isShown("targetServer"));
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        QVERIFY(bench.rows("asmPreviewTable").value(1).endsWith(u"Macs stay assigned for a repair"_s));
+        QVERIFY(bench.confirm(u"unassign 1"_s));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+        QCOMPARE(bench.apple.apple.serverOf(0), -1);
+        QCOMPARE(bench.apple.apple.serverOf(3), 1);
+        QVERIFY(bench.find<SchoolManager::SheetView>("asmRunTable")->hasFocus());
+    }
+
+    void keepsToTheLimit()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        auto *limit = bench.find<QSpinBox>("asmLimit");
+        QCOMPARE(limit->value(), 50);
+        QVERIFY(bench.preview({bench.serial(24), bench.serial(49)}, 2));
+        limit->setValue(1);
+        QVERIFY(bench.callout("asmPreviewCallout").startsWith(u"2 devices are more than one run may have."_s));
+        QVERIFY(!bench.isShown("asmTyped"));
+        QVERIFY(!bench.find("asmConfirm")->isEnabled());
+        QCOMPARE(bench.preferences.state(u"asm-limit"_s), QByteArray("1")); // kept
+        limit->setValue(2);
+        QVERIFY(bench.isShown("asmTyped"));
+    }
+
+    void filtersThePreview()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24), bench.serial(0), bench.serial(1)}, 0));
+        bench.click(qPrintable(u"toggle%1"_s.arg(static_cast<int>(Sync::Fate::AlreadyThere))));
+        QCOMPARE(bench.rows("asmPreviewTable").size(), 2);
+        bench.click("toggle-2");
+        QCOMPARE(bench.rows("asmPreviewTable").size(), 1);
+    }
+
+    void readsAFile()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.trigger("assignDevices");
+        const QString path = bench.folder.filePath(u"list.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xef\xbb\xbfName;Serial Number\r\niPad 1;" + bench.serial(24).toLatin1() + "\r\niPad 2;none\r\n");
+        file.close();
+        auto *entry = bench.find("asmEntry");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(entry, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(entry, &drop);
+        QCOMPARE(bench.words("listSaid"),
+                 u"list.csv: 1 serial number read from column “Serial Number”. Line 3 is no serial number: “none”."_s);
+        QVERIFY(bench.find("previewList")->isEnabled());
+
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("Name;Serial Number\r\n\"iPad;X\r\n");
+        file.close();
+        QCoreApplication::sendEvent(entry, &enter);
+        QCoreApplication::sendEvent(entry, &drop);
+        QCOMPARE(bench.words("listSaid"), u"list.csv: The quotation mark in line 2 has no end."_s);
+        QVERIFY(!bench.find("previewList")->isEnabled());
+    }
+
+    void exportsThePreview()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24), u"=CMD12345"_s}));
+        bench.trigger("exportPreview");
+        auto *dialog = bench.page->findChild<QObject *>(u"exportDialog"_s);
+        QVERIFY(dialog);
+        const QString path = bench.folder.filePath(u"out.csv"_s);
+        emit static_cast<QFileDialog *>(dialog)->fileSelected(path);
+        static_cast<QFileDialog *>(dialog)->reject();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY(csv.startsWith("\xef\xbb\xbfLine,Serial,"));
+        QVERIFY(csv.contains(bench.serial(24).toLatin1()));
+    }
+
+    void sendsNothingWhenLeft()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24)}, 2));
+        QTest::keyClicks(bench.find("asmTyped"), u"assign 1"_s);
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(bench.isShown("serials"));
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(bench.isShown("mdmServers"));
+        QCOMPARE(bench.apple.apple.requests("POST", u"*"_s), 0);
+        QVERIFY(bench.history().isEmpty());
+    }
+
+    void speaksChinese()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24), bench.serial(0)}, 0));
+        bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+        QTRY_COMPARE(bench.page->title(), u"指派裝置"_s);
+        QTRY_VERIFY(bench.rows("asmPreviewTable").value(1).startsWith(u"已在該伺服器"_s));
+        bench.find<QLineEdit>("asmTyped")->insert(u"指派1"_s);
+        QVERIFY(bench.confirm({}));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"完成：1 部裝置。"_s);
+        bench.preferences.setLanguage(Preferences::Language::English);
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+    }
+
+    void cutsNoWordWhereThereIsLittleRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("200 %") << QSize(683, 384);
+        QTest::newRow("least") << QSize(640, 360);
+        QTest::newRow("narrow") << QSize(1000, 700);
+    }
+
+    void cutsNoWordWhereThereIsLittleRoom()
+    {
+        QFETCH(const QSize, size);
+        AsmBench bench;
+        bench.window.resize(size);
+        QVERIFY(bench.show());
+        QCOMPARE(bench.window.size(), size);
+        QVERIFY(bench.preview({bench.serial(24), bench.serial(0)}, 0));
+        for (const auto *button : bench.page->findChildren<Button *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+        QVERIFY(bench.find("asmConfirm")->visibleRegion().boundingRect().height() > 20);
+    }
+};
+
+QTEST_MAIN(TestAsmPage)
+#include "tst_asmpage.moc"

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/apple/previewpane.h"
+
+#include "core/base/text.h"
+#include "core/inventory/codes.h"
+#include "core/inventory/csv.h"
+#include "ui/apple/sheetview.h"
+#include "ui/apple/togglestrip.h"
+#include "ui/shell/callout.h"
+#include "ui/shell/factrows.h"
+#include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/preferences.h"
+#include "ui/words/assignment.h"
+#include "ui/words/sentences.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSaveFile>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using Credentials::Severity;
+using Sync::Fate;
+using Sync::Proposal;
+
+// What the preview says; its parts are put together in previewpaneparts.cpp.
+
+namespace SchoolManager {
+
+namespace {
+
+constexpr qsizetype NameLimit = 80;
+constexpr int AllRows = -1;
+constexpr int SentRows = -2;
+constexpr std::array LeftOut {Fate::NoSerial,       Fate::Unknown, Fate::Released,     Fate::OtherFamily,
+                              Fate::StaysForRepair, Fate::Twice,   Fate::AlreadyThere, Fate::NotAssigned};
+
+Severity severityOf(Fate fate)
+{
+    switch (fate) {
+    case Fate::NoSerial:
+    case Fate::Unknown: return Severity::Unknown;
+    case Fate::Released:
+    case Fate::OtherFamily: return Severity::Warning;
+    case Fate::StaysForRepair:
+    case Fate::Twice:
+    case Fate::AlreadyThere:
+    case Fate::NotAssigned: return Severity::Notice;
+    case Fate::Assigned:
+    case Fate::Moved:
+    case Fate::Unassigned: break;
+    }
+    return Severity::Ok;
+}
+
+/// As a keyboard gives it: in whatever width, case and spacing.
+QString plain(const QString &text)
+{
+    QString letters = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return letters.removeIf([](QChar letter) { return letter.isSpace(); });
+}
+
+} // namespace
+
+void PreviewPane::show(const Sync::AssignmentPreview &preview)
+{
+    m_preview = preview;
+    m_error.reset();
+    m_isSending = false;
+    m_typed->clear();
+    refresh();
+}
+
+void PreviewPane::setSending(bool isSending)
+{
+    m_isSending = isSending;
+    m_error.reset();
+    refresh();
+}
+
+void PreviewPane::showError(const Error &error)
+{
+    m_isSending = false;
+    m_error = error;
+    m_typed->clear(); // once more is another decision
+    refresh();
+}
+
+int PreviewPane::leftOut() const
+{
+    return static_cast<int>(m_preview.devices.size()) - m_preview.sent();
+}
+
+void PreviewPane::focusFirst()
+{
+    if (m_typed->isVisible())
+        m_typed->setFocus(Qt::OtherFocusReason);
+    else
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PreviewPane::panes()
+{
+    return {m_toggles, m_table, m_side};
+}
+
+bool PreviewPane::isAssigning() const
+{
+    return m_preview.proposal.sort == Proposal::Sort::Assign;
+}
+
+bool PreviewPane::isBeyondLimit() const
+{
+    return m_preview.sent() > m_limit->value();
+}
+
+QString PreviewPane::toType() const
+{
+    return (isAssigning() ? tr("assign %1", "typed to confirm") : tr("unassign %1", "typed to confirm"))
+        .arg(m_preview.sent());
+}
+
+QString PreviewPane::heading() const
+{
+    const int sent = m_preview.sent();
+    const auto families = m_preview.families();
+    const QString devices = Words::family(families.size() == 1 ? families.keys().first() : QString(), sent);
+    if (isAssigning())
+        return tr("%1 go to “%2”", "devices; a server", sent).arg(devices, visible(m_preview.serverName, NameLimit));
+    return tr("%1 leave their server", "devices", sent).arg(devices);
+}
+
+void PreviewPane::confirm()
+{
+    if (!m_send->isEnabled())
+        return;
+    setSending(true);
+    emit confirmed();
+}
+
+void PreviewPane::refresh()
+{
+    m_heading->setText(heading());
+    m_effect->setText(isAssigning()
+                          ? tr("They take the new management only after their next erase or first start. Nothing on "
+                               "them changes now.")
+                          : tr("They stay managed until they are erased. After that they start without the school's "
+                               "management. They still belong to the school."));
+    m_choice->setText(isAssigning() ? tr("Take other families too") : tr("For a repair: leave Macs assigned"));
+    m_choice->setChecked(isAssigning() ? m_preview.proposal.takesAnyFamily : m_preview.proposal.isForRepair);
+    const bool isAsked = !isAssigning() || m_preview.count(Fate::OtherFamily) > 0 || m_preview.proposal.takesAnyFamily;
+    m_choice->setVisible(isAsked);
+    m_choice->setEnabled(!m_isSending);
+    m_table->setAccessibleName(tr("Devices and what becomes of them"));
+    showToggles();
+    showRows();
+    showFacts();
+    showCallouts();
+    showConfirmation();
+}
+
+void PreviewPane::showToggles()
+{
+    QList<ToggleStrip::Toggle> toggles {
+        {.id = AllRows, .name = tr("All", "devices"), .count = static_cast<int>(m_preview.devices.size())},
+        {.id = SentRows,
+         .name = Words::fateGroup(isAssigning() ? Fate::Assigned : Fate::Unassigned),
+         .count = m_preview.sent(),
+         .mark = Severity::Ok}};
+    for (const Fate fate : LeftOut) {
+        if (const int count = m_preview.count(fate); count > 0)
+            toggles.append({.id = static_cast<int>(fate),
+                            .name = Words::fateGroup(fate),
+                            .count = count,
+                            .mark = severityOf(fate)});
+    }
+    m_toggles->setAccessibleName(tr("Which devices to show"));
+    m_toggles->show(toggles);
+}
+
+void PreviewPane::showRows()
+{
+    const QLocale locale;
+    const int chosen = m_toggles->chosenId();
+    const auto isShown = [chosen](const Sync::PreviewedDevice &device) {
+        return chosen == AllRows || (chosen == SentRows ? Sync::isSent(device.fate) : chosen == static_cast<int>(device.fate));
+    };
+    QList<SheetRow> rows;
+    const auto addHead = [&rows](const QString &name, const QString &count) {
+        rows.append({.cells = {{name}}, .isHead = true, .count = count});
+    };
+    bool isSentPart = false;
+    const int out = leftOut();
+    if (chosen == AllRows && out > 0)
+        addHead(tr("Left out", "devices"), m_preview.sent() > 0 ? tr("%1, shown first").arg(locale.toString(out)) : locale.toString(out));
+    for (const Sync::PreviewedDevice &device : std::as_const(m_preview.devices)) {
+        if (!isShown(device))
+            continue;
+        if (chosen == AllRows && out > 0 && Sync::isSent(device.fate) && !std::exchange(isSentPart, true))
+            addHead(Words::fateGroup(isAssigning() ? Fate::Assigned : Fate::Unassigned),
+                    locale.toString(m_preview.sent()));
+        const auto worded = [](const QString &text, const QString &none) {
+            return text.isEmpty() ? SheetCell {none, Label::Ink::Third}
+                                  : SheetCell {visible(text, NameLimit), Label::Ink::Second};
+        };
+        SheetRow row {.key = device.serial + u'@' + QString::number(device.line)};
+        row.cells = {{Words::fate(device), Label::Ink::Text, severityOf(device.fate)},
+                     {visible(device.serial, NameLimit)},
+                     worded(device.model, tr("unknown", "model")),
+                     worded(device.serverName, tr("none", "server")),
+                     {visible(Words::reason(device)), Label::Ink::Second}};
+        rows.append(row);
+    }
+    m_table->show({{tr("What will happen", "table head")},
+                   {tr("Serial", "table head")},
+                   {tr("Model", "table head")},
+                   {tr("Server now", "table head")},
+                   {tr("Why", "table head")}},
+                  rows);
+}
+
+void PreviewPane::showFacts()
+{
+    const QLocale locale;
+    FactRows::Facts facts {{tr("Serials", "in a list, how many"), locale.toString(m_preview.devices.size())}};
+    if (isAssigning()) {
+        const auto moves = m_preview.movesFrom();
+        const int moved = m_preview.count(Fate::Moved);
+        QString from;
+        QStringList names = moves.keys();
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            const QString shown = visible(name, NameLimit);
+            from = from.isEmpty() ? shown : tr("%1, %2", "names of servers").arg(from, shown);
+        }
+        facts.append({tr("Move from a server", "devices"),
+                      moved == 0 ? tr("none", "devices") : tr("%1, from %2", "devices; servers").arg(locale.toString(moved), from)});
+    }
+    const auto calls = static_cast<int>(m_preview.orders().size());
+    const auto writes = m_desk.writes();
+    facts.append({tr("Calls to Apple"),
+                  writes ? tr("%1 of the %2 left now").arg(locale.toString(calls), locale.toString(writes->left))
+                         : locale.toString(calls)});
+    facts.append({tr("Most in one call"), tr("%1 devices").arg(locale.toString(Apple::mostDevicesAnOrder))});
+    m_facts->show(facts);
+    m_facts->addField(tr("Limit for one run"), m_limit);
+    m_limit->setAccessibleName(tr("Limit for one run"));
+    m_limit->setEnabled(!m_isSending);
+}
+
+void PreviewPane::showCallouts()
+{
+    m_rule->say(Severity::Notice, tr("Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned."));
+    const int sent = m_preview.sent();
+    const auto writes = m_desk.writes();
+    if (m_isSending)
+        return m_callout->say(Severity::Notice, tr("Sending to Apple…"));
+    if (m_error)
+        return m_callout->say(Severity::Expired, tr("Nothing was sent. %1").arg(visible(Words::sentence(*m_error))));
+    if (!m_desk.fleet().devicesReadAt)
+        return m_callout->say(Severity::Warning,
+                              tr("The devices have not been read yet, so that none of them is known here. Read them on "
+                                 "the Devices page first."));
+    if (sent == 0)
+        return m_callout->say(Severity::Unknown, tr("There is nothing to send: all of them are left out."));
+    if (isBeyondLimit())
+        return m_callout->say(Severity::Warning,
+                              tr("%n device(s) are more than one run may have. Choose fewer, or raise the limit.",
+                                 nullptr, sent));
+    if (writes && writes->wait.count() > 0)
+        return m_callout->say(Severity::Warning,
+                              tr("Apple takes the next order in %1.").arg(Words::lengthOfTime(writes->wait.count())));
+    m_callout->clear();
+}
+
+void PreviewPane::showConfirmation()
+{
+    const int sent = m_preview.sent();
+    const QString instruction = tr("Type %1 to go on.", "a word and the number of devices");
+    const bool isPossible = sent > 0 && !isBeyondLimit() && !m_isSending;
+    m_confirmTitle->setVisible(isPossible && !m_isShort);
+    m_instruction->setVisible(isPossible);
+    m_typed->setVisible(isPossible);
+    m_confirmTitle->setText(tr("Confirm"));
+    m_instruction->setText(instruction.toHtmlEscaped().arg(
+        u"<span style=\"font-weight:600\">%1</span>"_s.arg(toType().toHtmlEscaped())));
+    m_typed->setAccessibleName(instruction.arg(toType()));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setEnabled(!m_isSending);
+    const auto families = m_preview.families();
+    const QString devices = Words::family(families.size() == 1 ? families.keys().first() : QString(), sent);
+    m_send->setText((isAssigning() ? tr("Assign %1", "devices") : tr("Unassign %1", "devices")).arg(devices));
+    const auto writes = m_desk.writes();
+    const bool hasCall = !writes || writes->wait.count() == 0;
+    m_send->setEnabled(isPossible && hasCall && plain(m_typed->text()) == plain(toType()));
+}
+
+void PreviewPane::exportRows(const QString &path)
+{
+    QSaveFile file(path);
+    Result<> done = file.open(QIODevice::WriteOnly)
+        ? Result<>()
+        : failure(ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()});
+    Inventory::CsvWriter writer(file);
+    if (done)
+        done = writer.add({tr("Line", "of a list, table head"), tr("Serial", "table head"), tr("What will happen", "table head"),
+                           tr("Model", "table head"), tr("Server now", "table head"), tr("Why", "table head")});
+    for (const Sync::PreviewedDevice &device : std::as_const(m_preview.devices)) {
+        if (done)
+            done = writer.add({QString::number(device.line), device.serial, Words::fate(device), device.model,
+                               device.serverName, Words::reason(device)});
+    }
+    if (done && file.commit())
+        return;
+    m_callout->say(Severity::Expired,
+                   visible(Words::sentence(done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
+                                                : done.error())));
+}
+
+} // namespace SchoolManager

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/apple/schooldesk.h"
+
+#include <QWidget>
+
+class Button;
+class Callout;
+class FactRows;
+class Label;
+class QBoxLayout;
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace SchoolManager {
+
+class SheetView;
+class ToggleStrip;
+
+/// What would be sent, to be confirmed: each device and what becomes of it, those left out first and why, the limit for
+/// one run, and a word with the number to be typed. Nothing is sent before confirmed().
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PreviewPane(const Surroundings &around, SchoolDesk &desk, QWidget *parent = nullptr);
+
+    void show(const Sync::AssignmentPreview &preview);
+    void setSending(bool isSending);
+    [[nodiscard]] bool isSending() const { return m_isSending; }
+    void showError(const Error &error); ///< nothing was sent
+    [[nodiscard]] const Sync::AssignmentPreview &preview() const { return m_preview; }
+    [[nodiscard]] int leftOut() const;
+    void exportRows(const QString &path);
+    void focusFirst();
+    [[nodiscard]] QList<QWidget *> panes();
+
+    using QWidget::show;
+
+signals:
+    void proposalChanged(const Sync::Proposal &proposal); ///< to be looked at again
+    void confirmed();
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildLeft();
+    QWidget *buildSide();
+    QWidget *buildSummary();
+    QWidget *buildFoot();
+    void confirm();
+    void refresh();
+    void showToggles();
+    void showRows();
+    void showFacts();
+    void showCallouts();
+    void showConfirmation();
+    void arrange();
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] bool isAssigning() const;
+    [[nodiscard]] bool isBeyondLimit() const;
+    [[nodiscard]] QString toType() const;
+
+    const Surroundings &m_around;
+    SchoolDesk &m_desk;
+    Sync::AssignmentPreview m_preview;
+    std::optional<Error> m_error;
+    bool m_isSending = false;
+    bool m_isShort = false;
+
+    QBoxLayout *m_row = nullptr;
+    ToggleStrip *m_toggles = nullptr;
+    SheetView *m_table = nullptr;
+    QWidget *m_side = nullptr;
+    Label *m_heading = nullptr;
+    Label *m_effect = nullptr;
+    FactRows *m_facts = nullptr;
+    QSpinBox *m_limit = nullptr;
+    QCheckBox *m_choice = nullptr;
+    Callout *m_rule = nullptr;
+    Callout *m_callout = nullptr;
+    Label *m_confirmTitle = nullptr;
+    Label *m_instruction = nullptr;
+    QLineEdit *m_typed = nullptr;
+    Button *m_cancel = nullptr;
+    Button *m_send = nullptr;
+};
+
+} // namespace SchoolManager

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/apple/previewpane.h"
+#include "ui/apple/sheetview.h"
+#include "ui/apple/togglestrip.h"
+#include "ui/shell/callout.h"
+#include "ui/shell/factrows.h"
+#include "ui/shell/paint.h"
+#include "ui/shell/parts.h"
+#include "ui/shell/preferences.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace SchoolManager {
+
+namespace {
+
+constexpr int UsualLimit = 50;
+constexpr int HighestLimit = 10'000;
+constexpr int SideWidth = 344;
+constexpr int StackedBelow = 720;
+constexpr int ShortBelow = 460;
+const auto LimitState = u"asm-limit"_s;
+
+} // namespace
+
+PreviewPane::PreviewPane(const Surroundings &around, SchoolDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_desk(desk)
+{
+    setObjectName(u"asmPreview"_s);
+    build();
+    connect(m_limit, &QSpinBox::valueChanged, this, [this](int limit) {
+        m_around.preferences.putState(LimitState, QByteArray::number(limit));
+        showCallouts();
+        showConfirmation();
+    });
+    connect(m_toggles, &ToggleStrip::chosen, this, &PreviewPane::showRows);
+    connect(m_choice, &QCheckBox::clicked, this, [this](bool isOn) {
+        Sync::Proposal proposal = m_preview.proposal;
+        (isAssigning() ? proposal.takesAnyFamily : proposal.isForRepair) = isOn;
+        emit proposalChanged(proposal);
+    });
+    connect(m_typed, &QLineEdit::textChanged, this, &PreviewPane::showConfirmation);
+    connect(m_typed, &QLineEdit::returnPressed, this, &PreviewPane::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &PreviewPane::closed);
+    connect(m_send, &QPushButton::clicked, this, &PreviewPane::confirm);
+    refresh();
+}
+
+void PreviewPane::build()
+{
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(1);
+    m_row->addWidget(buildLeft(), 1);
+    m_row->addWidget(m_side = buildSide());
+}
+
+QWidget *PreviewPane::buildLeft()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toggles = new ToggleStrip(left));
+    column->addWidget(m_table = new SheetView(left), 1);
+    m_table->setObjectName(u"asmPreviewTable"_s);
+    return left;
+}
+
+QWidget *PreviewPane::buildSide()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildSummary());
+    column->addWidget(scroll, 1);
+    column->addWidget(buildFoot());
+    return side;
+}
+
+QWidget *PreviewPane::buildSummary()
+{
+    auto *summary = new QWidget;
+    summary->setAutoFillBackground(true);
+    summary->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(summary);
+    column->setContentsMargins(24, 20, 24, 12);
+    column->setSpacing(8);
+    column->addWidget(m_heading = wrapping(new Label(Type::Role::Section, Label::Ink::Text, summary)));
+    m_heading->setObjectName(u"asmPreviewHeading"_s);
+    column->addWidget(m_effect = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, summary)));
+    column->addSpacing(4);
+    column->addWidget(m_callout = new Callout(summary));
+    m_callout->setObjectName(u"asmPreviewCallout"_s);
+    column->addWidget(m_facts = new FactRows(summary));
+    m_limit = new QSpinBox(m_facts);
+    m_limit->setObjectName(u"asmLimit"_s);
+    m_limit->setRange(1, HighestLimit);
+    m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_limit->setFixedWidth(Type::scaled(88));
+    const int kept = m_around.preferences.state(LimitState).toInt();
+    m_limit->setValue(kept > 0 ? kept : UsualLimit);
+    column->addWidget(m_choice = new QCheckBox(summary));
+    m_choice->setObjectName(u"asmChoice"_s);
+    column->addSpacing(4);
+    column->addWidget(m_rule = new Callout(summary));
+    m_rule->setObjectName(u"asmRule"_s);
+    column->addStretch();
+    return summary;
+}
+
+/// What is confirmed, and with what: always in sight.
+QWidget *PreviewPane::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(24, 8, 24, 16);
+    column->setSpacing(6);
+    column->addWidget(m_confirmTitle = new Label(Type::Role::RowName, Label::Ink::Text, foot));
+    column->addWidget(m_instruction = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, foot)));
+    m_instruction->setTextFormat(Qt::RichText); // for the word in bold
+    column->addWidget(m_typed = new QLineEdit(foot));
+    m_typed->setObjectName(u"asmTyped"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 4, 0, 0);
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel = makeButton(Button::Kind::Standard, {}, u"asmCancel"_s, foot));
+    buttons->addWidget(m_send = makeButton(Button::Kind::Primary, {}, u"asmConfirm"_s, foot));
+    column->addLayout(buttons);
+    return foot;
+}
+
+void PreviewPane::arrange()
+{
+    const bool isStacked = width() < Type::scaled(StackedBelow);
+    // Where everything is short of room, what is confirmed goes before the list of it.
+    m_isShort = isStacked && height() < Type::scaled(ShortBelow);
+    m_toggles->setVisible(!m_isShort);
+    m_table->setMinimumHeight(Type::scaled(m_isShort ? 32 + 32 : 32 + 3 * 32));
+    m_confirmTitle->setVisible(!m_isShort && m_typed->isVisibleTo(this));
+    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
+    m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));
+    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
+}
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PreviewPane::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.base);
+    if (m_row->direction() == QBoxLayout::LeftToRight)
+        Paint::hairline(painter, QPointF(m_side->x() - 1, 0), QPointF(m_side->x() - 1, height()), theme.line);
+    else
+        Paint::hairline(painter, QPointF(0, m_side->y() - 1), QPointF(width(), m_side->y() - 1), theme.line);
+}
+
+} // namespace SchoolManager
