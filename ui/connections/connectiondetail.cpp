@@ -40,7 +40,7 @@ void ConnectionDetail::build()
     outer->setContentsMargins(0, 0, 0, 0);
     m_content = new QWidget(ground);
     outer->addWidget(m_content);
-    outer->addStretch();
+    outer->addStretch(1);
 
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(24, 20, 24, 24);

@@ -101,7 +101,6 @@ QWidget *ConnectionsPage::makeSide()
     m_side = new QStackedWidget(m_splitter);
     m_side->addWidget(m_detail = new ConnectionDetail(m_roster, m_side));
     m_side->addWidget(m_form = new ConnectionForm(m_roster, m_side));
-    m_side->addWidget(m_appleForm = new AppleForm(m_roster, m_side));
     m_side->addWidget(m_nothing = makeEmpty());
     m_side->setMinimumWidth(Type::scaled(300));
     m_side->setCurrentWidget(m_nothing);
@@ -161,14 +160,8 @@ void ConnectionsPage::connectAll()
     connect(m_form, &ConnectionForm::left, this, &ConnectionsPage::leaveForm);
     connect(m_form, &ConnectionForm::saved, this, &ConnectionsPage::openSaved);
     connect(m_form, &ConnectionForm::appleWanted, this, [this] {
-        m_side->setCurrentWidget(m_appleForm);
+        m_side->setCurrentWidget(appleForm());
         m_appleForm->startNew();
-    });
-    connect(m_appleForm, &AppleForm::left, this, &ConnectionsPage::leaveForm);
-    connect(m_appleForm, &AppleForm::saved, this, &ConnectionsPage::openSaved);
-    connect(m_appleForm, &AppleForm::jamfWanted, this, [this] {
-        m_side->setCurrentWidget(m_form);
-        m_form->startNew();
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_roster.surroundings().preferences.putState(SplitterState, m_splitter->saveState()); });
@@ -190,21 +183,9 @@ void ConnectionsPage::edit(const QString &id)
     if (!entry)
         return;
     m_isSideShown = true;
-    m_side->setCurrentWidget(entry->isApple() ? static_cast<QWidget *>(m_appleForm) : m_form);
+    m_side->setCurrentWidget(entry->isApple() ? static_cast<QWidget *>(appleForm()) : m_form);
     arrange();
     entry->isApple() ? m_appleForm->startEdit(entry->connection) : m_form->startEdit(entry->connection);
-}
-
-bool ConnectionsPage::isFormShown() const
-{
-    const QWidget *shown = m_side->currentWidget();
-    return shown == m_form || shown == m_appleForm;
-}
-
-void ConnectionsPage::discardForms()
-{
-    m_form->discard();
-    m_appleForm->discard();
 }
 
 void ConnectionsPage::leaveForm()

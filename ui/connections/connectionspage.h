@@ -63,6 +63,7 @@ private:
     void showDetail(const QString &id);
     void edit(const QString &id);
     void leaveForm();
+    [[nodiscard]] AppleForm *appleForm(); ///< made when it is first wanted
     void discardForms();
     [[nodiscard]] bool isFormShown() const;
     void openSaved(const QString &id);
