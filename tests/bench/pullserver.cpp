@@ -51,8 +51,8 @@ int main(int count, char *words[])
     const Apple::Login login {.clientId = account.clientId, .keyId = account.keyId, .key = Secret(key)};
     Apple::Session session(site, login, clock, Net::Pace());
     QByteArray pages = "silent\nfail\n";
-    const auto add = [&pages, &server](const QString &place) {
-        pages += "url = \"" + server.api().toEncoded() + place.toUtf8() + "\"\noutput = \"/dev/null\"\n";
+    const auto add = [&pages](const QString &place) {
+        pages += "url = \"" + place.toUtf8() + "\"\noutput = \"/dev/null\"\n";
     };
     Apple::Service service(site, login, clock,
                            {.budget = Apple::Budget({1'000'000, std::chrono::seconds(1)})});
@@ -61,7 +61,7 @@ int main(int count, char *words[])
             add(page.next);
         return ready(Result<>());
     };
-    add(u"/v1/orgDevices?limit=1000"_s);
+    add(server.api().toString() + u"/v1/orgDevices?limit=1000"_s);
     deliver(session.token(), &application, [&](const Result<Secret> &token) {
         pages += "header = \"Authorization: Bearer " + checked(token).reveal().toByteArray() + "\"\n";
         deliver(service.eachPage(take, {}, Apple::Urgency::Now), &application, [&](const Result<> &read) {
