@@ -87,17 +87,17 @@ private slots:
         const AppleFleet fleet(1'000'000, ProbeNow);
         QSet<QByteArray> serials;
         for (quint32 i = 0; i < fleet.count(); i += 13) {
-            const QByteArray serial = AppleFleet::serialOf(i);
+            const QByteArray serial = fleet.serialOf(i);
             if (fleet.indexOf(serial) != i)
                 QFAIL(serial.constData());
             serials.insert(serial);
         }
         QCOMPARE(serials.size(), qsizetype((fleet.count() + 12) / 13));
         QVERIFY(!fleet.indexOf("CT9K") && !fleet.indexOf("AAAAAAAAAA") && !fleet.indexOf("CT9Kaaaaaa"));
-        QVERIFY(!fleet.indexOf(AppleFleet::serialOf(fleet.count())));
+        QVERIFY(!fleet.indexOf(fleet.serialOf(fleet.count())));
         // The last one is as near as the first.
-        QCOMPARE(m_visitor->get("/v1/orgDevices/" + AppleFleet::serialOf(Devices - 1)).status, 200);
-        QCOMPARE(m_visitor->get("/v1/orgDevices/" + AppleFleet::serialOf(Devices)).status, 404);
+        QCOMPARE(m_visitor->get("/v1/orgDevices/" + fleet.serialOf(Devices - 1)).status, 200);
+        QCOMPARE(m_visitor->get("/v1/orgDevices/" + fleet.serialOf(Devices)).status, 404);
     }
 
     void refusesWhatIsNotDocumented_data()
