@@ -6,7 +6,7 @@
     <message>
         <source>Apple School Manager</source>
         <comment>page</comment>
-        <translation type="unfinished">Apple School Manager</translation>
+        <translation>Apple 校務管理</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5538,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>%1 of %2 orders to Apple left</source>
-        <translation type="unfinished"></translation>
+        <translation>還可送出 %1 次（共 %2 次）給 Apple</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +5685,7 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>%1 of %2 orders, %3 of %4 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2 次指令，%3／%4 次查詢</translation>
     </message>
     <message>
         <source>This connection is paused. Nothing is read or sent until it goes on.</source>
@@ -5902,7 +5902,7 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>%1 of the %2 left now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次（目前還剩 %2 次）</translation>
     </message>
     <message>
         <source>Most in one call</source>
