@@ -5882,11 +5882,6 @@ DMQXK7G1LJ</translation>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Move from a server</source>
-        <comment>devices</comment>
-        <translation>從其他伺服器移來</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>devices</comment>
         <translation>無</translation>
@@ -5973,6 +5968,19 @@ DMQXK7G1LJ</translation>
         <source>Line</source>
         <comment>of a list, table head</comment>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>沒有要指派的裝置</translation>
+    </message>
+    <message>
+        <source>Nothing to unassign</source>
+        <translation>沒有要取消指派的裝置</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <comment>devices from another server</comment>
+        <translation>從他處移來</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6133,10 @@ DMQXK7G1LJ</translation>
     <message>
         <source>The log could not be saved: %1</source>
         <translation>無法儲存記錄檔：%1</translation>
+    </message>
+    <message>
+        <source>What Apple says</source>
+        <translation>Apple 的回應</translation>
     </message>
 </context>
 <context>
@@ -9797,18 +9809,6 @@ DMQXK7G1LJ</translation>
         <translation>是不是 %1？</translation>
     </message>
     <message>
-        <source>The school does not own it any more</source>
-        <translation>已不屬於學校</translation>
-    </message>
-    <message>
-        <source>This server is not set up for it</source>
-        <translation>這個伺服器不收這類裝置</translation>
-    </message>
-    <message>
-        <source>Its usual server is “%1”</source>
-        <translation>通常指派給「%1」</translation>
-    </message>
-    <message>
         <source>Macs stay assigned for a repair</source>
         <translation>送修時 Mac 維持指派</translation>
     </message>
@@ -10082,6 +10082,22 @@ DMQXK7G1LJ</translation>
     <message>
         <source>A push certificate of another topic (%1) has lapsed. Devices that were enrolled with it need that one renewed; this one does not take its place.</source>
         <translation>另一個主題（%1）的推播憑證已經到期。以它註冊的裝置需要更新那一張；這一張無法取代它。</translation>
+    </message>
+    <message>
+        <source>No longer the school&apos;s</source>
+        <translation>已不屬於學校</translation>
+    </message>
+    <message>
+        <source>Not for this server</source>
+        <translation>不適用這個伺服器</translation>
+    </message>
+    <message>
+        <source>Usually on “%1”</source>
+        <translation>通常指派給「%1」</translation>
+    </message>
+    <message>
+        <source>Twice in line %1</source>
+        <translation>第 %1 行出現兩次</translation>
     </message>
 </context>
 <context>

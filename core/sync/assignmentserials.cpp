@@ -97,11 +97,13 @@ Result<SerialList> listOf(const QList<TextRecord> &records)
             return failure(ErrorKind::Malformed, AssignmentCodes::ListEmpty);
         return list;
     }
-    const bool isTable = first.cells.size() > 1
-        && !std::ranges::all_of(first.cells, [](const QString &cell) { return cell.isEmpty() || isSerial(bare(cell)); });
+    // Serial numbers side by side are a list; a row of a table has one at most among other words.
+    const auto serials
+        = std::ranges::count_if(first.cells, [](const QString &cell) { return isSerial(bare(cell)); });
+    const bool isTable = first.cells.size() > 1 && 2 * serials < first.cells.size();
     if (isTable)
         return failure(ErrorKind::Malformed, AssignmentCodes::ListWithoutColumn,
-                       {first.cells.join(u", "_s).left(2 * LongestStranger)});
+                       {first.cells.join(u", "_s).left(LongestStranger)});
     return withoutHead(records);
 }
 

@@ -34,19 +34,17 @@ struct Place
 {
     int page = 0;
     qint64 rows = 0;
-    std::optional<qint64> total {};
+    qint64 total = Unknown;
 
-    [[nodiscard]] QString word() const
-    {
-        return u"%1 %2 %3"_s.arg(page).arg(rows).arg(total ? QString::number(*total) : u"-"_s);
-    }
+    static constexpr qint64 Unknown = -1;
+
+    [[nodiscard]] QString word() const { return u"%1 %2 %3"_s.arg(page).arg(rows).arg(total); }
     [[nodiscard]] static Place parse(const QString &word)
     {
         const QStringList parts = word.split(u' ');
         bool isTotal = false;
         const qint64 total = parts.value(2).toLongLong(&isTotal);
-        return {parts.value(0).toInt(), parts.value(1).toLongLong(),
-                isTotal ? std::optional(total) : std::nullopt};
+        return {parts.value(0).toInt(), parts.value(1).toLongLong(), isTotal ? total : Unknown};
     }
 };
 
@@ -124,11 +122,11 @@ Answer<> JamfSync::take(const Jamf::DevicePage &page)
 {
     const Place before = Place::parse(m_pull.next);
     // Rows that went away meanwhile have moved those behind them: one may have slipped between two pages.
-    const bool hasShrunk = before.page > 0 && before.total && page.total && *page.total < *before.total;
+    const bool hasShrunk = before.page > 0 && page.total && *page.total < before.total;
     if (hasShrunk && m_anews++ < MostAnews)
         return pull(m_sort, true);
-    Place next {before.page + 1, before.rows + page.rows, page.total};
-    const bool isLast = page.rows == 0 || (next.total && next.rows >= *next.total);
+    const Place next {before.page + 1, before.rows + page.rows, page.total.value_or(Place::Unknown)};
+    const bool isLast = page.rows == 0 || (page.total && next.rows >= *page.total);
     if (page.total)
         m_progress.total = *page.total;
     const auto store = [pull = m_pull, page, word = isLast ? QString() : next.word(),

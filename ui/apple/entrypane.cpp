@@ -33,6 +33,18 @@ namespace {
 constexpr qsizetype NameLimit = 80;
 constexpr int FormWidth = 720;
 
+/// Where most devices are, as long as nobody has chosen.
+QString usualServer(const QList<Inventory::MdmServer> &servers)
+{
+    const Inventory::MdmServer *usual = nullptr;
+    for (const Inventory::MdmServer &server : servers) {
+        const bool isMore = !usual || server.deviceCount.value_or(0) > usual->deviceCount.value_or(0);
+        if (server.serverType != "APPLE_CONFIGURATOR"_L1 && isMore)
+            usual = &server;
+    }
+    return usual ? usual->id : QString();
+}
+
 } // namespace
 
 EntryPane::EntryPane(QWidget *parent)
@@ -146,7 +158,7 @@ void EntryPane::setServers(const QList<Inventory::MdmServer> &servers)
         m_servers->addItem(families.isEmpty() ? name : tr("%1 (%2)", "a server and its families").arg(name, families),
                            server.id);
     }
-    chooseServer(before);
+    chooseServer(before.isEmpty() ? usualServer(servers) : before);
     refresh();
 }
 

@@ -37,6 +37,7 @@ namespace SchoolManager {
 namespace {
 
 constexpr qsizetype NameLimit = 80;
+constexpr qsizetype SerialLimit = 24; // of what is none, too
 constexpr int AllRows = -1;
 constexpr int SentRows = -2;
 constexpr std::array LeftOut {Fate::NoSerial,       Fate::Unknown, Fate::Released,     Fate::OtherFamily,
@@ -130,6 +131,8 @@ QString PreviewPane::toType() const
 QString PreviewPane::heading() const
 {
     const int sent = m_preview.sent();
+    if (sent == 0)
+        return isAssigning() ? tr("Nothing to assign") : tr("Nothing to unassign");
     const auto families = m_preview.families();
     const QString devices = Words::family(families.size() == 1 ? families.keys().first() : QString(), sent);
     if (isAssigning())
@@ -212,7 +215,7 @@ void PreviewPane::showRows()
         };
         SheetRow row {.key = device.serial + u'@' + QString::number(device.line)};
         row.cells = {{Words::fate(device), Label::Ink::Text, severityOf(device.fate)},
-                     {visible(device.serial, NameLimit)},
+                     {visible(device.serial, SerialLimit)},
                      worded(device.model, tr("unknown", "model")),
                      worded(device.serverName, tr("none", "server")),
                      {visible(Words::reason(device)), Label::Ink::Second}};
@@ -240,7 +243,7 @@ void PreviewPane::showFacts()
             const QString shown = visible(name, NameLimit);
             from = from.isEmpty() ? shown : tr("%1, %2", "names of servers").arg(from, shown);
         }
-        facts.append({tr("Move from a server", "devices"),
+        facts.append({tr("Moves", "devices from another server"),
                       moved == 0 ? tr("none", "devices") : tr("%1, from %2", "devices; servers").arg(locale.toString(moved), from)});
     }
     const auto calls = static_cast<int>(m_preview.orders().size());
@@ -297,6 +300,7 @@ void PreviewPane::showConfirmation()
     const auto families = m_preview.families();
     const QString devices = Words::family(families.size() == 1 ? families.keys().first() : QString(), sent);
     m_send->setText((isAssigning() ? tr("Assign %1", "devices") : tr("Unassign %1", "devices")).arg(devices));
+    m_send->setVisible(sent > 0);
     const auto writes = m_desk.writes();
     const bool hasCall = !writes || writes->wait.count() == 0;
     m_send->setEnabled(isPossible && hasCall && plain(m_typed->text()) == plain(toType()));

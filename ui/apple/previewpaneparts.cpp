@@ -153,7 +153,7 @@ void PreviewPane::arrange()
     // Where everything is short of room, what is confirmed goes before the list of it.
     m_isShort = isStacked && height() < Type::scaled(ShortBelow);
     m_toggles->setVisible(!m_isShort);
-    m_table->setMinimumHeight(Type::scaled(m_isShort ? 32 + 32 : 32 + 3 * 32));
+    m_table->setMinimumHeight(Type::scaled(m_isShort ? 32 + 28 + 2 * 32 : 32 + 3 * 32));
     m_confirmTitle->setVisible(!m_isShort && m_typed->isVisibleTo(this));
     m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setStretchFactor(m_side, isStacked ? 2 : 0);

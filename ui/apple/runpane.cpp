@@ -7,19 +7,16 @@
 #include "ui/apple/togglestrip.h"
 #include "ui/shell/callout.h"
 #include "ui/shell/factrows.h"
-#include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/assignment.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QLocale>
 #include <QSaveFile>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using Credentials::Severity;
@@ -32,9 +29,13 @@ namespace SchoolManager {
 namespace {
 
 constexpr qsizetype NameLimit = 80;
-constexpr int SideWidth = 344;
-constexpr int StackedBelow = 720;
 constexpr int AllRows = -1;
+
+/// Apple's words are longer than the pane is wide.
+QString breakable(QString word)
+{
+    return word.replace(u'_', u"_\u200b"_s);
+}
 
 bool isUnderWay(const AssignmentRun &run)
 {
@@ -64,84 +65,18 @@ Severity severityOf(const AssignmentRun &run)
 
 int countOf(const QList<AssignmentRun> &runs, Verdict verdict)
 {
-    int count = 0;
-    for (const AssignmentRun &run : runs)
-        count += run.count(verdict);
-    return count;
+    return std::accumulate(runs.begin(), runs.end(), 0,
+                           [verdict](int sum, const AssignmentRun &run) { return sum + run.count(verdict); });
+}
+
+int countOf(const QList<AssignmentRun> &runs)
+{
+    return std::accumulate(runs.begin(), runs.end(), 0, [](int sum, const AssignmentRun &run) {
+        return sum + static_cast<int>(run.devices.size());
+    });
 }
 
 } // namespace
-
-RunPane::RunPane(const Surroundings &around, SchoolDesk &desk, QWidget *parent)
-    : QWidget(parent)
-    , m_around(around)
-    , m_desk(desk)
-{
-    setObjectName(u"asmRun"_s);
-    build();
-    connect(&m_desk, &SchoolDesk::changed, this, &RunPane::refresh);
-    connect(m_toggles, &ToggleStrip::chosen, this, &RunPane::refresh);
-    connect(m_watch, &QPushButton::clicked, this, &RunPane::toggleWatching);
-    connect(m_log, &QPushButton::clicked, this, &RunPane::chooseLog);
-    connect(m_retry, &QPushButton::clicked, this, &RunPane::retry);
-    connect(m_close, &QPushButton::clicked, this, &RunPane::closed);
-    refresh();
-}
-
-void RunPane::build()
-{
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(1);
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_toggles = new ToggleStrip(left));
-    column->addWidget(m_table = new SheetView(left), 1);
-    m_table->setObjectName(u"asmRunTable"_s);
-    m_table->setMinimumHeight(Type::scaled(32 + 3 * 32));
-    m_row->addWidget(left, 1);
-    m_row->addWidget(m_side = buildSide());
-}
-
-QWidget *RunPane::buildSide()
-{
-    auto *side = new QWidget(this);
-    auto *outer = new QVBoxLayout(side);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto *scroll = new QScrollArea(side);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *summary = new QWidget;
-    summary->setAutoFillBackground(true);
-    summary->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(summary);
-    column->setContentsMargins(24, 20, 24, 12);
-    column->setSpacing(8);
-    column->addWidget(m_heading = wrapping(new Label(Type::Role::Section, Label::Ink::Text, summary)));
-    m_heading->setObjectName(u"asmRunHeading"_s);
-    column->addWidget(m_state = new Callout(summary));
-    m_state->setObjectName(u"asmRunState"_s);
-    column->addWidget(m_facts = new FactRows(summary));
-    column->addWidget(m_note = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, summary)));
-    m_note->setObjectName(u"asmRunNote"_s);
-    column->addStretch();
-    scroll->setWidget(summary);
-    outer->addWidget(scroll, 1);
-    auto *buttons = new QVBoxLayout;
-    buttons->setContentsMargins(24, 8, 24, 16);
-    buttons->setSpacing(8);
-    buttons->addWidget(m_retry = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"asmRetry"_s, side));
-    buttons->addWidget(m_log = makeButton(Button::Kind::Standard, u"arrow_download_16_regular"_s, u"asmSaveLog"_s, side));
-    buttons->addWidget(m_watch = makeButton(Button::Kind::Standard, {}, u"asmWatch"_s, side));
-    buttons->addWidget(m_close = makeButton(Button::Kind::Primary, {}, u"asmClose"_s, side));
-    outer->addLayout(buttons);
-    return side;
-}
 
 void RunPane::show(const QList<qint64> &runs)
 {
@@ -159,6 +94,12 @@ QList<AssignmentRun> RunPane::shownRuns() const
     return runs;
 }
 
+bool RunPane::isWatched(const QList<AssignmentRun> &runs) const
+{
+    return std::ranges::any_of(
+        runs, [this](const AssignmentRun &run) { return m_around.assignments.isWatched(run.id); });
+}
+
 bool RunPane::isOver() const
 {
     return std::ranges::none_of(shownRuns(), isUnderWay);
@@ -171,9 +112,7 @@ QString RunPane::heading() const
         return {};
     if (runs.size() == 1)
         return Words::name(runs.first());
-    int devices = 0;
-    for (const AssignmentRun &run : runs)
-        devices += static_cast<int>(run.devices.size());
+    const int devices = countOf(runs);
     const auto orders = static_cast<int>(runs.size());
     const QString all = tr("%n order(s)", "to Apple", orders);
     return runs.first().sort == Sync::Proposal::Sort::Assign
@@ -215,9 +154,7 @@ void RunPane::refresh()
 
 void RunPane::showRows(const QList<AssignmentRun> &runs)
 {
-    int devices = 0;
-    for (const AssignmentRun &run : runs)
-        devices += static_cast<int>(run.devices.size());
+    const int devices = countOf(runs);
     const auto sort = runs.first().sort;
     QList<ToggleStrip::Toggle> toggles {{.id = AllRows, .name = tr("All", "devices"), .count = devices}};
     for (const Verdict verdict : {Verdict::Done, Verdict::Failed, Verdict::Unknown}) {
@@ -261,17 +198,18 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
     const QLocale locale;
     const QDateTime now = m_around.clock();
     const auto years = m_around.preferences.years();
-    m_heading->setText(heading());
+    m_heading->setText(tr("What Apple says"));
     const auto worst = std::ranges::min_element(
         runs, {}, [](const AssignmentRun &run) { return static_cast<int>(severityOf(run)); });
     m_state->say(severityOf(*worst), visible(said(), 2000).replace(u"\\u{a}"_s, u"\n"_s));
     const AssignmentRun &run = runs.first();
-    FactRows::Facts facts {{tr("Sent", "to Apple, when"), Words::lookedAt(run.begunAt, now, years)},
-                           {tr("By", "a person"), visible(run.who, NameLimit)}};
+    FactRows::Facts facts {{tr("Sent", "to Apple, when"), Words::lookedAt(run.begunAt, now, years)}};
+    if (!run.who.isEmpty())
+        facts.append({tr("By", "a person"), visible(run.who, NameLimit)});
     for (const AssignmentRun &each : runs) {
         if (!each.subStatus.isEmpty())
             facts.append({tr("Apple's state"), tr("%1 (%2)", "in words; Apple's own word")
-                                                   .arg(Words::subStatus(each.subStatus), visible(each.subStatus, NameLimit))});
+                                                   .arg(Words::subStatus(each.subStatus), breakable(visible(each.subStatus, NameLimit)))});
         if (!each.activity.isEmpty())
             facts.append({tr("Activity"), visible(each.activity, NameLimit)});
     }
@@ -280,10 +218,8 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
     facts.append({tr("Done", "devices, how many"), locale.toString(countOf(runs, Verdict::Done))});
     facts.append({tr("Failed", "devices, how many"), locale.toString(countOf(runs, Verdict::Failed))});
     m_facts->show(facts);
-    const bool isWatched
-        = std::ranges::any_of(runs, [this](const AssignmentRun &each) { return m_around.assignments.isWatched(each.id); });
     m_note->setText(isOver() ? QString()
-                        : isWatched
+                        : isWatched(runs)
                         ? tr("This page can be left, and the program closed: Apple goes on, and what came of it is looked "
                              "at again.")
                         : tr("Nobody is watching. Apple goes on with it all the same: nothing is undone."));
@@ -294,13 +230,11 @@ void RunPane::showButtons(const QList<AssignmentRun> &runs)
 {
     const bool isRunning
         = std::ranges::any_of(runs, [](const AssignmentRun &run) { return run.state == RunState::Running; });
-    const bool isWatched
-        = std::ranges::any_of(runs, [this](const AssignmentRun &run) { return m_around.assignments.isWatched(run.id); });
     int failed = 0;
     for (const AssignmentRun &run : runs)
         failed += isUnderWay(run) ? 0 : static_cast<int>(run.failed().size());
     m_watch->setVisible(isRunning);
-    m_watch->setText(isWatched ? tr("Stop watching") : tr("Look again"));
+    m_watch->setText(isWatched(runs) ? tr("Stop watching") : tr("Look again"));
     m_log->setVisible(std::ranges::any_of(runs, &AssignmentRun::hasLog));
     m_log->setText(tr("Save Apple's log…"));
     m_retry->setVisible(failed > 0 && isOver());
@@ -311,10 +245,9 @@ void RunPane::showButtons(const QList<AssignmentRun> &runs)
 void RunPane::toggleWatching()
 {
     const auto runs = shownRuns();
-    const bool isWatched
-        = std::ranges::any_of(runs, [this](const AssignmentRun &run) { return m_around.assignments.isWatched(run.id); });
+    const bool areWatched = isWatched(runs);
     for (const AssignmentRun &run : runs) {
-        if (isWatched)
+        if (areWatched)
             m_around.assignments.stopWatching(run.id);
         else if (run.state == RunState::Running)
             m_around.assignments.watch(run);
@@ -360,41 +293,6 @@ void RunPane::saveLog(const QString &path)
             m_note->setVisible(!m_note->text().isEmpty());
         });
     }
-}
-
-void RunPane::arrange()
-{
-    const bool isStacked = width() < Type::scaled(StackedBelow);
-    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
-    m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));
-    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
-}
-
-void RunPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    if (event->type() == QEvent::StyleChange)
-        arrange();
-}
-
-void RunPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void RunPane::paintEvent(QPaintEvent *)
-{
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.base);
-    if (m_row->direction() == QBoxLayout::LeftToRight)
-        Paint::hairline(painter, QPointF(m_side->x() - 1, 0), QPointF(m_side->x() - 1, height()), theme.line);
-    else
-        Paint::hairline(painter, QPointF(0, m_side->y() - 1), QPointF(width(), m_side->y() - 1), theme.line);
 }
 
 } // namespace SchoolManager

@@ -57,6 +57,7 @@ private:
     void retry();
     void toggleWatching();
     void arrange();
+    [[nodiscard]] bool isWatched(const QList<Sync::AssignmentRun> &runs) const; ///< one of them at least
     [[nodiscard]] QList<Sync::AssignmentRun> shownRuns() const;
 
     const Surroundings &m_around;

@@ -119,8 +119,10 @@ protected:
         if (section != 0)
             return QHeaderView::paintSection(painter, rect, section);
         painter->fillRect(rect, Theme::current().raised);
+        painter->save();
         QHeaderView::paintSection(painter, rect.adjusted(Margin - Padding, 0, 0, 0), section);
-        Paint::hairline(*painter, rect.bottomLeft(), rect.bottomRight(), Theme::current().line);
+        painter->restore();
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Theme::current().line);
     }
 };
 

@@ -7,9 +7,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -19,9 +17,11 @@ namespace SchoolManager {
 
 namespace {
 
-constexpr int Height = 48;
-constexpr int Room = 12; ///< at either end of a toggle
-constexpr int Gap = 8;
+constexpr int Margin = 24;
+constexpr int Above = 7;
+constexpr int Between = 2;
+constexpr int Room = 9; ///< at either end of a toggle
+constexpr int Gap = 7;
 constexpr int MarkSide = 16;
 
 QFont boldOf()
@@ -96,56 +96,68 @@ private:
 
 ToggleStrip::ToggleStrip(QWidget *parent)
     : QWidget(parent)
-    , m_content(new QWidget)
-    , m_row(new QHBoxLayout(m_content))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setAutoFillBackground(true);
-    m_content->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_content);
-    m_row->setContentsMargins(16, 7, 16, 8);
-    m_row->setSpacing(4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 1);
-    column->addWidget(scroll);
-    setFixedHeight(Type::scaled(Height));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    arrange();
 }
 
 void ToggleStrip::show(const QList<Toggle> &toggles)
 {
     if (toggles == m_toggles)
         return;
-    const bool hadFocus = m_content->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    const bool hadFocus
+        = std::ranges::any_of(m_buttons, [](const QWidget *button) { return button->hasFocus(); });
     m_toggles = toggles;
-    discardAll(*m_row);
+    for (QWidget *button : std::as_const(m_buttons))
+        discard(button);
+    m_buttons.clear();
     const bool isThere
         = std::ranges::any_of(toggles, [this](const Toggle &toggle) { return toggle.id == m_chosen; });
     if (!isThere)
         m_chosen = toggles.isEmpty() ? -1 : toggles.first().id;
     for (const Toggle &toggle : toggles) {
-        auto *button = new ToggleButton(toggle, m_content);
+        auto *button = new ToggleButton(toggle, this);
         button->setChecked(toggle.id == m_chosen);
         connect(button, &QAbstractButton::clicked, this, [this, id = toggle.id] {
             m_chosen = id;
             emit chosen(id);
         });
-        m_row->addWidget(button);
+        button->show();
+        m_buttons.append(button);
         if (hadFocus && toggle.id == m_chosen)
             button->setFocus();
     }
-    m_row->addStretch();
+    arrange();
+}
+
+void ToggleStrip::arrange()
+{
+    int x = Margin;
+    int y = Above;
+    const int line = Type::scaled(32);
+    for (QWidget *button : std::as_const(m_buttons)) {
+        const int wide = button->sizeHint().width();
+        if (x > Margin && x + wide > width() - Above) {
+            x = Margin;
+            y += line + Between;
+        }
+        button->setGeometry(x, y, wide, line);
+        x += wide + Between;
+    }
+    setFixedHeight(y + line + Above + 1);
 }
 
 void ToggleStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        setFixedHeight(Type::scaled(Height));
+        arrange();
+}
+
+void ToggleStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ToggleStrip::paintEvent(QPaintEvent *)

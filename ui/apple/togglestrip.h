@@ -8,12 +8,10 @@
 
 #include <optional>
 
-class QHBoxLayout;
-
 namespace SchoolManager {
 
 /// Which rows are shown, in toggles of mark, word and number; one is chosen. Arrow keys move the choice. What finds no
-/// room scrolls.
+/// room stands in another line.
 class ToggleStrip final : public QWidget
 {
     Q_OBJECT
@@ -43,12 +41,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     QList<Toggle> m_toggles;
+    QList<QWidget *> m_buttons;
     int m_chosen = -1;
-    QWidget *m_content;
-    QHBoxLayout *m_row;
 };
 
 } // namespace SchoolManager

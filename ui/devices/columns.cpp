@@ -38,14 +38,14 @@ Spec specOf(Column column)
 {
     switch (column) {
     case Column::SerialNumber:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Serial", "column of devices"), 128, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Serial", "column of devices"), 124, true};
     case Column::Name:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Name", "column of devices"), 104, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Name", "column of devices"), 112, true};
     case Column::User: return {QT_TRANSLATE_NOOP3("Inventory::Columns", "User", "column of devices"), 136};
     case Column::AssetTag:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Asset tag", "column of devices"), 104};
     case Column::Model:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Model", "column of devices"), 132, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Model", "column of devices"), 140, true};
     case Column::Family: return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Kind", "column of devices"), 88};
     case Column::OrderNumber:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Order", "column of devices"), 112};
@@ -55,7 +55,7 @@ Spec specOf(Column column)
     case Column::OsVersion:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "System", "column of devices"), 88};
     case Column::AssignedServer:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Server", "column of devices"), 104, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Server", "column of devices"), 108, true};
     case Column::Ordered:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Ordered", "column of devices"), 104};
     case Column::AddedToOrg:
@@ -65,7 +65,7 @@ Spec specOf(Column column)
     case Column::LastInventory:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Last seen", "column of devices"), 80, true};
     case Column::CoverageEnds:
-        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Coverage", "column of devices"), 156, true};
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Coverage", "column of devices"), 144, true};
     }
     Q_UNREACHABLE();
 }

@@ -281,6 +281,8 @@ void DevicesPage::keyPressEvent(QKeyEvent *event)
 void DevicesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (!focusWidget())
+        m_table->setFocus(Qt::OtherFocusReason); // where the page is entered
     m_register.refresh();
     m_pace.start();
     showState();

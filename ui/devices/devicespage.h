@@ -103,6 +103,7 @@ private:
     void showState();
     void showContent();
     void showEmpty();
+    static void offer(EmptyState &state, QList<QAction *> &shown, const QList<QAction *> &acts);
     void showPull();
     void showCurrent();
     void showDossier(const QString &serial);
@@ -160,6 +161,8 @@ private:
     QAction m_connect;
     QAction m_again;
     QAction m_clear;
+    QList<QAction *> m_emptyOffers {};
+    QList<QAction *> m_nothingOffers {};
 };
 
 } // namespace Inventory

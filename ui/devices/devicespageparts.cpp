@@ -31,7 +31,7 @@ namespace Inventory {
 namespace {
 
 const auto SplitterState = u"devices.splitter"_s;
-constexpr int DetailWidth = 320;
+constexpr int DetailWidth = 300;
 constexpr int LeastDetail = 280;
 constexpr int LeastList = 360;
 constexpr int RowHeight = 32;
@@ -104,7 +104,7 @@ void DevicesPage::build()
     m_splitter->setStretchFactor(0, 1);
     if (!m_splitter->restoreState(m_preferences.state(SplitterState)))
         m_splitter->setSizes({10'000, Type::scaled(DetailWidth)});
-    m_table->setFocus(Qt::OtherFocusReason); // where the page is entered
+    m_table->showSort(m_query.sort);
 }
 
 QWidget *DevicesPage::makeList()
@@ -132,6 +132,7 @@ void DevicesPage::connectParts()
     connect(&m_counter, &Counter::counted, this, &DevicesPage::takeCounts);
     connect(m_views, &ViewList::viewChosen, this, &DevicesPage::chooseView);
     connect(m_views, &ViewList::filterChosen, this, &DevicesPage::chooseFilter);
+    connect(m_views, &ViewList::filterFieldWanted, this, &DevicesPage::focusFilter);
     connect(m_views, &ViewList::removalAsked, this, &DevicesPage::removeFilter);
     connect(m_export, &ExportDesk::written, this, &DevicesPage::sayWritten);
     connect(m_export, &ExportDesk::failed, this, [this](const Error &error) {

@@ -81,12 +81,19 @@ void DevicesPage::showState()
                                 : tr("The view at the left looks at some of the devices only."));
     else if (isNothing)
         m_nothing->setWords(tr("No device is in this view."), tr("Nothing needs to be done here."));
-    m_nothing->setActions(asksForServer ? QList<QAction *>() : QList<QAction *> {&m_clear});
+    offer(*m_nothing, m_nothingOffers, asksForServer ? QList<QAction *>() : QList<QAction *> {&m_clear});
     if (m_rows->currentIndex() == 1)
         m_detail->showNothing();
     m_bar->setCount(m_rows->currentIndex() == 0 ? m_table->selectedCount() : 0);
     arrange();
     emit headerChanged();
+}
+
+void DevicesPage::offer(EmptyState &state, QList<QAction *> &shown, const QList<QAction *> &acts)
+{
+    // Buttons that are made anew with every page that a service sends could not be pressed.
+    if (std::exchange(shown, acts) != acts)
+        state.setActions(acts);
 }
 
 void DevicesPage::showContent()
@@ -104,7 +111,7 @@ void DevicesPage::showEmpty()
     m_stack->setCurrentWidget(m_empty->parentWidget());
     if (m_register.error()) {
         m_empty->setWords(tr("The devices could not be read"), visible(Words::sentence(*m_register.error())));
-        return m_empty->setActions({&m_again});
+        return offer(*m_empty, m_emptyOffers, {&m_again});
     }
     if (m_news.isPulling) {
         const QString so = tr("%1 so far.", "devices").arg(QLocale().toString(m_news.read));
@@ -112,19 +119,19 @@ void DevicesPage::showEmpty()
                           m_news.left ? tr("%1 It takes about %2 more.", "a sentence, a length of time")
                                             .arg(so, Words::lengthOfTime(m_news.left->count()))
                                       : so);
-        return m_empty->setActions({});
+        return offer(*m_empty, m_emptyOffers, {});
     }
     if (!m_news.hasConnection) {
         m_empty->setWords(
             tr("No service that knows devices is connected"),
             tr("Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also "
                "without the network."));
-        return m_empty->setActions({&m_connect});
+        return offer(*m_empty, m_emptyOffers, {&m_connect});
     }
     m_empty->setWords(tr("No device has been read yet"),
                       tr("The first reading takes a while; what came stays, also if it is cut off."));
-    m_empty->setActions(m_news.canPull ? QList<QAction *> {&m_sync, &m_connect}
-                                       : QList<QAction *> {&m_connect});
+    offer(*m_empty, m_emptyOffers,
+          m_news.canPull ? QList<QAction *> {&m_sync, &m_connect} : QList<QAction *> {&m_connect});
 }
 
 } // namespace Inventory

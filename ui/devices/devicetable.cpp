@@ -25,7 +25,7 @@ const auto ColumnsState = u"devices.columns"_s;
 constexpr int RowHeight = 32;
 constexpr int HeadHeight = 28;
 constexpr int LeastColumn = 64;
-constexpr double LeastShare = 0.85; ///< of the natural widths; below that the table scrolls
+constexpr double LeastShare = 0.96; ///< of the natural widths; below that the table scrolls
 
 } // namespace
 

@@ -216,6 +216,7 @@ void ToolRow::showView()
     const View view = m_query.view;
     const bool isFiltered = view != View::All || !m_query.text.trimmed().isEmpty();
     const bool asksForServer = view == View::WrongServer;
+    m_second->setVisible(isFiltered || !m_isNarrow);
     m_meaning->setVisible(!m_isNaming && !asksForServer && !asksForDays(view) && !m_isNarrow);
     m_share->setVisible(!m_isNaming && isFiltered && !(asksForServer && m_query.rightServer == 0));
     m_meaning->setText(DeviceWords::viewMeaning(view));

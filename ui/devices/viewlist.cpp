@@ -242,6 +242,10 @@ void ViewList::offerRemoval(const QPoint &place)
 
 bool ViewList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Slash) {
+        emit filterFieldWanted();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete
         && currentFilter() > 0) {
         emit removalAsked(currentFilter());

@@ -36,6 +36,7 @@ signals:
     void viewChosen(Inventory::View view);
     void filterChosen(qint64 filter);
     void removalAsked(qint64 filter);
+    void filterFieldWanted(); ///< "/", which the list would search itself for
 
 protected:
     void changeEvent(QEvent *event) override;

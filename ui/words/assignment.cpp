@@ -129,13 +129,16 @@ QString reason(const Sync::PreviewedDevice &device)
     case Fate::Unknown:
         return device.hint.isEmpty() ? Spoken::tr("Not bought by the school?")
                                      : Spoken::tr("Did you mean %1?", "a serial number").arg(device.hint);
-    case Fate::Released: return Spoken::tr("The school does not own it any more");
+    case Fate::Released: return Spoken::tr("No longer the school's");
     case Fate::OtherFamily:
         return device.hint.isEmpty()
-            ? Spoken::tr("This server is not set up for it")
-            : Spoken::tr("Its usual server is “%1”").arg(shown(device.hint));
+            ? Spoken::tr("Not for this server")
+            : Spoken::tr("Usually on “%1”").arg(shown(device.hint));
     case Fate::StaysForRepair: return Spoken::tr("Macs stay assigned for a repair");
-    case Fate::Twice: return Spoken::tr("Line %1, also in line %2").arg(line, device.hint);
+    case Fate::Twice:
+        return device.hint == QString::number(device.line)
+            ? Spoken::tr("Twice in line %1").arg(line)
+            : Spoken::tr("Line %1, also in line %2").arg(line, device.hint);
     case Fate::AlreadyThere: return Spoken::tr("Left as it is");
     case Fate::NotAssigned: return Spoken::tr("It has no server");
     case Fate::Moved:

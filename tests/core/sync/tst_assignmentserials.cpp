@@ -57,6 +57,7 @@ private slots:
         row("with blanks between", "DMQXK714LJKL C02HX1ABQ6L4", u"DMQXK714LJKL@1 C02HX1ABQ6L4@1"_s);
         row("one a line, and words", "DMQXK714LJKL\nthe broken ones\nC02HX1ABQ6L4",
             u"DMQXK714LJKL@1 C02HX1ABQ6L4@3"_s, u"the broken ones@2"_s);
+        row("side by side, and a word", "DMQXK714LJKL,C02HX1ABQ6L4,hello", u"DMQXK714LJKL@1 C02HX1ABQ6L4@1"_s, u"hello@1"_s);
         row("comma", "Name,Serial Number\nA,DMQXK714LJKL\nB,C02HX1ABQ6L4\n", below, {}, head);
         row("semicolon", "Name;Serial Number\nA, B;DMQXK714LJKL\nC;C02HX1ABQ6L4\n", below, {}, head);
         row("tab", "Name\tSerial Number\nA\tDMQXK714LJKL\nB\tC02HX1ABQ6L4\n", below, {}, head);
@@ -103,6 +104,8 @@ private slots:
         row("nothing", "", Codes::ListEmpty);
         row("a head alone", "Name,Serial Number\n", Codes::ListEmpty);
         row("no such column", "Name,Model\nA,iPad\n", Codes::ListWithoutColumn, {u"Name, Model"_s});
+        row("a table without heads", "iPad 1,DMQXK714LJKL,701\n", Codes::ListWithoutColumn,
+            {u"iPad 1, DMQXK714LJKL, 701"_s});
         row("an open quote", "Serial,Note\nDMQXK714LJKL,\"a\nb\nc", Codes::QuoteNotClosed, {u"2"_s});
         row("a workbook", "PK\x03\x04 and so on", Codes::ListIsWorkbook);
         row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), Codes::ListNotText);

@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(rows.value(1), u"Not a serial number|hello you|unknown|none|Line 6 of the list"_s);
         QVERIFY(rows.value(2).startsWith(u"Not in Apple School Manager|"_s));
         QVERIFY2(rows.value(2).endsWith(u"Did you mean %1?"_s.arg(right)), qPrintable(rows.value(2)));
-        QVERIFY(rows.value(3).endsWith(u"|Jamf Pro, Mac|Its usual server is “Jamf Pro, Mac”"_s));
+        QVERIFY(rows.value(3).endsWith(u"|Jamf Pro, Mac|Usually on “Jamf Pro, Mac”"_s));
         QVERIFY(rows.value(4).startsWith(u"Listed twice|"_s) && rows.value(4).endsWith(u"Line 5, also in line 1"_s));
         QVERIFY(rows.value(5).startsWith(u"Already there|"_s));
         QCOMPARE(rows.value(6), u"# To assign 1"_s);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -42,6 +43,7 @@ void TestDevicesPage::showsDevicesAndTheFirstInFull()
     QVERIFY(bench.showRead());
     QCOMPARE(bench.model()->rowCount(), 40);
     QCOMPARE(bench.cell(0, Column::SerialNumber), DevicesBench::serial(0));
+    QCOMPARE(bench.table()->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
     QTRY_COMPARE(bench.words(u"deviceName"_s), DevicesBench::serial(0)); // has no name
     QCOMPARE(bench.page->title(), u"Devices"_s);
     QVERIFY2(bench.page->subtitle().startsWith(u"40 devices. Apple read today at"_s),
@@ -75,6 +77,13 @@ void TestDevicesPage::filtersAsOneTypes()
     QVERIFY(bench.shows(0));
     QVERIFY(bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
     QCOMPARE(bench.find<QWidget>(u"nothingMatches"_s)->accessibleName(), u"Nothing matches “pupil12x”."_s);
+    const QPointer<QAbstractButton> all
+        = bench.find<QWidget>(u"nothingMatches"_s)->findChild<QAbstractButton *>();
+    QVERIFY(all);
+    QTRY_VERIFY(all->isVisible());
+    bench.page->show(PullNews {.canPull = true, .isPulling = true}); // a page comes in
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(all && all->isVisible()); // and can still be pressed
     QTest::keyClick(bench.field(), Qt::Key_Escape);
     QVERIFY(bench.shows(40));
     QVERIFY(!bench.find<QWidget>(u"nothingMatches"_s)->isVisible());
@@ -90,6 +99,9 @@ void TestDevicesPage::goesByKeyboard()
     QVERIFY(bench.field()->hasFocus());
     QVERIFY(!isElsewhere);
     QCOMPARE(bench.field()->text(), QString());
+    bench.views()->setFocus();
+    QTest::keyClick(bench.views(), Qt::Key_Slash);
+    QVERIFY(bench.field()->hasFocus());
     QTest::keyClicks(bench.field(), u"ipad-1"_s);
     QVERIFY(bench.shows(10));
     QTest::keyClick(bench.field(), Qt::Key_Down);
