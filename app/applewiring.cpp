@@ -16,12 +16,14 @@ const auto Asm = u"asm"_s;
 
 AppleWiring::AppleWiring(const Around &around)
     : m_around(around)
-    , m_assignments([&apple = around.services.apple](const QString &connection) { return apple.open(connection); },
-                    around.services.database, around.clock)
+    , m_assignments(
+          [&apple = around.services.apple](const QString &connection) { return apple.open(connection); },
+          around.services.database, around.clock)
     , m_page(new SchoolManager::AsmPage(
           {.accounts = around.services.accounts,
            .assignments = m_assignments,
-           .open = [&apple = around.services.apple](const QString &connection) { return apple.open(connection); },
+           .open
+           = [&apple = around.services.apple](const QString &connection) { return apple.open(connection); },
            .preferences = around.preferences,
            .clock = around.clock,
            .person = personHere()}))
@@ -47,6 +49,5 @@ void AppleWiring::addPage()
 
 void AppleWiring::offer(const QStringList &serials)
 {
-    m_around.window.open(Asm);
-    m_page->offer(serials);
+    m_around.window.open(Asm, [this, &serials] { m_page->offer(serials); });
 }

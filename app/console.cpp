@@ -94,6 +94,7 @@ void Console::addPages(const QString &dataPlace)
     connect(&m_jamf, &JamfWiring::connectionsWanted, this, &Console::openConnections);
     connect(&m_devices, &DevicesWiring::connectionsWanted, this, &Console::openConnections);
     connect(&m_apple, &AppleWiring::connectionsWanted, this, &Console::openConnections);
+    connect(&m_devices, &DevicesWiring::assignAsked, &m_apple, &AppleWiring::offer);
     connect(&m_apple, &AppleWiring::inventoryChanged, &m_services.fleet, &Sync::FleetSync::stored);
     m_window.restorePlace();
 }

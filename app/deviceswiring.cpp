@@ -52,6 +52,7 @@ DevicesWiring::DevicesWiring(const Around &around)
     , m_page(new Inventory::DevicesPage(m_register, around.preferences))
 {
     connect(m_page, &Inventory::DevicesPage::connectionsWanted, this, &DevicesWiring::connectionsWanted);
+    connect(m_page, &Inventory::DevicesPage::assignAsked, this, &DevicesWiring::assignAsked);
     connect(&around.window, &MainWindow::offersWanted, this, &DevicesWiring::offer);
     connect(&around.window, &MainWindow::offerChosen, this, [this](const QString &id) {
         if (id.startsWith(One))
@@ -100,6 +101,9 @@ void DevicesWiring::tell()
             return;
         Inventory::PullNews news = newsOf(m_around.services.fleet);
         news.hasConnection = std::ranges::any_of(*connections, &Sync::isSynced);
+        news.canAssign = std::ranges::any_of(*connections, [](const Connections::Connection &connection) {
+            return connection.service == Connections::Service::AppleSchoolManager;
+        });
         m_page->show(news);
     });
 }

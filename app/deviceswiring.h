@@ -42,6 +42,7 @@ public:
 
 signals:
     void connectionsWanted();
+    void assignAsked(const QStringList &serials); ///< to an MDM server, or to none
 
 private:
     void connectFleet();

@@ -550,6 +550,13 @@
             <numerusform>All %Ln as CSV text…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %Ln device(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inventory::SelectionBar</name>

@@ -4314,6 +4314,12 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>The first reading takes a while; what came stays, also if it is cut off.</source>
         <translation>第一次讀取需要一些時間；即使中斷，已讀取的資料也會保留。</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %Ln device(s)…</source>
+        <translation>
+            <numerusform>指派 %Ln 部裝置…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inventory::ExportDesk</name>
@@ -4365,6 +4371,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Select none of them</source>
         <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <comment>the selected devices to an MDM server</comment>
+        <translation>指派…</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void DevicesPage::show(const PullNews &news)
     if (news == m_news)
         return;
     m_news = news;
+    m_bar->setCanAssign(news.canAssign);
     refresh();
 }
 
@@ -222,12 +223,12 @@ void DevicesPage::openDetail()
     m_detail->setFocus(Qt::OtherFocusReason);
 }
 
-void DevicesPage::copySerials()
+void DevicesPage::withSelected(const std::function<void(const QStringList &serials)> &act)
 {
     const QList<qint64> ids = m_table->selectedIds();
     if (ids.isEmpty())
         return;
-    deliver(m_register.rows(ids), this, [this](const Result<QList<Device>> &devices) {
+    deliver(m_register.rows(ids), this, [this, act](const Result<QList<Device>> &devices) {
         if (!devices) {
             m_result = Words::sentence(devices.error());
             return emit headerChanged();
@@ -235,11 +236,23 @@ void DevicesPage::copySerials()
         QStringList serials;
         for (const Device &device : *devices)
             serials.append(device.org.serialNumber);
+        act(serials);
+    });
+}
+
+void DevicesPage::copySerials()
+{
+    withSelected([this](const QStringList &serials) {
         QGuiApplication::clipboard()->setText(serials.join(u'\n'));
         const auto number = static_cast<int>(serials.size());
         m_result = tr("%Ln serial number(s) copied", nullptr, number);
         emit headerChanged();
     });
+}
+
+void DevicesPage::askToAssign()
+{
+    withSelected([this](const QStringList &serials) { emit assignAsked(serials); });
 }
 
 void DevicesPage::exportDevices(Format format, bool isSelection)

@@ -60,6 +60,7 @@ signals:
     void connectionsWanted(); ///< Settings, Connections
     void pullAsked();
     void pullCancelAsked();
+    void assignAsked(const QStringList &serials); ///< to an MDM server, or to none
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -109,6 +110,8 @@ private:
     void showDossier(const QString &serial);
     void sayWritten(qint64 devices, const QString &path);
     void copySerials();
+    void askToAssign();
+    void withSelected(const std::function<void(const QStringList &serials)> &act);
     void exportDevices(Format format, bool isSelection);
     void openDetail();
 

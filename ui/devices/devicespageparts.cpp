@@ -178,6 +178,9 @@ void DevicesPage::connectList()
         const auto selected = static_cast<int>(m_table->selectedCount());
         connect(menu.addAction(tr("Copy %Ln serial number(s)", nullptr, selected)), &QAction::triggered, this,
                 &DevicesPage::copySerials);
+        if (m_news.canAssign)
+            connect(menu.addAction(tr("Assign %Ln device(s)…", nullptr, selected)), &QAction::triggered, this,
+                    &DevicesPage::askToAssign);
         addExports(menu, true);
     });
     connect(m_model, &DeviceModel::rowsRead, this, &DevicesPage::showCurrent);
@@ -187,6 +190,7 @@ void DevicesPage::connectList()
         ask(query);
     });
     connect(m_bar, &SelectionBar::copyAsked, this, &DevicesPage::copySerials);
+    connect(m_bar, &SelectionBar::assignAsked, this, &DevicesPage::askToAssign);
     connect(m_bar, &SelectionBar::endAsked, this, [this] {
         m_table->setCurrent(m_table->currentIndex().row());
         m_table->setFocus(Qt::OtherFocusReason);

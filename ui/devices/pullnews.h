@@ -13,6 +13,7 @@ struct PullNews
 {
     bool hasConnection = true; ///< to a service that knows devices
     bool canPull = false; ///< somebody takes the order
+    bool canAssign = false; ///< one of them assigns devices to MDM servers
     bool isPulling = false;
     qint64 read = 0; ///< devices so far
     std::optional<qint64> expected {};

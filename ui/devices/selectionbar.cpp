@@ -17,6 +17,7 @@ namespace Inventory {
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new Label(Type::Role::Interface, Label::Ink::Text, this))
+    , m_assign(makeButton(Button::Kind::Standard, u"arrow_swap_16_regular"_s, u"assignSelected"_s, this))
     , m_copy(makeButton(Button::Kind::Standard, u"copy_16_regular"_s, u"copySerials"_s, this))
     , m_export(makeButton(Button::Kind::Standard, u"arrow_download_16_regular"_s, u"exportSelected"_s, this))
     , m_end(Button::iconOnly(u"dismiss_16_regular"_s, this))
@@ -25,7 +26,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     setObjectName(u"selectionBar"_s);
     m_words->setObjectName(u"selectionWords"_s);
     m_end->setObjectName(u"endSelection"_s);
-    for (auto *button : {m_copy, m_export, m_end})
+    for (auto *button : {m_assign, m_copy, m_export, m_end})
         button->setSmall(true);
     m_export->setMenu(m_menu);
     auto *row = new QHBoxLayout(this);
@@ -33,9 +34,12 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_words);
     row->addStretch(1);
+    row->addWidget(m_assign);
     row->addWidget(m_copy);
     row->addWidget(m_export);
     row->addWidget(m_end);
+    m_assign->hide();
+    connect(m_assign, &QPushButton::clicked, this, &SelectionBar::assignAsked);
     connect(m_copy, &QPushButton::clicked, this, &SelectionBar::copyAsked);
     connect(m_end, &QPushButton::clicked, this, &SelectionBar::endAsked);
     hide();
@@ -50,8 +54,14 @@ void SelectionBar::setCount(qsizetype count)
     m_words->setText(tr("%Ln selected", "devices", number));
 }
 
+void SelectionBar::setCanAssign(bool canAssign)
+{
+    m_assign->setVisible(canAssign);
+}
+
 void SelectionBar::retranslate()
 {
+    m_assign->setText(tr("Assign…", "the selected devices to an MDM server"));
     m_copy->setText(tr("Copy serial numbers"));
     m_export->setText(tr("Export", "the selected devices"));
     m_end->setName(tr("Select none of them"));

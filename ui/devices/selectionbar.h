@@ -19,10 +19,12 @@ public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
     void setCount(qsizetype count);
+    void setCanAssign(bool canAssign);
     [[nodiscard]] QMenu &exportMenu() const { return *m_menu; }
 
 signals:
     void copyAsked();
+    void assignAsked();
     void endAsked(); ///< select none of them any longer
 
 protected:
@@ -33,6 +35,7 @@ private:
     void retranslate();
 
     Label *m_words;
+    Button *m_assign;
     Button *m_copy;
     Button *m_export;
     Button *m_end;

@@ -265,6 +265,15 @@ void TestDevicesPage::copiesWhatIsSelected()
     QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(bench.find<QWidget>(u"selectionBar"_s)->isVisible());
+    auto *assign = bench.find<QAbstractButton>(u"assignSelected"_s);
+    QVERIFY(!assign->isVisible()); // nobody takes the order
+    PullNews news;
+    news.canAssign = true;
+    bench.page->show(news);
+    const QSignalSpy asked(bench.page, &DevicesPage::assignAsked);
+    QTest::mouseClick(assign, Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.value(0).value(0).toStringList().size(), bench.table()->selectedCount());
     QCOMPARE(bench.words(u"selectionWords"_s), u"3 selected"_s);
     QCOMPARE(bench.page->statusLeft(), u"3 of 40 selected"_s);
     QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
