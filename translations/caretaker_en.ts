@@ -552,9 +552,9 @@
     </message>
     <message numerus="yes">
         <source>Assign %Ln device(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assign %Ln device…</numerusform>
+            <numerusform>Assign %Ln devices…</numerusform>
         </translation>
     </message>
 </context>

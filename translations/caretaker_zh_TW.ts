@@ -672,7 +672,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Client ID</source>
-        <translation>用戶端 ID</translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>An administrator or site manager makes an API account at Apple: their name &gt; Preferences &gt; API. It begins with SCHOOLAPI, or with BUSINESSAPI for Apple Business.</source>
@@ -684,7 +684,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Apple shows it beside the client ID.</source>
-        <translation>Apple 把它顯示在用戶端 ID 旁邊。</translation>
+        <translation>Apple 把它顯示在 Client ID  旁邊。</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -731,7 +731,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation>請輸入用戶端 ID。</translation>
+        <translation>請輸入 Client ID。</translation>
     </message>
     <message>
         <source>Enter the key ID.</source>

@@ -21,7 +21,9 @@ inline QStringList nameless(const QWidget &page)
     QStringList found;
     for (const auto *widget : page.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isButton = button && button->text().isEmpty();
+        // The status line's link is away, and has no words, where there is nothing to lead to.
+        const bool isAway = widget->isHidden() && widget->objectName() == QLatin1String("statusLink");
+        const bool isButton = button && button->text().isEmpty() && !isAway;
         const bool isField = qobject_cast<const QLineEdit *>(widget)
             || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
             || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);

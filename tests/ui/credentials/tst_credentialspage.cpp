@@ -305,9 +305,11 @@ private slots:
     {
         Bench bench;
         bench.page.open(6);
+        QCoreApplication::sendPostedEvents(); // a layout shows its new labels then
         const auto labels = bench.find<QWidget>(u"facts"_s)->findChildren<QLabel *>();
         const auto first
             = std::ranges::find_if(labels, [](const QLabel *label) { return !label->isHidden(); });
+        QVERIFY(first != labels.end());
         QCOMPARE((*first)->text(), u"Topic"_s);
     }
 
