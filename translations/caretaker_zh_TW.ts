@@ -684,7 +684,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Apple shows it beside the client ID.</source>
-        <translation>Apple 把它顯示在 Client ID  旁邊。</translation>
+        <translation>Apple 把它顯示在 Client ID 旁邊。</translation>
     </message>
     <message>
         <source>Private key</source>
