@@ -656,7 +656,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Add Apple School Manager</source>
-        <translation>加入 Apple School Manager</translation>
+        <translation>加入 Apple 校務管理</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
@@ -668,7 +668,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation>Apple School Manager</translation>
+        <translation>Apple 校務管理</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -1040,7 +1040,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation>Apple School Manager</translation>
+        <translation>Apple 校務管理</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>In Apple School Manager</source>
         <comment>column of an export</comment>
-        <translation>在 Apple School Manager</translation>
+        <translation>在 Apple 校務管理</translation>
     </message>
     <message>
         <source>In Jamf Pro</source>
@@ -3657,11 +3657,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <name>Inventory::DeviceDetail</name>
     <message>
         <source>Released from Apple School Manager, but still in Jamf Pro. It cannot be enrolled automatically again.</source>
-        <translation>已從 Apple School Manager 釋出，但仍在 Jamf Pro。之後無法再自動註冊。</translation>
+        <translation>已從 Apple 校務管理釋出，但仍在 Jamf Pro。之後無法再自動註冊。</translation>
     </message>
     <message>
         <source>Released from Apple School Manager. It no longer belongs to the school.</source>
-        <translation>已從 Apple School Manager 釋出，不再屬於學校。</translation>
+        <translation>已從 Apple 校務管理釋出，不再屬於學校。</translation>
     </message>
     <message>
         <source>Assigned to no server. After an erase it enrols nowhere by itself.</source>
@@ -3679,7 +3679,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Not in Apple School Manager. It cannot be enrolled automatically.</source>
-        <translation>不在 Apple School Manager，無法自動註冊。</translation>
+        <translation>不在 Apple 校務管理，無法自動註冊。</translation>
     </message>
     <message>
         <source>Added with Apple Configurator. Apple&apos;s dates of order are not to be trusted.</source>
@@ -3724,7 +3724,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Apple School Manager does not name this device.</source>
-        <translation>Apple School Manager 沒有這部裝置。</translation>
+        <translation>Apple 校務管理沒有這部裝置。</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -3859,7 +3859,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Apple School Manager</source>
-        <translation>Apple School Manager</translation>
+        <translation>Apple 校務管理</translation>
     </message>
     <message>
         <source>Jamf Pro</source>
@@ -3981,7 +3981,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Appeared in Apple School Manager</source>
         <comment>history of a device</comment>
-        <translation>出現在 Apple School Manager</translation>
+        <translation>出現在 Apple 校務管理</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
@@ -4001,7 +4001,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Released from Apple School Manager</source>
         <comment>history of a device</comment>
-        <translation>從 Apple School Manager 釋出</translation>
+        <translation>從 Apple 校務管理釋出</translation>
     </message>
     <message>
         <source>Renamed from “%1” to “%2”</source>
@@ -4072,15 +4072,15 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Every device that Apple School Manager or Jamf Pro has ever named.</source>
-        <translation>Apple School Manager 或 Jamf Pro 曾列出的所有裝置。</translation>
+        <translation>Apple 校務管理或 Jamf Pro 曾列出的所有裝置。</translation>
     </message>
     <message>
         <source>Apple School Manager names them, Jamf Pro does not: not enrolled yet, or removed there.</source>
-        <translation>在 Apple School Manager，但不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
+        <translation>在 Apple 校務管理，但不在 Jamf Pro：尚未註冊，或已從那裡移除。</translation>
     </message>
     <message>
         <source>Jamf Pro has them, Apple School Manager does not: they cannot be enrolled automatically.</source>
-        <translation>在 Jamf Pro，但不在 Apple School Manager：無法自動註冊。</translation>
+        <translation>在 Jamf Pro，但不在 Apple 校務管理：無法自動註冊。</translation>
     </message>
     <message>
         <source>They belong to the school, but enrol nowhere by themselves.</source>
@@ -4304,7 +4304,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Connect Apple School Manager or Jamf Pro once. Then all devices stand here, also without the network.</source>
-        <translation>連線 Apple School Manager 或 Jamf Pro 一次，之後即使沒有網路，所有裝置也都在這裡。</translation>
+        <translation>連線 Apple 校務管理或 Jamf Pro 一次，之後即使沒有網路，所有裝置也都在這裡。</translation>
     </message>
     <message>
         <source>No device has been read yet</source>
@@ -9443,11 +9443,11 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them.</source>
-        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple School Manager 接受條款。</translation>
+        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple 校務管理接受條款。</translation>
     </message>
     <message>
         <source>Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager and accept them. Apple&apos;s reference: %1.</source>
-        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple School Manager 接受條款。Apple 的參考編號：%1。</translation>
+        <translation>Apple 有新條款，還沒有人接受。必須由管理員登入 Apple 校務管理接受條款。Apple 的參考編號：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -9648,7 +9648,7 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
-        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」加入 Apple School Manager 或 Jamf Pro。</translation>
+        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」加入 Apple 校務管理或 Jamf Pro。</translation>
     </message>
     <message>
         <source>This connection names no devices.</source>
