@@ -5541,7 +5541,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Checked against the inventory of %1</source>
-        <translation>依%1的裝置清單核對</translation>
+        <translation>依裝置清單核對（%1）</translation>
     </message>
     <message>
         <source>%1 of %2 serials left out</source>
@@ -5799,7 +5799,7 @@ DMQXK7G1LJ</translation>
         <source>%1 go to “%2”</source>
         <comment>devices; a server</comment>
         <translation>
-            <numerusform>%1將指派給「%2」</numerusform>
+            <numerusform>指派給「%2」：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5955,7 +5955,7 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Type %1 to go on.</source>
         <comment>a word and the number of devices</comment>
-        <translation>請輸入%1以繼續。</translation>
+        <translation>請輸入「%1」以繼續。</translation>
     </message>
     <message>
         <source>Confirm</source>
