@@ -8,6 +8,7 @@
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sideedge.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -155,10 +156,7 @@ void PreviewPane::arrange()
     m_toggles->setVisible(!m_isShort);
     m_table->setMinimumHeight(Type::scaled(m_isShort ? 32 + 28 + 2 * 32 : 32 + 3 * 32));
     m_confirmTitle->setVisible(!m_isShort && m_typed->isVisibleTo(this));
-    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
-    m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));
-    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
+    placeSide(*m_row, *m_side, isStacked, Type::scaled(SideWidth));
 }
 
 void PreviewPane::changeEvent(QEvent *event)
@@ -178,13 +176,7 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
 
 void PreviewPane::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.base);
-    if (m_row->direction() == QBoxLayout::LeftToRight)
-        Paint::hairline(painter, QPointF(m_side->x() - 1, 0), QPointF(m_side->x() - 1, height()), theme.line);
-    else
-        Paint::hairline(painter, QPointF(0, m_side->y() - 1), QPointF(width(), m_side->y() - 1), theme.line);
+    paintSideEdge(*this, *m_row, *m_side);
 }
 
 } // namespace SchoolManager

@@ -7,6 +7,7 @@
 #include "ui/shell/factrows.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
+#include "ui/shell/sideedge.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -86,8 +87,10 @@ QWidget *RunPane::buildSide()
     auto *buttons = new QVBoxLayout;
     buttons->setContentsMargins(24, 8, 24, 16);
     buttons->setSpacing(8);
-    buttons->addWidget(m_retry = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"asmRetry"_s, side));
-    buttons->addWidget(m_log = makeButton(Button::Kind::Standard, u"arrow_download_16_regular"_s, u"asmSaveLog"_s, side));
+    buttons->addWidget(
+        m_retry = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"asmRetry"_s, side));
+    buttons->addWidget(
+        m_log = makeButton(Button::Kind::Standard, u"arrow_download_16_regular"_s, u"asmSaveLog"_s, side));
     buttons->addWidget(m_watch = makeButton(Button::Kind::Standard, {}, u"asmWatch"_s, side));
     buttons->addWidget(m_close = makeButton(Button::Kind::Primary, {}, u"asmClose"_s, side));
     outer->addLayout(buttons);
@@ -97,10 +100,7 @@ QWidget *RunPane::buildSide()
 void RunPane::arrange()
 {
     const bool isStacked = width() < Type::scaled(StackedBelow);
-    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
-    m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));
-    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
+    placeSide(*m_row, *m_side, isStacked, Type::scaled(SideWidth));
 }
 
 void RunPane::changeEvent(QEvent *event)
@@ -120,13 +120,7 @@ void RunPane::resizeEvent(QResizeEvent *event)
 
 void RunPane::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.base);
-    if (m_row->direction() == QBoxLayout::LeftToRight)
-        Paint::hairline(painter, QPointF(m_side->x() - 1, 0), QPointF(m_side->x() - 1, height()), theme.line);
-    else
-        Paint::hairline(painter, QPointF(0, m_side->y() - 1), QPointF(width(), m_side->y() - 1), theme.line);
+    paintSideEdge(*this, *m_row, *m_side);
 }
 
 } // namespace SchoolManager

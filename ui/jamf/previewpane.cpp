@@ -12,6 +12,7 @@
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sideedge.h"
 #include "ui/words/jamf.h"
 #include "ui/words/words.h"
 
@@ -274,10 +275,7 @@ void PreviewPane::showConfirmation()
 void PreviewPane::arrange()
 {
     const bool isStacked = width() < Type::scaled(StackedBelow);
-    m_row->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setStretchFactor(m_side, isStacked ? 2 : 0);
-    m_side->setMinimumWidth(isStacked ? 0 : Type::scaled(SideWidth));
-    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : Type::scaled(SideWidth));
+    placeSide(*m_row, *m_side, isStacked, Type::scaled(SideWidth));
 }
 
 void PreviewPane::changeEvent(QEvent *event)
@@ -297,13 +295,7 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
 
 void PreviewPane::paintEvent(QPaintEvent *)
 {
-    const Theme theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.base);
-    if (m_row->direction() == QBoxLayout::LeftToRight)
-        Paint::hairline(painter, QPointF(m_side->x() - 1, 0), QPointF(m_side->x() - 1, height()), theme.line);
-    else
-        Paint::hairline(painter, QPointF(0, m_side->y() - 1), QPointF(width(), m_side->y() - 1), theme.line);
+    paintSideEdge(*this, *m_row, *m_side);
 }
 
 } // namespace Jamf
