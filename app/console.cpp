@@ -57,7 +57,10 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_apple({m_window, m_services, preferences, m_clock})
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
-    m_rounds.setConnections(services.servers, services.accounts);
+    m_rounds.setConnections(
+        services.servers, [&apple = services.apple](const QString &id) { return apple.open(id); },
+        services.accounts);
+    connect(&services.apple, &Sync::AppleServices::forgotten, &m_rounds, &Check::Rounds::forget);
     connectRounds();
     connectOrders();
     m_rounds.load();

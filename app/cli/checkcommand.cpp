@@ -105,11 +105,11 @@ void CheckCommand::addServers(Check::Sources &sources)
     if (!connections)
         return fail(connections.error());
     for (const Connections::Connection &connection : *connections) {
-        if (connection.isPaused || connection.service != Connections::Service::JamfPro)
+        if (!Check::isLookedAt(connection))
             continue;
         if (!m_servers)
             m_servers = std::make_unique<Servers>(m_address, m_makeKeychain);
-        sources.push_back(std::make_unique<Check::JamfSource>(m_servers->jamf, connection));
+        sources.push_back(m_servers->sourceOf(connection));
     }
 }
 
@@ -123,7 +123,7 @@ void CheckCommand::receive(const Check::Look &look)
             tell(trouble);
     }
     for (const Credentials::Observation &observation : look.observations) {
-        if (m_ledger && carriesDate(observation.kind))
+        if (m_ledger && isKeptByChecks(observation))
             m_toRecord.append(observation);
         else
             m_unrecorded.add(observation);

@@ -136,6 +136,8 @@ void printBelow(const Credentials::Credential &credential, const Credentials::St
         if (problem.code != Credentials::Codes::NoDate) // said by the first line already
             output.say(Indent + u"! "_s + Words::sentence(problem) + u'\n');
     }
+    if (isInOrder(standing) && !carriesDate(credential.kind) && credential.recordedAt)
+        output.say(Indent + Words::inUseSince(*credential.recordedAt, Words::Years::Common) + u'\n');
     if (standing.inService >= 0)
         output.say(Indent + placesOf(credential, standing.inService) + u'\n');
 }

@@ -23,4 +23,12 @@ Servers::Servers(const Storage::Address &address, const KeychainMaker &makeKeych
 {
 }
 
+std::unique_ptr<Check::Source> Servers::sourceOf(const Connections::Connection &connection)
+{
+    if (connection.service == Connections::Service::JamfPro)
+        return std::make_unique<Check::JamfSource>(jamf, connection);
+    const auto open = [this](const QString &id) { return apple.open(id); };
+    return std::make_unique<Check::AppleSource>(open, apple, connection);
+}
+
 } // namespace Cli

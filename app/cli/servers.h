@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/check/applesource.h"
 #include "core/check/jamfservers.h"
 #include "core/connections/accounts.h"
 #include "core/storage/databasethread.h"
@@ -19,6 +20,9 @@ using KeychainMaker = std::function<std::unique_ptr<Secrets::Keychain>()>;
 struct Servers
 {
     Servers(const Storage::Address &address, const KeychainMaker &makeKeychain);
+
+    /// What a check looks at @p connection with; it is one that checks look at.
+    [[nodiscard]] std::unique_ptr<Check::Source> sourceOf(const Connections::Connection &connection);
 
     Storage::DatabaseThread database;
     std::unique_ptr<Secrets::Keychain> keychain;

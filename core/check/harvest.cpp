@@ -40,7 +40,7 @@ void Harvest::take(const Look &look)
     m_yield.filesRead += look.filesRead;
     for (const Credentials::Observation &observation : look.observations) {
         m_yield.places.insert(observation.sighting.where);
-        if (Credentials::carriesDate(observation.kind))
+        if (isKeptByChecks(observation))
             m_unwritten.append(observation);
         else if (m_intent == Credentials::Intent::Add)
             m_yield.undated.append(observation);

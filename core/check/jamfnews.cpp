@@ -77,7 +77,8 @@ void addAllClear(Look &look, qsizetype first, const SweepReport &report,
             || std::any_of(look.observations.begin() + first, look.observations.begin() + told, isOfIt))
             continue;
         Observation &clear = onlyTold(look, kind, look.observations.size(), report, connection);
-        clear.sighting.problems.append({Jamf::Codes::DateNotTold});
+        if (!Credentials::holdsUntilEnded(kind))
+            clear.sighting.problems.append({Jamf::Codes::DateNotTold});
         clear.isForKnown = true;
     }
 }

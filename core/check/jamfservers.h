@@ -90,7 +90,7 @@ private:
     Connections::Connection m_connection;
 };
 
-/// Whether checks look at @p connection: it is not paused, and of a service that this program can read.
+/// Whether checks look at @p connection: it is not paused, and of a service that this program asks.
 [[nodiscard]] bool isLookedAt(const Connections::Connection &connection);
 
 /// Sightings of @p report, and troubles of its rows.

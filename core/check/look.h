@@ -23,6 +23,9 @@ struct Trouble
     friend bool operator==(const Trouble &, const Trouble &) = default;
 };
 
+/// Whether it is of one of the school's connections.
+[[nodiscard]] bool isOfConnection(const Trouble &trouble);
+
 /// What a source saw; a folder gives many of these while it is being read.
 struct Look
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/remains.h"
 
+#include "core/apple/codes.h"
 #include "core/check/codes.h"
 #include "core/connections/codes.h"
 #include "core/credentials/codes.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,7 +45,7 @@ std::optional<QLatin1StringView> literalOf(const QString &code)
     };
     for (const auto &found :
          {among(Codes::All), among(Credentials::Codes::All), among(Net::Codes::All), among(Jamf::Codes::All),
-          among(Connections::Codes::All), among(Secrets::Codes::All)}) {
+          among(Apple::Codes::All), among(Connections::Codes::All), among(Secrets::Codes::All)}) {
         if (found)
             return found;
     }
@@ -73,6 +75,26 @@ std::optional<Trouble> troubleOf(const QJsonObject &object)
                     object["part"_L1].toString(), object["content"_L1].toString()};
 }
 
+/// What one trouble is known by: all of it but its detail, which is not stored.
+QString keyOf(const Trouble &trouble)
+{
+    return compact(objectOf(trouble));
+}
+
+QSet<QString> keysOf(const QList<Trouble> &troubles)
+{
+    QSet<QString> keys;
+    for (const Trouble &trouble : troubles)
+        keys.insert(keyOf(trouble));
+    return keys;
+}
+
+/// As many as are stored.
+QList<Trouble> bounded(const QList<Trouble> &troubles)
+{
+    return troubles.first(std::min(MostKept, troubles.size()));
+}
+
 } // namespace
 
 QString textOf(const Interruption &interruption)
@@ -94,7 +116,7 @@ std::optional<Interruption> interruptionOf(const QString &text)
 QString textOf(const Remains &remains)
 {
     QJsonArray troubles;
-    for (const Trouble &trouble : remains.troubles.first(std::min(MostKept, remains.troubles.size())))
+    for (const Trouble &trouble : bounded(remains.troubles))
         troubles.append(objectOf(trouble));
     QJsonObject opened;
     for (const auto &[path, content] : remains.opened.asKeyValueRange())
@@ -114,6 +136,32 @@ Remains remainsOf(const QString &text)
     for (auto each = opened.begin(); each != opened.end(); ++each)
         remains.opened.insert(each.key(), each.value().toString());
     return remains;
+}
+
+Remains merged(Remains mine, const Remains &before, const Remains &stored)
+{
+    for (const auto &[path, content] : stored.opened.asKeyValueRange()) {
+        if (before.opened.value(path) != content)
+            mine.opened.insert(path, content);
+    }
+    const QSet<QString> then = keysOf(bounded(before.troubles));
+    const QSet<QString> now = keysOf(stored.troubles);
+    if (then != now) {
+        const QSet<QString> own = keysOf(mine.troubles);
+        mine.troubles.removeIf([&](const Trouble &trouble) {
+            const QString key = keyOf(trouble);
+            return then.contains(key) && !now.contains(key);
+        });
+        for (const Trouble &trouble : stored.troubles) {
+            const QString key = keyOf(trouble);
+            if (!then.contains(key) && !own.contains(key))
+                mine.troubles.append(trouble);
+        }
+    }
+    mine.troubles.removeIf([&mine](const Trouble &trouble) {
+        return !trouble.content.isEmpty() && mine.opened.value(trouble.where) == trouble.content;
+    });
+    return mine;
 }
 
 } // namespace Check

@@ -35,4 +35,8 @@ struct Remains
 /// What @p text tells; empty for a text that is none. A trouble of a newer program is left out.
 [[nodiscard]] Remains remainsOf(const QString &text);
 
+/// @p mine, in which this program has changed what stood in the database as @p before, together with what another program
+/// has changed there meanwhile: @p stored is what stands there now. What somebody opened is no trouble any more.
+[[nodiscard]] Remains merged(Remains mine, const Remains &before, const Remains &stored);
+
 } // namespace Check

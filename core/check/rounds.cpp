@@ -31,6 +31,15 @@ bool isOf(const Watched &place, const Trouble &trouble)
     Q_UNREACHABLE();
 }
 
+Result<> keep(const Remains &mine, const Remains &before, Storage::Database &database)
+{
+    return database.transact([&]() -> Result<> {
+        Watchlist watchlist(database);
+        const Result<Remains> stored = watchlist.remains();
+        return stored ? watchlist.setRemains(merged(mine, before, *stored)) : failure(stored.error());
+    });
+}
+
 QSet<QString> reachedBy(const Yield &yield)
 {
     QSet<QString> places = yield.places;
@@ -69,13 +78,7 @@ void Rounds::load()
             return;
         }
         m_snapshot.setAside = *setAside;
-        const auto read = [](Storage::Database &database) { return Watchlist(database).remains(); };
-        deliver(m_database.run(read), this, [this](const Result<Remains> &remains) {
-            m_kept = remains.value_or(Remains());
-            m_snapshot.troubles = m_kept.troubles;
-            m_opened = m_kept.opened;
-            change([](Storage::Database &) { return Result<>(); });
-        });
+        change([](Storage::Database &) { return Result<>(); });
     });
 }
 
@@ -89,7 +92,8 @@ void Rounds::refresh()
 
 Rounds::Books Rounds::books() const
 {
-    return {m_snapshot.credentials, m_snapshot.watched, m_snapshot.lastCheck, m_snapshot.interruption};
+    return {m_snapshot.credentials, m_snapshot.watched, m_snapshot.lastCheck, m_snapshot.interruption,
+            remainsOf(textOf(m_kept))};
 }
 
 Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
@@ -107,35 +111,53 @@ Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
     const Result<std::optional<Interruption>> interruption = watchlist.interruption();
     if (!interruption)
         return failure(interruption.error());
-    return Books {*std::move(credentials), *std::move(watched), *lastCheck, *interruption};
+    Result<Remains> remains = watchlist.remains();
+    if (!remains)
+        return failure(remains.error());
+    return Books {*std::move(credentials), *std::move(watched), *lastCheck, *interruption, *std::move(remains)};
 }
 
 void Rounds::change(const Work &work, const Then &then)
 {
-    std::optional<Remains> remains(Remains {m_snapshot.troubles, m_opened});
-    if (remains == m_kept)
-        remains.reset();
-    else
-        m_kept = *remains;
-    const auto run = [work, remains](Storage::Database &database) -> Result<Books> {
+    const Remains mine {m_snapshot.troubles, m_opened};
+    const Remains before = m_kept;
+    const bool isOther = textOf(mine) != textOf(before);
+    if (isOther) {
+        m_kept = mine;
+        ++m_keeping;
+    }
+    const auto run = [work, mine, before, isOther](Storage::Database &database) -> Result<Books> {
         if (const Result<> done = work(database); !done)
             return failure(done.error());
-        if (remains) {
-            if (const Result<> kept = Watchlist(database).setRemains(*remains); !kept)
+        if (isOther) {
+            if (const Result<> kept = keep(mine, before, database); !kept)
                 return failure(kept.error());
         }
         return readBooks(database);
     };
-    deliver(m_database.run(run), this, [this, then](const Result<Books> &books) {
+    deliver(m_database.run(run), this, [this, then, before, isOther](const Result<Books> &books) {
+        m_keeping -= isOther ? 1 : 0;
         if (books) {
             apply(*books);
         } else {
-            m_kept = {}; // what could not be written is written with the next change
+            if (isOther)
+                m_kept = before; // what could not be written is written with the next change
             emit failed(books.error());
         }
         if (then)
             then(books.has_value());
     });
+}
+
+/// The terminal, or a colleague's window, may have written since.
+void Rounds::adopt(const Remains &stored)
+{
+    if (m_keeping > 0)
+        return; // what comes back last has all of it
+    const Remains all = merged({m_snapshot.troubles, m_opened}, m_kept, stored);
+    m_snapshot.troubles = all.troubles;
+    m_opened = all.opened;
+    m_kept = stored;
 }
 
 void Rounds::apply(const Books &books)
@@ -148,6 +170,7 @@ void Rounds::apply(const Books &books)
     m_snapshot.watched = books.watched;
     m_snapshot.lastCheck = books.lastCheck;
     m_snapshot.interruption = books.interruption;
+    adopt(books.remains);
     emit changed();
 }
 
@@ -218,8 +241,12 @@ void Rounds::startCheck(const QList<Connections::Connection> &connections)
         sources.push_back(sourceOf(watched));
     for (const Connections::Connection &connection : connections) {
         m_names.insert(connection.id, connection.name);
-        if (isLookedAt(connection))
+        if (!isLookedAt(connection))
+            continue;
+        if (connection.service == Connections::Service::JamfPro)
             sources.push_back(std::make_unique<JamfSource>(*m_servers, connection));
+        else
+            sources.push_back(std::make_unique<AppleSource>(m_openApple, *this, connection));
     }
     const auto count = static_cast<int>(sources.size());
     m_check = new Harvest(m_database, std::move(sources), Credentials::Intent::Check, this);
@@ -246,8 +273,7 @@ void Rounds::endCheck()
     if (yield.fault)
         emit failed(*yield.fault);
     if (!yield.wasCancelled)
-        m_snapshot.troubles.removeIf(
-            [](const Trouble &trouble) { return trouble.source == Credentials::SourceKind::JamfPro; });
+        m_snapshot.troubles.removeIf(isOfConnection);
     // A check that was cancelled says nothing of places that it did not get to.
     replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), yield.troubles);
     change(conclusionOf(yield), [this, wasCancelled = yield.wasCancelled](bool) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/answer.h"
+#include "core/check/applesource.h"
 #include "core/check/snapshot.h"
 #include "core/credentials/reader.h"
 
@@ -41,8 +42,11 @@ public:
     /// Reads the snapshot from the database; changed() or failed() follows.
     void load();
     /// From now on checks also look at all connections that are not paused, and a server that is read in between is
-    /// taken in as well. Both live longer than this.
-    void setConnections(JamfServers &servers, Connections::Accounts &accounts);
+    /// taken in as well. All that it takes lives longer than this.
+    void setConnections(JamfServers &servers, const OpenApple &openApple, Connections::Accounts &accounts);
+    /// A connection was changed, paused or removed: what was wrong with it is no longer said, unless only its name is
+    /// another.
+    void forget(const QString &connection);
     /// What other programs have written since: changed() follows where it is another snapshot, and nothing where the
     /// database cannot be read just now.
     void refresh();
@@ -90,6 +94,7 @@ private:
         QList<Watched> watched {};
         Moment lastCheck {};
         std::optional<Interruption> interruption {};
+        Remains remains {};
         friend bool operator==(const Books &, const Books &) = default;
     };
     using Work = std::function<Result<>(Storage::Database &)>;
@@ -99,6 +104,7 @@ private:
     /// Runs @p work on the database's thread and reads the books anew; @p then is called after changed() or failed().
     void change(const Work &work, const Then &then = {});
     void apply(const Books &books);
+    void adopt(const Remains &stored);
     [[nodiscard]] Books books() const;
 
     void add(const Watched &place, const Credentials::Unlock &unlock);
@@ -108,7 +114,6 @@ private:
 
     void startCheck(const QList<Connections::Connection> &connections);
     void takeSweep(const QString &id);
-    void takeAnother(const QString &id);
     void nameTroublesAnew(const QList<Connections::Connection> &known, const QString &id);
     void endCheck();
     [[nodiscard]] Work conclusionOf(const Yield &yield) const;
@@ -123,6 +128,7 @@ private:
     Clock m_clock;
     Snapshot m_snapshot;
     JamfServers *m_servers = nullptr;
+    OpenApple m_openApple {};
     Connections::Accounts *m_accounts = nullptr;
     QHash<QString, QString> m_names; ///< of the connections that were read, by id
     bool m_isPreparing = false; ///< a check was asked for and waits for the list of connections
@@ -131,7 +137,8 @@ private:
     QList<Watched> m_checked; ///< the places of the check under way
     Interruption m_progress; ///< what the check under way is if it ends now
     QHash<QString, QString> m_opened; ///< Remains::opened
-    Remains m_kept; ///< as it stands in the database
+    Remains m_kept; ///< as this program knows it from the database, or gave it there last
+    int m_keeping = 0; ///< changes of it that are on their way to the database
     Harvest *m_noticing = nullptr;
     QList<Watched> m_noticed; ///< changed places under way
     QStringList m_toNotice; ///< changed places that wait

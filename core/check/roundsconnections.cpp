@@ -11,31 +11,55 @@ namespace Check {
 
 using Connections::Connection;
 
-bool isLookedAt(const Connection &connection)
+namespace {
+
+std::optional<Credentials::SourceKind> sourceKindOf(Connections::Service service)
 {
-    return !connection.isPaused && connection.service == Connections::Service::JamfPro;
+    switch (service) {
+    case Connections::Service::JamfPro: return Credentials::SourceKind::JamfPro;
+    case Connections::Service::AppleSchoolManager: return Credentials::SourceKind::Apple;
+    case Connections::Service::AutomatedDeviceEnrollment:
+    case Connections::Service::AppsAndBooks: break;
+    }
+    return {};
 }
 
-namespace {
+/// Whether @p trouble is one of the connection of that service and name.
+bool isAt(const Trouble &trouble, Connections::Service service, const QString &name)
+{
+    return sourceKindOf(service) == trouble.source && trouble.where == name;
+}
 
 /// What was seen and done under a connection's former name.
 Result<> followName(Storage::Database &database, const Connection &renamed, const QString &before)
 {
-    if (renamed.service != Connections::Service::JamfPro)
+    const auto source = sourceKindOf(renamed.service);
+    if (!source)
         return {};
-    const auto source = Credentials::SourceKind::JamfPro;
-    const Result<> seen = Credentials::Store(database).renamePlace(source, before, renamed.name.trimmed());
+    const Result<> seen = Credentials::Store(database).renamePlace(*source, before, renamed.name.trimmed());
     return seen ? History::HistoryStore(database).renamePlace(before, renamed.name.trimmed()) : seen;
 }
 
 } // namespace
 
-void Rounds::setConnections(JamfServers &servers, Connections::Accounts &accounts)
+bool isLookedAt(const Connection &connection)
+{
+    return !connection.isPaused && sourceKindOf(connection.service);
+}
+
+bool isOfConnection(const Trouble &trouble)
+{
+    return trouble.source == Credentials::SourceKind::JamfPro
+        || trouble.source == Credentials::SourceKind::Apple;
+}
+
+void Rounds::setConnections(JamfServers &servers, const OpenApple &openApple, Connections::Accounts &accounts)
 {
     m_servers = &servers;
+    m_openApple = openApple;
     m_accounts = &accounts;
     connect(m_servers, &JamfServers::swept, this, &Rounds::takeSweep);
-    connect(m_servers, &JamfServers::forgotten, this, &Rounds::takeAnother);
+    connect(m_servers, &JamfServers::forgotten, this, &Rounds::forget);
     m_accounts->setRenaming(followName);
 }
 
@@ -63,16 +87,16 @@ void Rounds::takeSweep(const QString &id)
 }
 
 /// A connection was changed, paused or removed: what was wrong with it is no longer said, unless only its name is another.
-void Rounds::takeAnother(const QString &id)
+void Rounds::forget(const QString &id)
 {
     deliver(m_accounts->list(), this, [this, id](const Result<QList<Connection>> &known) {
         if (!known)
             return;
         nameTroublesAnew(*known, id);
         const auto isOver = [&known](const Trouble &trouble) {
-            return trouble.source == Credentials::SourceKind::JamfPro
+            return isOfConnection(trouble)
                 && std::ranges::none_of(*known, [&trouble](const Connection &connection) {
-                       return isLookedAt(connection) && connection.name == trouble.where;
+                       return isLookedAt(connection) && isAt(trouble, connection.service, connection.name);
                    });
         };
         if (m_snapshot.troubles.removeIf(isOver) > 0)
@@ -90,7 +114,7 @@ void Rounds::nameTroublesAnew(const QList<Connection> &known, const QString &id)
     if (before.isEmpty() || before == connection->name)
         return;
     for (Trouble &trouble : m_snapshot.troubles) {
-        if (trouble.source == Credentials::SourceKind::JamfPro && trouble.where == before)
+        if (isAt(trouble, connection->service, before))
             trouble.where = connection->name;
     }
     emit changed();

@@ -66,6 +66,7 @@ inline constexpr QLatin1StringView RenewedNotInstalled {
 inline constexpr QLatin1StringView LikelySameAs {
     "likely-same-as"}; ///< name of the other, where it was seen, its number in the database, why (Likeness)
 inline constexpr QLatin1StringView Revoked {"revoked"}; ///< where that was said
+inline constexpr QLatin1StringView LongInUse {"long-in-use"}; ///< ISO date since when
 inline constexpr QLatin1StringView ServerReports {
     "server-reports"}; ///< type of the warning, its name or "", days where told
 
@@ -115,6 +116,7 @@ inline constexpr std::array All {
     RenewedNotInstalled,
     LikelySameAs,
     Revoked,
+    LongInUse,
     ServerReports,
 };
 

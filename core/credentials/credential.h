@@ -77,6 +77,9 @@ struct Standing
 
 [[nodiscard]] Standing standingOf(const Credential &credential, const QDateTime &now);
 
+/// Found to work, and without an end that could be counted down to: a key in use, terms that were accepted.
+[[nodiscard]] bool isInOrder(const Standing &standing);
+
 /// Groups observations by kind and identity, without a store; the order of first appearance. The facts and name
 /// are those of the sighting in service. The same fingerprint in the same place is one sighting, the newest.
 [[nodiscard]] QList<Credential> assemble(const QList<Observation> &observations);

@@ -56,6 +56,8 @@ inline constexpr QLatin1StringView ChainIssuer {
 inline constexpr QLatin1StringView Verification {"verification"}; ///< "trusted" or OpenSSL's / Qt's reason
 inline constexpr QLatin1StringView TlsVersion {"tlsVersion"};
 inline constexpr QLatin1StringView Curve {"curve"};
+inline constexpr QLatin1StringView ClientId {"clientId"}; ///< of an API account
+inline constexpr QLatin1StringView KeyId {"keyId"};
 } // namespace Fact
 
 /// What is known of a credential, as key and text, in the order of insertion. Kept as one block of UTF-8, for a

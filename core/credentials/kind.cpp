@@ -116,6 +116,11 @@ bool carriesDate(Kind kind)
     }
 }
 
+bool holdsUntilEnded(Kind kind)
+{
+    return kind == Kind::AsmApiKey || kind == Kind::JamfApiClient || kind == Kind::AppleTerms;
+}
+
 bool isTyped(Kind kind)
 {
     return kind == Kind::ScimToken || kind == Kind::Federation || kind == Kind::Custom;

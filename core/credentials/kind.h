@@ -54,6 +54,10 @@ enum class Kind {
 /// False for requests and keys: they carry no date, so having none is not a fault.
 [[nodiscard]] bool carriesDate(Kind kind);
 
+/// What is in force until somebody ends it: keys and clients of an API, and terms that were accepted. It has an age, and no
+/// end; what was found to work at the last look is in order.
+[[nodiscard]] bool holdsUntilEnded(Kind kind);
+
 /// Kinds a person may enter by hand (SCIM token, federation, custom).
 [[nodiscard]] bool isTyped(Kind kind);
 

@@ -49,6 +49,10 @@ struct Observation
     friend bool operator==(const Observation &, const Observation &) = default;
 };
 
+/// Whether a check keeps it: what carries a date, and what has none but is found to work by asking a service. A key that
+/// only lies in a folder is neither.
+[[nodiscard]] bool isKeptByChecks(const Observation &observation);
+
 /// All that one file (or pasted text) gave. Never both lists empty: a file is never skipped in silence.
 struct Reading
 {

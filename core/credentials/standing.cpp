@@ -187,6 +187,24 @@ bool isIssuedAnewUnasked(const Credential &credential)
     return credential.kind == Kind::CertificateRevocationList && credential.thresholds == Thresholds();
 }
 
+/// A key or client that is not replaced for so long is in more hands than anybody remembers.
+constexpr qint64 LongInUseDays = 365;
+
+/// What has no end: by its age, once a live source has found it to work.
+void addAge(const Credential &credential, const Sighting &sighting, const QDateTime &now, Standing &standing)
+{
+    if (!holdsUntilEnded(credential.kind) || !isLive(sighting.source) || sighting.notAfter
+        || sighting.isRevoked || !sighting.problems.isEmpty())
+        return;
+    standing.severity = Severity::Ok;
+    const bool isOld = !carriesDate(credential.kind) && credential.recordedAt
+        && daysBetween(*credential.recordedAt, now) >= LongInUseDays;
+    if (!isOld)
+        return;
+    standing.severity = Severity::Notice;
+    standing.problems.append({Codes::LongInUse, {isoUtc(*credential.recordedAt)}});
+}
+
 void addComputed(const Credential &credential, const QDateTime &now, Standing &standing)
 {
     if (!standing.notAfter && !standing.neverEnds && !carriesDate(credential.kind))
@@ -202,6 +220,12 @@ void addComputed(const Credential &credential, const QDateTime &now, Standing &s
 }
 
 } // namespace
+
+bool isKeptByChecks(const Observation &observation)
+{
+    return carriesDate(observation.kind)
+        || (holdsUntilEnded(observation.kind) && isLive(observation.sighting.source));
+}
 
 bool countsBefore(const Sighting &left, const Sighting &right)
 {
@@ -237,6 +261,12 @@ Severity severityOf(std::optional<qint64> daysLeft, const Thresholds &thresholds
     return *daysLeft < thresholds.notice ? Severity::Notice : Severity::Ok;
 }
 
+bool isInOrder(const Standing &standing)
+{
+    return !standing.notAfter && !standing.neverEnds
+        && (standing.severity == Severity::Ok || standing.severity == Severity::Notice);
+}
+
 Standing standingOf(const Credential &credential, const QDateTime &now)
 {
     Standing standing;
@@ -255,6 +285,7 @@ Standing standingOf(const Credential &credential, const QDateTime &now)
     const Thresholds thresholds
         = isIssuedAnewUnasked(credential) ? Thresholds {0, 0, 0} : credential.thresholds;
     standing.severity = standing.neverEnds ? Severity::Ok : severityOf(standing.daysLeft, thresholds);
+    addAge(credential, sighting, now, standing);
     for (const Problem &problem : sighting.problems)
         addOnce(standing.problems, problem);
     for (const Problem &problem : sighting.problems)
@@ -265,7 +296,9 @@ Standing standingOf(const Credential &credential, const QDateTime &now)
     addWarnings(credential.sightings, thresholds, now, standing);
     if (const auto where = revokedAt(credential.sightings, sighting)) {
         standing.severity = Severity::Expired;
-        addUnlessSaid(standing.problems, Codes::Revoked, {*where});
+        const bool isExplained = holdsUntilEnded(credential.kind) && !sighting.problems.isEmpty();
+        if (!isExplained)
+            addUnlessSaid(standing.problems, Codes::Revoked, {*where});
     }
     return standing;
 }

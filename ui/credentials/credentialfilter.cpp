@@ -17,7 +17,7 @@ Group groupOf(const Standing &standing, const QDateTime &now)
 {
     if (standing.severity == Severity::Expired)
         return Group::Expired;
-    if (standing.neverEnds)
+    if (standing.neverEnds || isInOrder(standing))
         return Group::Later;
     if (!standing.daysLeft || !standing.notAfter)
         return Group::Undated;

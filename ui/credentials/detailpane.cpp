@@ -30,6 +30,22 @@ using namespace Qt::StringLiterals;
 
 namespace Credentials {
 
+namespace {
+
+/// The day that a countdown leads to; of what has none, its age.
+QString dateWords(const Entry &entry, Words::Years years)
+{
+    const auto &[credential, standing] = entry;
+    if (standing.neverEnds)
+        return DetailPane::tr("It never ends.");
+    if (standing.notAfter)
+        return Words::dateAndTime(*standing.notAfter, years);
+    const bool isInUse = isInOrder(standing) && !carriesDate(credential.kind) && credential.recordedAt;
+    return isInUse ? Words::inUseSince(*credential.recordedAt, years) : QString();
+}
+
+} // namespace
+
 void DetailPane::show(qint64 credential)
 {
     const bool isAnother = credential != m_credential;
@@ -58,9 +74,7 @@ void DetailPane::refresh()
     m_head->show(m_entry);
     m_stop->show(standing);
     m_countdown->show(standing, m_ledger.now());
-    m_date->setText(standing.neverEnds      ? tr("It never ends.")
-                        : standing.notAfter ? Words::dateAndTime(*standing.notAfter, years)
-                                            : QString());
+    m_date->setText(dateWords(*m_entry, years));
     m_date->setVisible(!m_date->text().isEmpty());
     // The date stands on the line of the number.
     const QFontMetrics metrics(m_date->font());

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apple/codes.h"
+#include "core/credentials/codes.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,18 +77,38 @@ Countdown past(qint64 seconds)
                     : QCoreApplication::translate("Words", "days ago", "behind a number", pluralOf(count))};
 }
 
+/// Apple has new terms, as Apple itself says or a Jamf Pro server reports.
+bool areTermsOpen(const Credentials::Standing &standing)
+{
+    return std::ranges::any_of(standing.problems, [](const Credentials::Problem &problem) {
+        return problem.code == Apple::Codes::TermsNotSigned
+            || (problem.code == Credentials::Codes::ServerReports
+                && problem.about.value(0).endsWith("_T_C_NOT_SIGNED"_L1));
+    });
+}
+
 } // namespace
 
 Countdown countdown(const Credentials::Standing &standing, const QDateTime &now)
 {
     const bool hasPassed = standing.notAfter && *standing.notAfter < now;
     if (standing.severity == Credentials::Severity::Expired && !hasPassed)
-        return {{}, QCoreApplication::translate("Words", "Revoked", "instead of a countdown")};
+        return {{},
+                areTermsOpen(standing)
+                    ? QCoreApplication::translate("Words", "Not accepted", "terms, instead of a countdown")
+                    : QCoreApplication::translate("Words", "Revoked", "instead of a countdown")};
     if (standing.neverEnds)
         return {{}, QCoreApplication::translate("Words", "no end", "instead of a countdown")};
+    if (isInOrder(standing))
+        return {{}, QCoreApplication::translate("Words", "In order", "instead of a countdown")};
     if (!standing.notAfter)
         return {{}, QCoreApplication::translate("Words", "Unknown", "instead of a countdown")};
     return hasPassed ? past(standing.notAfter->secsTo(now)) : ahead(now.secsTo(*standing.notAfter));
+}
+
+QString inUseSince(const QDateTime &moment, Years years)
+{
+    return QCoreApplication::translate("Words", "In use here since %1.", "a key").arg(date(moment, years));
 }
 
 QString date(const QDateTime &moment, Years years)

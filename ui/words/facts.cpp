@@ -59,6 +59,8 @@ constexpr std::array Labels {
     Label {Fact::Verification, QT_TRANSLATE_NOOP3("Words", "Verification", "fact")},
     Label {Fact::TlsVersion, QT_TRANSLATE_NOOP3("Words", "TLS version", "fact")},
     Label {Fact::Curve, QT_TRANSLATE_NOOP3("Words", "Curve", "fact")},
+    Label {Fact::ClientId, QT_TRANSLATE_NOOP3("Words", "Client ID", "fact")},
+    Label {Fact::KeyId, QT_TRANSLATE_NOOP3("Words", "Key ID", "fact")},
     // Told by Jamf Pro:
     Label {"appleAccount"_L1, QT_TRANSLATE_NOOP3("Words", "Apple Account", "fact")},
     Label {"serverName"_L1, QT_TRANSLATE_NOOP3("Words", "Server", "fact")},

@@ -133,6 +133,10 @@ constexpr std::array Problems {
               QT_TRANSLATE_NOOP(
                   "Words", "It is revoked or refused, whatever its date says: %1 reports so. Replace it."),
               {As::Text}},
+    Sentence {Credentials::Codes::LongInUse,
+              QT_TRANSLATE_NOOP("Words", "It has been in use here for over a year. Replace it by a new one."),
+              QT_TRANSLATE_NOOP("Words", "It has been in use here since %1. Replace it by a new one."),
+              {As::Date}},
 };
 
 } // namespace

@@ -51,6 +51,9 @@ struct Countdown
 };
 [[nodiscard]] Countdown countdown(const Credentials::Standing &standing, const QDateTime &now);
 
+/// "In use here since 26 Nov 2026.": the age of what has no end.
+[[nodiscard]] QString inUseSince(const QDateTime &moment, Years years);
+
 /// "26 Nov 2026", 「2026 年 11 月 26 日」, 「115 年 11 月 26 日」, in the local time zone.
 [[nodiscard]] QString date(const QDateTime &moment, Years years);
 /// "November 2026", 「2026 年 11 月」, 「115 年 11 月」.

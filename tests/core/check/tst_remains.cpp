@@ -32,6 +32,69 @@ private slots:
         QCOMPARE(Check::interruptionOf(textOf(interruption)), interruption);
     }
 
+    void joinsWhatTwoProgramsHaveWritten()
+    {
+        const auto trouble = [](const QString &where, const QString &content = {}) {
+            return Check::Trouble {SourceKind::File,
+                                   where,
+                                   {ErrorKind::Unauthorized, Credentials::Codes::PasswordNeeded, {u"pkcs12"_s}},
+                                   {},
+                                   content};
+        };
+        const Check::Remains before {{trouble(u"/a"_s), trouble(u"/b"_s), trouble(u"/c"_s, u"1"_s)}, {}};
+        // Here /a was mended and /d is new; there /b was mended, /e is new, and somebody opened /c and /f.
+        Check::Remains mine {{trouble(u"/b"_s), trouble(u"/c"_s, u"1"_s), trouble(u"/d"_s)}, {{u"/g"_s, u"3"_s}}};
+        mine.troubles.first().error.detail = u"not stored"_s;
+        const Check::Remains stored {{trouble(u"/a"_s), trouble(u"/c"_s, u"1"_s), trouble(u"/e"_s)},
+                                     {{u"/c"_s, u"1"_s}, {u"/f"_s, u"2"_s}}};
+        const Check::Remains all = Check::merged(mine, before, stored);
+        QStringList places;
+        for (const Check::Trouble &each : all.troubles)
+            places.append(each.where);
+        QCOMPARE(places, QStringList({u"/d"_s, u"/e"_s}));
+        QCOMPARE(all.opened,
+                 (QHash<QString, QString> {{u"/c"_s, u"1"_s}, {u"/f"_s, u"2"_s}, {u"/g"_s, u"3"_s}}));
+        // Nobody else wrote: what is here stays, however much of it is not stored.
+        QCOMPARE(Check::merged(mine, before, before), mine);
+    }
+
+    void leavesWhatTheTerminalNotedMeanwhile()
+    {
+        const QString path = m_folder.filePath(u"locked.p12"_s);
+        Sandbox::Recipe recipe;
+        recipe.commonName = u"Locked"_s;
+        Samples::write(path, Sandbox::pkcs12(Sandbox::issue(recipe), {}, {.password = "correct"}));
+        open();
+        add(path, {});
+        QCOMPARE(troubles(), QStringList {u"password-needed "_s + path});
+        const QString content = m_rounds->snapshot().troubles.first().content;
+        QVERIFY(!content.isEmpty());
+        // Somebody opens it at the terminal, and the window knows nothing of it.
+        note([path, content](Check::Remains &remains) { remains.opened.insert(path, content); });
+        Samples::write(m_folder.filePath(u"other.txt"_s), "no credential");
+        add(m_folder.filePath(u"other.txt"_s), {}); // the window writes its own
+        QCOMPARE(remains().opened.value(path), content);
+        QVERIFY(!troubles().contains(u"password-needed "_s + path));
+        check();
+        QVERIFY(!troubles().contains(u"password-needed "_s + path));
+    }
+
+    void showsWhatTheTerminalNotedOnceItLooksAgain()
+    {
+        open();
+        note([](Check::Remains &remains) {
+            remains.troubles.append({SourceKind::Apple, u"School"_s, {ErrorKind::Unreachable, Check::Codes::TimedOut}});
+        });
+        QSignalSpy changed(m_rounds.get(), &Check::Rounds::changed);
+        m_rounds->refresh();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(m_rounds->snapshot().troubles.size(), 1);
+        m_rounds->refresh();
+        m_rounds->unwatch(1);
+        QTRY_COMPARE(changed.size(), 2); // by the change alone: nothing is new to the second look
+        QCOMPARE(remains().troubles.size(), 1);
+    }
+
     void readsNothingFromOtherText()
     {
         for (const QString &text :
@@ -67,6 +130,26 @@ private slots:
     }
 
 private:
+    [[nodiscard]] Check::Remains remains()
+    {
+        auto asked = m_database->run([](Storage::Database &database) { return Check::Watchlist(database).remains(); });
+        [&asked] { QTRY_VERIFY(asked.isFinished()); }();
+        return asked.result().value_or(Check::Remains());
+    }
+
+    /// As another program does, on the same database.
+    template <typename Edit>
+    void note(Edit edit)
+    {
+        auto done = m_database->run([edit](Storage::Database &database) {
+            Check::Watchlist watchlist(database);
+            Check::Remains known = watchlist.remains().value_or(Check::Remains());
+            edit(known);
+            return watchlist.setRemains(known);
+        });
+        QTRY_VERIFY(done.isFinished());
+    }
+
     void open()
     {
         m_rounds.reset();

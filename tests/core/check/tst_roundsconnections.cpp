@@ -23,7 +23,7 @@ public:
     RoundsBench()
         : rounds(std::make_unique<Check::Rounds>(bench.database, now))
     {
-        rounds->setConnections(*bench.servers, bench.accounts);
+        rounds->setConnections(*bench.servers, {}, bench.accounts);
         QSignalSpy changed(rounds.get(), &Check::Rounds::changed);
         rounds->load();
         isLoaded = QTest::qWaitFor([&changed] { return changed.size() > 0; });

@@ -90,6 +90,55 @@ private slots:
         QCOMPARE(severityOf(days, thresholds), severity);
     }
 
+    void whatHasNoEndIsJudgedByItsAge_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<SourceKind>("source");
+        QTest::addColumn<int>("age");
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<QString>("codes");
+
+        QTest::newRow("a key that works") << Kind::AsmApiKey << Apple << 0 << Severity::Ok << u"no-date"_s;
+        QTest::newRow("for long") << Kind::AsmApiKey << Apple << 364 << Severity::Ok << u"no-date"_s;
+        QTest::newRow("for a year") << Kind::AsmApiKey << Apple << 365 << Severity::Notice
+                                    << u"long-in-use no-date"_s;
+        QTest::newRow("only a file") << Kind::AsmApiKey << File << 400 << Severity::Unknown << u"no-date"_s;
+        QTest::newRow("accepted terms") << Kind::AppleTerms << Apple << 400 << Severity::Ok << QString();
+        QTest::newRow("of Jamf Pro") << Kind::AppleTerms << JamfPro << 0 << Severity::Ok << QString();
+        QTest::newRow("another kind") << Kind::AdeServerToken << Apple << 0 << Severity::Unknown << QString();
+    }
+
+    void whatHasNoEndIsJudgedByItsAge()
+    {
+        QFETCH(const Kind, kind);
+        QFETCH(const SourceKind, source);
+        QFETCH(const int, age);
+        QFETCH(const Severity, severity);
+        QFETCH(const QString, codes);
+
+        Credential credential {.kind = kind, .sightings = {seen(source, u"x"_s, {})}};
+        credential.recordedAt = Now.addDays(-age);
+        const Standing standing = standingOf(credential, Now);
+
+        QCOMPARE(standing.severity, severity);
+        QStringList said;
+        for (const Problem &problem : standing.problems)
+            said.append(problem.code);
+        QCOMPARE(said.join(u' '), codes);
+        QCOMPARE(isInOrder(standing), severity != Severity::Unknown);
+    }
+
+    void whatIsRefusedSaysWhyItself()
+    {
+        Credential credential {.kind = Kind::AppleTerms, .sightings = {revoked(seen(Apple, u"x"_s, {}))}};
+        credential.sightings[0].problems.append({u"apple-terms-not-signed"_s});
+        const Standing standing = standingOf(credential, Now);
+
+        QCOMPARE(standing.severity, Severity::Expired);
+        QCOMPARE(standing.problems.size(), 1);
+        QVERIFY(!isInOrder(standing));
+    }
+
     void countsWholeDays_data()
     {
         QTest::addColumn<qint64>("seconds");
