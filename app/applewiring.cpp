@@ -26,7 +26,8 @@ AppleWiring::AppleWiring(const Around &around)
            = [&apple = around.services.apple](const QString &connection) { return apple.open(connection); },
            .preferences = around.preferences,
            .clock = around.clock,
-           .person = personHere()}))
+           .person = personHere(),
+           .nextRead = [&daily = around.daily](const QString &connection) { return daily.next(connection); }}))
 {
     connect(m_page, &SchoolManager::AsmPage::connectionsWanted, this, &AppleWiring::connectionsWanted);
     connect(m_page, &SchoolManager::AsmPage::connectionsKnown, this,

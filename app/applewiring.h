@@ -4,6 +4,7 @@
 
 #include "app/services.h"
 #include "core/sync/assignments.h"
+#include "core/sync/dailypull.h"
 
 class MainWindow;
 class Preferences;
@@ -23,6 +24,7 @@ public:
     {
         MainWindow &window;
         const Services &services;
+        const Sync::DailyPull &daily;
         Preferences &preferences;
         Clock clock;
     };

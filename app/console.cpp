@@ -44,6 +44,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_preferences(preferences)
     , m_clock(std::move(clock))
     , m_rounds(services.database, m_clock)
+    , m_dailyPull(services.fleet, services.accounts, services.database, m_clock)
     , m_pairing(services.database, m_clock)
     , m_intake(m_orders, m_ledger)
     , m_window(preferences)
@@ -54,7 +55,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
           {services.accounts, services.servers, preferences, m_clock, &m_services.apple}))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
     , m_devices({m_window, m_services, preferences, m_clock})
-    , m_apple({m_window, m_services, preferences, m_clock})
+    , m_apple({m_window, m_services, m_dailyPull, preferences, m_clock})
     , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
 {
     m_rounds.setConnections(
@@ -76,8 +77,10 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     connect(&m_minutes, &QTimer::timeout, this, [this] {
         m_ledger.setNow(m_clock());
         m_rounds.refresh();
+        lookDaily();
     });
     m_minutes.start();
+    connect(&m_rounds, &Check::Rounds::changed, this, &Console::lookDaily, Qt::SingleShotConnection);
 }
 
 Console::~Console() = default;
@@ -174,6 +177,25 @@ void Console::connectPages()
     });
     connect(&m_window, &MainWindow::filesDropped, this,
             [this](const QList<QUrl> &urls) { m_intake.offerPaths(localPaths(urls)); });
+}
+
+/// What is due once a day. Right after the start too, for few leave the program open overnight.
+void Console::lookDaily()
+{
+    m_dailyPull.setOn(m_preferences.looksDaily());
+    if (!m_preferences.looksDaily() || !m_preferences.hasBeenWelcomed())
+        return;
+    m_dailyPull.look();
+    const QDateTime now = m_clock();
+    const auto isRecent = [&now](const Moment &moment, std::chrono::seconds most) {
+        return moment && std::abs(moment->secsTo(now)) < most.count();
+    };
+    const Check::Snapshot &known = m_rounds.snapshot();
+    const bool isNew = !known.lastCheck && known.watched.isEmpty(); // nobody has checked yet, nor has much to check
+    if (isNew || isRecent(known.lastCheck, 24h) || isRecent(m_checkedBySelf, 1h))
+        return;
+    m_checkedBySelf = now;
+    m_rounds.checkAll();
 }
 
 void Console::open(qint64 credential)

@@ -9,6 +9,7 @@
 #include "app/pairing.h"
 #include "app/services.h"
 #include "core/check/rounds.h"
+#include "core/sync/dailypull.h"
 #include "ui/credentials/intake.h"
 #include "ui/credentials/ledger.h"
 #include "ui/credentials/orders.h"
@@ -55,6 +56,7 @@ private:
     void connectRounds();
     void connectOrders();
     void connectPages();
+    void lookDaily();
     void welcome();
     void openConnections();
     void open(qint64 credential);
@@ -64,6 +66,7 @@ private:
     Preferences &m_preferences;
     Clock m_clock;
     Check::Rounds m_rounds;
+    Sync::DailyPull m_dailyPull;
     Pairing m_pairing;
     Credentials::Ledger m_ledger;
     Credentials::Orders m_orders;
@@ -79,5 +82,6 @@ private:
     JamfWiring m_jamf;
     std::unique_ptr<Credentials::Notices> m_notices;
     QTimer m_minutes;
+    Moment m_checkedBySelf; ///< when that was last begun, for one that cannot be written down is not begun every minute
     bool m_isShown = false;
 };

@@ -49,15 +49,20 @@ bool FleetSync::isFetchingCoverage() const
 
 void FleetSync::start(const QString &connection)
 {
+    startWith(connection.isEmpty() ? QStringList() : QStringList(connection));
+}
+
+void FleetSync::startWith(const QStringList &connections)
+{
     if (isRunning())
         return;
     m_isPreparing = true;
     m_isToCancel = false;
-    deliver(m_accounts.list(), this, [this, connection](const Result<QList<Connection>> &known) {
+    deliver(m_accounts.list(), this, [this, connections](const Result<QList<Connection>> &known) {
         m_isPreparing = false;
         if (m_isToCancel)
             return emit finished(true);
-        known ? begin(*known, connection) : emit failed(known.error());
+        known ? begin(*known, connections) : emit failed(known.error());
     });
 }
 
@@ -70,11 +75,25 @@ void FleetSync::cancel()
     }
 }
 
-void FleetSync::begin(const QList<Connection> &known, const QString &only)
+void FleetSync::fetchCoverage(const Connection &connection)
+{
+    if (!m_fetchesCoverage || connection.service != Service::AppleSchoolManager || isRunning())
+        return;
+    deliver(m_apple.open(connection.id), this, [this, connection](const Result<Apple::Service *> &opened) {
+        if (!opened || isRunning() || m_coverage.contains(connection.id))
+            return;
+        if (!runOf(connection.id))
+            m_runs.append({.connection = connection, .progress = {.stage = Stage::Ended}});
+        beginCoverage(connection.id, **opened);
+        emit changed();
+    });
+}
+
+void FleetSync::begin(const QList<Connection> &known, const QStringList &only)
 {
     QList<FleetRun> runs;
     for (const Connection &connection : known) {
-        const bool isWanted = only.isEmpty() ? !connection.isPaused : connection.id == only;
+        const bool isWanted = only.isEmpty() ? !connection.isPaused : only.contains(connection.id);
         if (!isWanted)
             continue;
         if (!isSynced(connection)) {

@@ -56,6 +56,11 @@ public:
     /// Fetches from the connection of that id, or from all that are not paused; does nothing while it is at it. finished()
     /// or failed() follows.
     void start(const QString &connection = {});
+    /// The same from those of these ids.
+    void startWith(const QStringList &connections);
+    /// AppleCare coverage alone, in the background, where none is being fetched: what an earlier run has left. Does
+    /// nothing for any other service, and while lists are being read.
+    void fetchCoverage(const Connections::Connection &connection);
     /// Ends all, the background too. What was stored stays, and the next run goes on from there.
     void cancel();
 
@@ -73,7 +78,7 @@ signals:
 
 private:
     using Connection = Connections::Connection;
-    void begin(const QList<Connection> &known, const QString &only);
+    void begin(const QList<Connection> &known, const QStringList &only);
     void beginApple(const QString &id);
     void beginJamf(const QString &id);
     void reckonCoverage(const QString &id, Apple::Service &service);

@@ -74,6 +74,48 @@ private slots:
         QVERIFY(m_apple->run({u"devices"_s, u"sync"_s}).out.contains("does not accept the key"));
     }
 
+    void checksWatchTheKeyAndTheTerms()
+    {
+        add();
+        const QStringList check {u"check"_s, u"--stored"_s};
+        const QStringList json = check + QStringList(u"--json"_s);
+        const auto credential = [](const Outcome &outcome, const QString &kind) {
+            for (const auto &each : outcome.document()["credentials"_L1].toArray()) {
+                if (each.toObject()["kind"_L1].toString() == kind)
+                    return each.toObject();
+            }
+            return QJsonObject();
+        };
+        const Outcome well = m_apple->run(json);
+        QVERIFY2(well.status == 0, well.err.constData());
+        QCOMPARE(well.codes(), QStringList());
+        const QJsonObject key = credential(well, u"asm-api-key"_s);
+        QCOMPARE(key["severity"_L1].toString(), u"ok"_s);
+        QCOMPARE(key["name"_L1].toString(), u"ASM"_s);
+        QCOMPARE(key["facts"_L1].toObject()["clientId"_L1].toString(), m_apple->account().clientId);
+        QVERIFY(credential(well, u"apple-terms"_s).isEmpty());
+        const QByteArray words = m_apple->run(check).out;
+        QVERIFY2(words.contains("In order"), words.constData());
+        QVERIFY2(words.contains("In use here since "), words.constData());
+
+        m_apple->server().add({.kind = Kind::TermsNotSigned, .paths = u"/v1/*"_s});
+        const Outcome wanting = m_apple->run(json);
+        QCOMPARE(wanting.status, 2);
+        const QJsonObject terms = credential(wanting, u"apple-terms"_s);
+        QCOMPARE(terms["severity"_L1].toString(), u"expired"_s);
+        QCOMPARE(terms["problems"_L1].toArray().first()["code"_L1].toString(), u"apple-terms-not-signed"_s);
+        const QByteArray said = m_apple->run(check).out;
+        QVERIFY2(said.contains("Not accepted"), said.constData());
+        QVERIFY2(said.contains("New devices cannot enrol until an Administrator accepts Apple's new terms."),
+                 said.constData());
+
+        m_apple->server().heal();
+        m_apple->server().add({.kind = Kind::TokenRefusal, .number = 400, .text = u"invalid_client"_s});
+        const Outcome refused = m_apple->run(json);
+        QCOMPARE(refused.codes(), QStringList(u"api-key-refused"_s));
+        QCOMPARE(credential(refused, u"asm-api-key"_s)["severity"_L1].toString(), u"expired"_s);
+    }
+
     void fetchesListsAndShows()
     {
         QCOMPARE(m_apple->run({u"devices"_s, u"sync"_s}).status, 3); // nothing to fetch from

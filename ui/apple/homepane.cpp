@@ -199,6 +199,7 @@ void HomePane::showFacts()
     show(m_facts[2],
          fleet.devicesReadAt ? Words::lookedAt(*fleet.devicesReadAt, now, years) : tr("never", "was read"),
          isStale || !fleet.devicesReadAt ? Label::Ink::Stale : Label::Ink::Text);
+    m_facts[2].value->setText(m_facts[2].value->text() + u'\n' + nextRead());
     const auto offset = m_desk.clockOffset();
     const bool isOff = offset && std::abs(offset->count()) >= ClockWarningSeconds;
     show(m_facts[3], !offset ? QString() : isOff ? Words::clockError(offset->count()) : tr("right", "a clock"),
@@ -211,6 +212,20 @@ void HomePane::showFacts()
                                     locale.toString(reads->first), locale.toString(reads->second))
                          : QString());
     m_facts[4].value->setRole(Type::Role::Cell);
+}
+
+/// When the inventory is read next, by itself.
+QString HomePane::nextRead() const
+{
+    const Connections::Connection *connection = m_desk.chosen();
+    if (!m_around.preferences.looksDaily() || (connection && connection->isPaused))
+        return tr("Not read by itself");
+    const Moment next = connection && m_around.nextRead ? m_around.nextRead(connection->id) : Moment();
+    if (!next)
+        return tr("Read once a day");
+    const QDateTime now = m_around.clock();
+    return *next <= now ? tr("Next: soon")
+                        : tr("Next: %1").arg(Words::lookedAt(*next, now, m_around.preferences.years()));
 }
 
 void HomePane::showTrouble()

@@ -48,6 +48,7 @@ private:
     void build();
     void refresh();
     void showFacts();
+    [[nodiscard]] QString nextRead() const;
     void showTrouble();
     void showServers();
     void showRuns();

@@ -18,6 +18,8 @@ struct Surroundings
     Preferences &preferences;
     Clock clock;
     QString person {}; ///< who is named in the history
+    /// When the devices of a connection are read next without being asked; nothing where they are not.
+    std::function<Moment(const QString &connection)> nextRead {};
 };
 
 } // namespace SchoolManager

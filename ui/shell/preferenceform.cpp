@@ -3,15 +3,18 @@
 #include "ui/shell/preferenceform.h"
 
 #include "ui/shell/label.h"
+#include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -23,7 +26,7 @@ constexpr int LabelWidth = 112;
 constexpr int FieldWidth = 360;
 constexpr int MinguoYearOne = 1911; ///< the year before it: 2026 is Minguo 115
 
-enum Row { LanguageRow, SchoolRow, AppearanceRow, YearsRow, TextSizeRow };
+enum Row { LanguageRow, SchoolRow, AppearanceRow, YearsRow, TextSizeRow, DailyRow };
 
 // In the order of the segments.
 constexpr std::array Languages {Preferences::Language::TraditionalChinese, Preferences::Language::English,
@@ -53,6 +56,9 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     , m_years(new SegmentedControl)
     , m_textSize(new SegmentedControl)
     , m_hasTextSize(extent == Extent::Settings)
+    , m_daily(new QWidget)
+    , m_looksDaily(new QCheckBox(m_daily))
+    , m_dailyHelp(wrapping(new Label(Type::Role::Caption, Label::Ink::Third, m_daily)))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
@@ -61,13 +67,19 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     m_school->setMaximumWidth(FieldWidth);
     m_school->setMaxLength(120);
     for (QWidget *field :
-         std::initializer_list<QWidget *> {m_language, m_school, m_appearance, m_years, m_textSize})
+         std::initializer_list<QWidget *> {m_language, m_school, m_appearance, m_years, m_textSize, m_daily})
         m_labels.append(addRow(field));
     m_language->setObjectName("language");
     m_school->setObjectName("school");
     m_appearance->setObjectName("appearance");
     m_years->setObjectName("years");
     m_textSize->setObjectName("textSize");
+    auto *daily = new QVBoxLayout(m_daily);
+    daily->setContentsMargins(0, 4, 0, 0);
+    daily->setSpacing(4);
+    daily->addWidget(m_looksDaily);
+    daily->addWidget(m_dailyHelp);
+    m_looksDaily->setObjectName("looksDaily");
     connectFields();
     retranslate();
     orderTabs();
@@ -88,6 +100,7 @@ void PreferenceForm::orderTabs()
         if (control == m_language)
             follow(m_school);
     }
+    follow(m_looksDaily);
 }
 
 Label *PreferenceForm::addRow(QWidget *field)
@@ -120,6 +133,7 @@ void PreferenceForm::connectFields()
     connect(m_textSize, &SegmentedControl::chosen, this, [&preferences](int index) {
         preferences.setTextSize(TextSizes.at(static_cast<std::size_t>(index)));
     });
+    connect(m_looksDaily, &QCheckBox::clicked, this, [&preferences](bool isOn) { preferences.setLooksDaily(isOn); });
     connect(m_school, &QLineEdit::editingFinished, this, [this] {
         if (m_school->text().trimmed() != m_preferences.schoolName())
             m_preferences.setSchoolName(m_school->text());
@@ -136,6 +150,9 @@ void PreferenceForm::retranslate()
     m_labels.at(AppearanceRow)->setText(tr("Appearance"));
     m_labels.at(YearsRow)->setText(tr("Years", "how they are counted"));
     m_labels.at(TextSizeRow)->setText(tr("Text size"));
+    m_labels.at(DailyRow)->setText(tr("Once a day", "what the program does by itself"));
+    m_looksDaily->setText(tr("Check everything, and read the devices"));
+    m_dailyHelp->setText(tr("While the program is open, without being asked. Connections that are paused are left out."));
 
     // Each language in its own name, whatever the window speaks, so that everybody finds theirs.
     m_language->setSegments({u"繁體中文"_s, u"English"_s, tr("System", "language")});
@@ -148,7 +165,7 @@ void PreferenceForm::retranslate()
         sizes.append(tr("%1%", "text size").arg(locale.toString(size)));
     m_textSize->setSegments(sizes);
 
-    const std::array<QWidget *, 5> fields {m_language, m_school, m_appearance, m_years, m_textSize};
+    const std::array<QWidget *, 6> fields {m_language, m_school, m_appearance, m_years, m_textSize, m_daily};
     for (std::size_t row = 0; row < fields.size(); ++row)
         fields.at(row)->setAccessibleName(m_labels.at(static_cast<qsizetype>(row))->text());
 
@@ -158,6 +175,7 @@ void PreferenceForm::retranslate()
     };
     setShown(YearsRow, locale.language() == QLocale::Chinese);
     setShown(TextSizeRow, m_hasTextSize);
+    setShown(DailyRow, m_hasTextSize);
     showChoices();
 }
 
@@ -172,6 +190,7 @@ void PreferenceForm::showChoices()
     m_appearance->setCurrent(placeOf(Appearances, m_preferences.appearance()));
     m_years->setCurrent(placeOf(YearStyles, m_preferences.years()));
     m_textSize->setCurrent(placeOf(TextSizes, m_preferences.textSize()));
+    m_looksDaily->setChecked(m_preferences.looksDaily());
     if (!m_school->hasFocus())
         m_school->setText(m_preferences.schoolName());
 }

@@ -8,12 +8,13 @@
 
 class Label;
 class Preferences;
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class SegmentedControl;
 
 /// The choices that a person makes about the program itself: language, school name, appearance, years, and (in
-/// Settings) text size. Every choice takes effect at once. Years are asked for in Chinese only, where Minguo applies.
+/// Settings) text size and whether it looks by itself. Every choice takes effect at once. Years are asked for in Chinese only, where Minguo applies.
 class PreferenceForm final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ private:
     SegmentedControl *m_appearance;
     SegmentedControl *m_years;
     SegmentedControl *m_textSize;
+    QWidget *m_daily; ///< the switch and what it does
+    QCheckBox *m_looksDaily;
+    Label *m_dailyHelp;
     QList<Label *> m_labels;
     bool m_hasTextSize;
 };

@@ -19,6 +19,7 @@ constexpr Setting<Preferences::YearStyle> YearsSetting {"appearance/years", Pref
 constexpr Setting<int> TextSizeSetting {"appearance/textSize", 100};
 // Never under "general": QSettings writes that group as "General" and does not find it again.
 constexpr Setting<bool> WelcomedSetting {"start/welcomed", false};
+constexpr Setting<bool> DailySetting {"checks/daily", true};
 constexpr auto SchoolNameKey = "school/name"_L1;
 
 // More than any school is called, and what still fits the rail's tooltip.
@@ -86,6 +87,17 @@ QString Preferences::schoolName() const
 void Preferences::setSchoolName(const QString &name)
 {
     m_store.setValue(SchoolNameKey, name.trimmed().left(LongestSchoolName));
+    emit changed();
+}
+
+bool Preferences::looksDaily() const
+{
+    return DailySetting.in(m_store);
+}
+
+void Preferences::setLooksDaily(bool looks)
+{
+    DailySetting.put(m_store, looks);
     emit changed();
 }
 

@@ -34,6 +34,9 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] QString schoolName() const;
     void setSchoolName(const QString &name);
+    /// Whether the program checks, and reads the devices, once a day without being asked.
+    [[nodiscard]] bool looksDaily() const;
+    void setLooksDaily(bool looks);
     [[nodiscard]] bool hasBeenWelcomed() const;
     void setWelcomed();
 

@@ -152,6 +152,8 @@ QString lookedAt(const QDateTime &moment, const QDateTime &now, Years years)
     const qint64 daysAgo = moment.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (daysAgo == 0)
         return QCoreApplication::translate("Words", "today at %1").arg(timeOfDay(moment));
+    if (daysAgo == -1)
+        return QCoreApplication::translate("Words", "tomorrow at %1").arg(timeOfDay(moment));
     if (daysAgo == 1)
         return QCoreApplication::translate("Words", "yesterday at %1").arg(timeOfDay(moment));
     return QCoreApplication::translate("Words", "%1 at %2", "date and time of a look")

@@ -62,7 +62,7 @@ struct Countdown
 [[nodiscard]] QString shortDate(const QDateTime &moment, const QDateTime &now, Years years);
 /// With weekday and time: "Tue 5 Jan 2027, 16:00", 「2027 年 1 月 5 日（週二）16:00」.
 [[nodiscard]] QString dateAndTime(const QDateTime &moment, Years years);
-/// "today at 09:41", "yesterday at 09:41", "3 Nov 2026 at 09:41".
+/// "today at 09:41", "yesterday at 09:41", "tomorrow at 09:41", "3 Nov 2026 at 09:41".
 [[nodiscard]] QString lookedAt(const QDateTime &moment, const QDateTime &now, Years years);
 
 } // namespace Words

@@ -19,6 +19,7 @@ class AssignmentBench
 {
 public:
     static inline const QString Person {QStringLiteral("Lin Yi-chun")};
+    static inline Storage::Engine engine = Storage::Engine::Sqlite; ///< of the benches to come
 
     explicit AssignmentBench(quint32 devices = 60, const AppleBench::Setup &setup = {})
         : apple(devices, setup)
@@ -90,7 +91,7 @@ public:
             .value_or(Inventory::Device());
     }
 
-    FreshDatabase fresh {Storage::Engine::Sqlite};
+    FreshDatabase fresh {engine};
     Storage::DatabaseThread database {fresh.address()};
     FakeKeychain keychain;
     Connections::Accounts accounts {database, keychain};

@@ -27,7 +27,14 @@ class TestAssignments final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void initTestCase_data() { addBothEngines(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QFETCH_GLOBAL(Storage::Engine, engine);
+        SKIP_WITHOUT_SERVER(engine);
+        AssignmentBench::engine = engine;
+    }
 
     void assigns()
     {

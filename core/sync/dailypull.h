@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Caretaker developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/fleetsync.h"
+
+#include <QHash>
+
+namespace Sync {
+
+/// Fetches the devices without being asked: once a day from each connection that is not paused, at once where a pull was
+/// cut off, and AppleCare coverage in between. Never beside a pull that somebody asked for. What fails in passing (no
+/// network, a busy service) is tried again after an hour, all else and what somebody stopped after a day. For the thread
+/// it is made on; all that it takes lives longer than this.
+class DailyPull final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DailyPull(FleetSync &fleet, Connections::Accounts &accounts, Storage::DatabaseThread &database, Clock clock,
+              QObject *parent = nullptr);
+
+    void setOn(bool isOn);
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    /// Sees whether anything is due, and begins it. To be called at the beginning and every minute or so.
+    void look();
+    /// When this connection's devices are fetched next; nothing where it is switched off, or not known yet.
+    [[nodiscard]] Moment next(const QString &connection) const;
+
+private:
+    struct Turn
+    {
+        Moment completedAt {}; ///< nothing before all its lists were read to their end
+        bool isCutOff = false;
+        Moment notBefore {}; ///< after one that did not succeed
+        Moment coverageAskedAt {};
+    };
+
+    void take(const QList<Connections::Connection> &connections, const QHash<QString, Turn> &read);
+    void noteOutcome();
+    [[nodiscard]] static Result<Turn> readTurn(Storage::Database &database, const Connections::Connection &connection);
+    [[nodiscard]] QDateTime nextOf(const Turn &turn) const;
+
+    FleetSync &m_fleet;
+    Connections::Accounts &m_accounts;
+    Storage::DatabaseThread &m_database;
+    Clock m_clock;
+    bool m_isOn = true;
+    bool m_isLooking = false;
+    QHash<QString, Turn> m_turns; ///< by connection
+};
+
+} // namespace Sync
