@@ -34,6 +34,10 @@ AppleWiring::AppleWiring(const Around &around)
             [this](bool areThere) { m_around.window.setListed(Asm, areThere); });
     connect(&m_assignments, &Sync::Assignments::inventoryChanged, this, &AppleWiring::inventoryChanged);
     connect(&around.services.fleet, &Sync::FleetSync::finished, m_page, &SchoolManager::AsmPage::reload);
+    connect(&around.daily, &Sync::DailyPull::looked, this, [this] {
+        if (m_page->isVisible())
+            m_page->reload(); // it says when that is the next time
+    });
 }
 
 AppleWiring::~AppleWiring() = default;

@@ -796,25 +796,16 @@
             <numerusform>%n serial numbers read from column “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>At most %n day ahead.</numerusform>
+            <numerusform>At most %n days ahead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SchoolManager::PreviewPane</name>
-    <message numerus="yes">
-        <source>%1 go to “%2”</source>
-        <comment>devices; a server</comment>
-        <translation>
-            <numerusform>%1 goes to “%2”</numerusform>
-            <numerusform>%1 go to “%2”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leave their server</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%1 leaves its server</numerusform>
-            <numerusform>%1 leave their servers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s) are more than one run may have. Choose fewer, or raise the limit.</source>
         <translation>
@@ -855,6 +846,14 @@
         <translation>
             <numerusform>Try the %n that failed again…</numerusform>
             <numerusform>Try the %n that failed again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s), in %2</source>
+        <comment>what is done; how many orders</comment>
+        <translation>
+            <numerusform>%1: %n device, in %2</numerusform>
+            <numerusform>%1: %n devices, in %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1127,6 +1126,67 @@
         <translation>
             <numerusform>Unassign %n device from “%1”</numerusform>
             <numerusform>Unassign %n devices from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go to “%2”</source>
+        <comment>devices; a server</comment>
+        <translation>
+            <numerusform>%1 goes to “%2”</numerusform>
+            <numerusform>%1 go to “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave their server</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1 leaves its server</numerusform>
+            <numerusform>%1 leave their server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 migrate to “%2” by %3</source>
+        <comment>devices; a server; a date</comment>
+        <translation>
+            <numerusform>%1 migrates to “%2” by %3</numerusform>
+            <numerusform>%1 migrate to “%2” by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have to migrate by %2</source>
+        <comment>devices; a date</comment>
+        <translation>
+            <numerusform>%1 has to migrate by %2</numerusform>
+            <numerusform>%1 have to migrate by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer have to migrate</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1 no longer has to migrate</numerusform>
+            <numerusform>%1 no longer have to migrate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate %n device(s) to “%1” by %2</source>
+        <translation>
+            <numerusform>Migrate %n device to “%1” by %2</numerusform>
+            <numerusform>Migrate %n devices to “%1” by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration deadline of %n device(s): %1</source>
+        <translation>
+            <numerusform>Migration deadline of %n device: %1</numerusform>
+            <numerusform>Migration deadline of %n devices: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the migration of %n device(s)</source>
+        <translation>
+            <numerusform>Cancel the migration of %n device</numerusform>
+            <numerusform>Cancel the migration of %n devices</numerusform>
         </translation>
     </message>
 </context>

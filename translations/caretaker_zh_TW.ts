@@ -5374,6 +5374,19 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <comment>text size</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Once a day</source>
+        <comment>what the program does by itself</comment>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>Check everything, and read the devices</source>
+        <translation>檢查所有項目，並讀取裝置清單</translation>
+    </message>
+    <message>
+        <source>While the program is open, without being asked. Connections that are paused are left out.</source>
+        <translation>程式開著時自動進行，已暫停的連線除外。</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -5508,14 +5521,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>Apple 校務管理</translation>
     </message>
     <message>
-        <source>Assign devices</source>
-        <translation>指派裝置</translation>
-    </message>
-    <message>
-        <source>Unassign devices</source>
-        <translation>取消指派裝置</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>讀取中…</translation>
     </message>
@@ -5550,6 +5555,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>%1 of %2 orders to Apple left</source>
         <translation>還可送出 %1 次（共 %2 次）給 Apple</translation>
+    </message>
+    <message>
+        <source>Shown as last known.</source>
+        <comment>servers</comment>
+        <translation>顯示上次讀到的資料。</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5657,32 @@ DMQXK7G1LJ</translation>
     <message>
         <source>No server is known yet.</source>
         <translation>還沒有已知的伺服器。</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>移轉</translation>
+    </message>
+    <message>
+        <source>Move to another server by a deadline</source>
+        <translation>在期限前移轉到其他伺服器</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>變更期限</translation>
+    </message>
+    <message>
+        <source>Cancel the migration</source>
+        <translation>取消移轉</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead.</source>
+        <translation>
+            <numerusform>最多 %n 天後。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5782,41 +5818,25 @@ DMQXK7G1LJ</translation>
         <comment>table head</comment>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Not read by itself</source>
+        <translation>不會自動讀取</translation>
+    </message>
+    <message>
+        <source>Read once a day</source>
+        <translation>每天讀取一次</translation>
+    </message>
+    <message>
+        <source>Next: soon</source>
+        <translation>下次：即將開始</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下次：%1</translation>
+    </message>
 </context>
 <context>
     <name>SchoolManager::PreviewPane</name>
-    <message>
-        <source>assign %1</source>
-        <comment>typed to confirm</comment>
-        <translation>指派 %1</translation>
-    </message>
-    <message>
-        <source>unassign %1</source>
-        <comment>typed to confirm</comment>
-        <translation>取消指派 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 go to “%2”</source>
-        <comment>devices; a server</comment>
-        <translation>
-            <numerusform>指派給「%2」：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leave their server</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%1將離開原本的伺服器</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They take the new management only after their next erase or first start. Nothing on them changes now.</source>
-        <translation>下次抹除或首次啟動之後才會套用新的管理，裝置上目前不會有任何改變。</translation>
-    </message>
-    <message>
-        <source>They stay managed until they are erased. After that they start without the school&apos;s management. They still belong to the school.</source>
-        <translation>抹除之前仍受管理；抹除後啟動時不再套用學校的管理。裝置仍屬於學校。</translation>
-    </message>
     <message>
         <source>Take other families too</source>
         <translation>也包含其他機型系列</translation>
@@ -5923,10 +5943,6 @@ DMQXK7G1LJ</translation>
         <translation>單次上限</translation>
     </message>
     <message>
-        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned.</source>
-        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。</translation>
-    </message>
-    <message>
         <source>Sending to Apple…</source>
         <translation>正在送出給 Apple…</translation>
     </message>
@@ -5966,32 +5982,26 @@ DMQXK7G1LJ</translation>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Assign %1</source>
-        <comment>devices</comment>
-        <translation>指派 %1</translation>
-    </message>
-    <message>
-        <source>Unassign %1</source>
-        <comment>devices</comment>
-        <translation>取消指派 %1</translation>
-    </message>
-    <message>
         <source>Line</source>
         <comment>of a list, table head</comment>
         <translation>行</translation>
     </message>
     <message>
-        <source>Nothing to assign</source>
-        <translation>沒有要指派的裝置</translation>
-    </message>
-    <message>
-        <source>Nothing to unassign</source>
-        <translation>沒有要取消指派的裝置</translation>
-    </message>
-    <message>
         <source>Moves</source>
         <comment>devices from another server</comment>
         <translation>從他處移來</translation>
+    </message>
+    <message>
+        <source>Send those too of which Apple says nothing</source>
+        <translation>Apple 未說明的裝置也一併送出</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>This deadline has passed. Go back and choose a later one.</source>
+        <translation>這個期限已過。請返回並選擇較晚的日期。</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6158,18 @@ DMQXK7G1LJ</translation>
     <message>
         <source>What Apple says</source>
         <translation>Apple 的回應</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n device(s), in %2</source>
+        <comment>what is done; how many orders</comment>
+        <translation>
+            <numerusform>%1：%n 部裝置，共 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>what became of a device</comment>
+        <translation>未執行</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10131,291 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Twice in line %1</source>
         <translation>第 %1 行出現兩次</translation>
+    </message>
+    <message>
+        <source>Cannot migrate</source>
+        <translation>無法移轉</translation>
+    </message>
+    <message>
+        <source>Not known to migrate</source>
+        <translation>不確定能否移轉</translation>
+    </message>
+    <message>
+        <source>Not migrating</source>
+        <translation>沒有移轉</translation>
+    </message>
+    <message>
+        <source>Will be migrated</source>
+        <translation>將移轉</translation>
+    </message>
+    <message>
+        <source>Gets the new deadline</source>
+        <translation>將套用新期限</translation>
+    </message>
+    <message>
+        <source>Migration is cancelled</source>
+        <translation>將取消移轉</translation>
+    </message>
+    <message>
+        <source>Apple says that it cannot</source>
+        <translation>Apple 表示無法移轉</translation>
+    </message>
+    <message>
+        <source>Apple does not say whether it can</source>
+        <translation>Apple 未說明能否移轉</translation>
+    </message>
+    <message>
+        <source>No migration is open for it</source>
+        <translation>沒有進行中的移轉</translation>
+    </message>
+    <message>
+        <source>Cannot migrate</source>
+        <comment>devices in a preview</comment>
+        <translation>無法移轉</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>devices in a preview</comment>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>Not migrating</source>
+        <comment>devices in a preview</comment>
+        <translation>沒有移轉</translation>
+    </message>
+    <message>
+        <source>To migrate</source>
+        <comment>devices in a preview</comment>
+        <translation>要移轉</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <comment>devices in a preview</comment>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>To cancel</source>
+        <comment>devices in a preview</comment>
+        <translation>要取消</translation>
+    </message>
+    <message>
+        <source>Asked to migrate</source>
+        <comment>what became of a device</comment>
+        <translation>已要求移轉</translation>
+    </message>
+    <message>
+        <source>Deadline set</source>
+        <comment>what became of a device</comment>
+        <translation>已設定期限</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>what became of a device</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>沒有要指派的裝置</translation>
+    </message>
+    <message>
+        <source>Nothing to unassign</source>
+        <translation>沒有要取消指派的裝置</translation>
+    </message>
+    <message>
+        <source>Nothing to migrate</source>
+        <translation>沒有要移轉的裝置</translation>
+    </message>
+    <message>
+        <source>No migration to change</source>
+        <translation>沒有可變更的移轉</translation>
+    </message>
+    <message>
+        <source>Assign devices</source>
+        <translation>指派裝置</translation>
+    </message>
+    <message>
+        <source>Unassign devices</source>
+        <translation>取消指派裝置</translation>
+    </message>
+    <message>
+        <source>Migrate devices</source>
+        <translation>移轉裝置</translation>
+    </message>
+    <message>
+        <source>Change the migration deadline</source>
+        <translation>變更移轉期限</translation>
+    </message>
+    <message>
+        <source>Cancel migrations</source>
+        <translation>取消移轉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go to “%2”</source>
+        <comment>devices; a server</comment>
+        <translation>
+            <numerusform>指派給「%2」：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave their server</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1將離開原本的伺服器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 migrate to “%2” by %3</source>
+        <comment>devices; a server; a date</comment>
+        <translation>
+            <numerusform>%3前移轉到「%2」：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have to migrate by %2</source>
+        <comment>devices; a date</comment>
+        <translation>
+            <numerusform>%1須在 %2前移轉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer have to migrate</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%1不必再移轉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the new management only after their next erase or first start. Nothing on them changes now.</source>
+        <translation>下次抹除或首次啟動之後才會套用新的管理，裝置上目前不會有任何改變。</translation>
+    </message>
+    <message>
+        <source>They stay managed until they are erased. After that they start without the school&apos;s management. They still belong to the school.</source>
+        <translation>抹除之前仍受管理；抹除後啟動時不再套用學校的管理。裝置仍屬於學校。</translation>
+    </message>
+    <message>
+        <source>Whoever uses them is asked to move to the new management, without erasing. At the deadline the device moves by itself.</source>
+        <translation>系統會請使用者改用新的管理，不必抹除裝置；期限一到，裝置會自行移轉。</translation>
+    </message>
+    <message>
+        <source>Only the deadline changes. At the deadline the device moves by itself.</source>
+        <translation>只變更期限；期限一到，裝置會自行移轉。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to move any more. What has moved already stays where it is.</source>
+        <translation>不再要求移轉，已移轉的裝置維持現狀。</translation>
+    </message>
+    <message>
+        <source>Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned.</source>
+        <translation>送修前，請取消指派 iPad、iPhone 和 Apple TV；Mac 維持指派。</translation>
+    </message>
+    <message>
+        <source>Not every organisation and device can migrate. What Apple does not allow it refuses, and nothing changes there.</source>
+        <translation>並非每個機構和裝置都能移轉。Apple 不允許的會直接拒絕，裝置不會有任何改變。</translation>
+    </message>
+    <message>
+        <source>assign %1</source>
+        <comment>typed to confirm</comment>
+        <translation>指派 %1</translation>
+    </message>
+    <message>
+        <source>unassign %1</source>
+        <comment>typed to confirm</comment>
+        <translation>取消指派 %1</translation>
+    </message>
+    <message>
+        <source>migrate %1</source>
+        <comment>typed to confirm</comment>
+        <translation>移轉 %1</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <comment>typed to confirm</comment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <comment>typed to confirm</comment>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <comment>devices</comment>
+        <translation>指派 %1</translation>
+    </message>
+    <message>
+        <source>Unassign %1</source>
+        <comment>devices</comment>
+        <translation>取消指派 %1</translation>
+    </message>
+    <message>
+        <source>Migrate %1</source>
+        <comment>devices</comment>
+        <translation>移轉 %1</translation>
+    </message>
+    <message>
+        <source>Set the deadline of %1</source>
+        <comment>devices</comment>
+        <translation>設定 %1的期限</translation>
+    </message>
+    <message>
+        <source>Cancel the migration of %1</source>
+        <comment>devices</comment>
+        <translation>取消 %1的移轉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate %n device(s) to “%1” by %2</source>
+        <translation>
+            <numerusform>%2前將 %n 部裝置移轉到「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Migration deadline of %n device(s): %1</source>
+        <translation>
+            <numerusform>%n 部裝置的移轉期限：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the migration of %n device(s)</source>
+        <translation>
+            <numerusform>取消 %n 部裝置的移轉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <comment>terms, instead of a countdown</comment>
+        <translation>未同意</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>instead of a countdown</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>In use here since %1.</source>
+        <comment>a key</comment>
+        <translation>自 %1起在此使用。</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <comment>fact</comment>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <comment>fact</comment>
+        <translation>金鑰 ID</translation>
+    </message>
+    <message>
+        <source>It has been in use here for over a year. Replace it by a new one.</source>
+        <translation>已在此使用超過一年。請換成新的。</translation>
+    </message>
+    <message>
+        <source>It has been in use here since %1. Replace it by a new one.</source>
+        <translation>自 %1起已在此使用。請換成新的。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/assignment.h"
 
-
 #include <algorithm>
 #include <map>
 
@@ -41,6 +40,18 @@ QString nameOf(const Inventory::MdmServer &server)
     return server.serverName.isEmpty() ? server.id : server.serverName;
 }
 
+Apple::Order::Sort orderSort(Proposal::Sort sort)
+{
+    switch (sort) {
+    case Proposal::Sort::Assign: return Apple::Order::Sort::Assign;
+    case Proposal::Sort::Unassign: return Apple::Order::Sort::Unassign;
+    case Proposal::Sort::Migrate: return Apple::Order::Sort::AssignWithDeadline;
+    case Proposal::Sort::SetDeadline: return Apple::Order::Sort::UpdateDeadline;
+    case Proposal::Sort::CancelMigration: return Apple::Order::Sort::CancelMigration;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Looks at one list of devices for one proposal.
 class Looker final
 {
@@ -72,8 +83,7 @@ public:
             row.hint = meant(listed.serial);
         else
             row.fate = device->inOrg.goneAt || device->org.releasedFromOrgDateTime ? Fate::Released
-                : m_proposal.sort == Proposal::Sort::Assign                        ? assigning(row)
-                                                                                   : unassigning(row);
+                                                                                   : fateOf(row, device->org);
         return row;
     }
 
@@ -98,6 +108,41 @@ private:
                 return like;
         }
         return {};
+    }
+
+    [[nodiscard]] Fate fateOf(PreviewedDevice &row, const Inventory::OrgDevice &device) const
+    {
+        switch (m_proposal.sort) {
+        case Proposal::Sort::Assign: return assigning(row);
+        case Proposal::Sort::Unassign: return unassigning(row);
+        case Proposal::Sort::Migrate: return migrating(row, device);
+        case Proposal::Sort::SetDeadline: return changing(device, Fate::DeadlineSet);
+        case Proposal::Sort::CancelMigration: return changing(device, Fate::MigrationCancelled);
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] Fate migrating(PreviewedDevice &row, const Inventory::OrgDevice &device) const
+    {
+        if (row.serverId.isEmpty())
+            return Fate::NotAssigned;
+        const Fate fate = assigning(row);
+        if (fate != Fate::Moved)
+            return fate;
+        if (!device.isMdmMigrationCapable)
+            return m_proposal.takesUntold ? Fate::Migrated : Fate::MigrationUntold;
+        return *device.isMdmMigrationCapable ? Fate::Migrated : Fate::CannotMigrate;
+    }
+
+    /// Of what Apple has told of no device at all it is not known whether this one migrates.
+    [[nodiscard]] Fate changing(const Inventory::OrgDevice &device, Fate sent) const
+    {
+        const QString &status = device.mdmMigrationStatus;
+        if (status == "REQUESTED"_L1 || status == "STARTED"_L1 || device.mdmMigrationDeadlineDateTime)
+            return sent;
+        if (!status.isEmpty() || device.isMdmMigrationCapable)
+            return Fate::NotMigrating;
+        return m_proposal.takesUntold ? sent : Fate::MigrationUntold;
     }
 
     [[nodiscard]] Fate assigning(PreviewedDevice &row) const
@@ -135,7 +180,22 @@ private:
 
 bool isSent(Fate fate)
 {
-    return fate == Fate::Assigned || fate == Fate::Moved || fate == Fate::Unassigned;
+    return fate >= Fate::Assigned;
+}
+
+bool isMigration(Proposal::Sort sort)
+{
+    return sort != Proposal::Sort::Assign && sort != Proposal::Sort::Unassign;
+}
+
+bool hasServer(Proposal::Sort sort)
+{
+    return sort == Proposal::Sort::Assign || sort == Proposal::Sort::Migrate;
+}
+
+bool hasDeadline(Proposal::Sort sort)
+{
+    return sort == Proposal::Sort::Migrate || sort == Proposal::Sort::SetDeadline;
 }
 
 int AssignmentPreview::count(Fate fate) const
@@ -163,7 +223,7 @@ QHash<QString, int> AssignmentPreview::movesFrom() const
 {
     QHash<QString, int> counts;
     for (const PreviewedDevice &device : devices) {
-        if (device.fate == Fate::Moved)
+        if (device.fate == Fate::Moved || device.fate == Fate::Migrated)
             ++counts[device.serverName];
     }
     return counts;
@@ -171,18 +231,19 @@ QHash<QString, int> AssignmentPreview::movesFrom() const
 
 QList<Apple::Order> AssignmentPreview::orders() const
 {
-    const bool isAssigning = proposal.sort == Proposal::Sort::Assign;
     std::map<QString, QStringList> byServer;
     for (const PreviewedDevice &device : devices) {
         if (isSent(device.fate))
-            byServer[isAssigning ? proposal.serverId : device.serverId].append(device.serial);
+            byServer[proposal.sort == Proposal::Sort::Unassign ? device.serverId : proposal.serverId].append(
+                device.serial);
     }
     QList<Apple::Order> orders;
     for (const auto &[server, serials] : byServer) {
         for (qsizetype from = 0; from < serials.size(); from += Apple::mostDevicesAnOrder)
-            orders.append({.sort = isAssigning ? Apple::Order::Sort::Assign : Apple::Order::Sort::Unassign,
+            orders.append({.sort = orderSort(proposal.sort),
                            .serverId = server,
-                           .deviceIds = serials.mid(from, Apple::mostDevicesAnOrder)});
+                           .deviceIds = serials.mid(from, Apple::mostDevicesAnOrder),
+                           .deadline = proposal.deadline});
     }
     return orders;
 }

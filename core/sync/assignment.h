@@ -13,12 +13,24 @@ namespace Sync {
 /// What somebody wants done with a list of devices, before it is sent.
 struct Proposal
 {
-    enum class Sort { Assign, Unassign };
+    enum class Sort {
+        Assign,
+        Unassign,
+        Migrate, ///< to another server, by a deadline
+        SetDeadline, ///< of a migration that was asked for
+        CancelMigration,
+    };
     Sort sort = Sort::Assign;
-    QString serverId {}; ///< Apple's; for Assign
+    QString serverId {}; ///< Apple's; for Assign and Migrate
+    Moment deadline {}; ///< for Migrate and SetDeadline
     bool isForRepair = true; ///< for Unassign: Macs stay where they are
     bool takesAnyFamily = false; ///< for Assign: families too that the server is not set up for
+    bool takesUntold = false; ///< for migrations: devices too of which Apple does not say whether they can
 };
+
+[[nodiscard]] bool isMigration(Proposal::Sort sort); ///< one of the last three
+[[nodiscard]] bool hasServer(Proposal::Sort sort); ///< it names where to
+[[nodiscard]] bool hasDeadline(Proposal::Sort sort);
 
 /// What becomes of one device.
 enum class Fate {
@@ -30,11 +42,17 @@ enum class Fate {
     StaysForRepair, ///< Macs go to repair as they are
     Twice, ///< stands in the list before
     AlreadyThere,
-    NotAssigned, ///< nothing to take away
+    NotAssigned, ///< nothing to take away, or to migrate from
+    CannotMigrate, ///< Apple says so
+    MigrationUntold, ///< Apple says nothing of migrations
+    NotMigrating, ///< there is no migration to change
     // sent
     Assigned,
     Moved, ///< from another server
     Unassigned,
+    Migrated, ///< asked to move by the deadline
+    DeadlineSet,
+    MigrationCancelled,
 };
 
 [[nodiscard]] bool isSent(Fate fate);

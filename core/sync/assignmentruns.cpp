@@ -38,9 +38,28 @@ QVariant text(const QString &words)
     return Inventory::Rows::storable(words);
 }
 
-QString sortWord(Proposal::Sort sort)
+using Sort = Proposal::Sort;
+
+constexpr std::array SortWords {std::pair {Sort::Assign, "assign"_L1}, std::pair {Sort::Unassign, "unassign"_L1},
+                                std::pair {Sort::Migrate, "migrate"_L1},
+                                std::pair {Sort::SetDeadline, "set-deadline"_L1},
+                                std::pair {Sort::CancelMigration, "cancel-migration"_L1}};
+
+/// The sort, and behind it the deadline where it has one: `migrate 2026-12-24T16:00:00Z`.
+QString sortWord(const AssignmentRun &run)
 {
-    return sort == Proposal::Sort::Assign ? u"assign"_s : u"unassign"_s;
+    const QString word
+        = std::ranges::find(SortWords, run.sort, [](const auto &pair) { return pair.first; })->second;
+    return run.deadline ? word + u' ' + isoUtc(*run.deadline) : word;
+}
+
+void readSort(const QString &text, AssignmentRun &run)
+{
+    const QString word = text.section(u' ', 0, 0);
+    const auto *const found
+        = std::ranges::find_if(SortWords, [&word](const auto &pair) { return word == pair.second; });
+    run.sort = found == SortWords.end() ? Sort::Unassign : found->first;
+    run.deadline = parseIsoUtc(text.section(u' ', 1));
 }
 
 } // namespace
@@ -79,7 +98,7 @@ Result<qint64> AssignmentRuns::add(const AssignmentRun &run)
         const auto added = m_database.insert(
             u"INSERT INTO assignment_runs (connection, place, sort, server_id, server_name, who, begun_at, state, "
             u"history_line, log) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {text(run.connection), text(run.place), sortWord(run.sort), text(run.serverId),
+            {text(run.connection), text(run.place), sortWord(run), text(run.serverId),
              text(run.serverName), text(run.who), run.begunAt.toSecsSinceEpoch(), wordOf(run.state),
              run.historyLine, QByteArray("")});
         if (!added)
@@ -152,12 +171,11 @@ Result<QList<AssignmentRun>> AssignmentRuns::read(const QString &condition, cons
         AssignmentRun run {.id = row.value(0).toLongLong(),
                            .connection = row.value(1).toString(),
                            .place = row.value(2).toString(),
-                           .sort = row.value(3).toString() == "assign"_L1 ? Proposal::Sort::Assign
-                                                                          : Proposal::Sort::Unassign,
                            .serverId = row.value(4).toString(),
                            .serverName = row.value(5).toString(),
                            .who = row.value(6).toString(),
                            .begunAt = QDateTime::fromSecsSinceEpoch(row.value(7).toLongLong(), Qt::UTC)};
+        readSort(row.value(3).toString(), run);
         run.activity = row.value(8).toString();
         run.state = stateOf(row.value(9).toString());
         run.status = row.value(10).toString();

@@ -37,6 +37,7 @@ struct AssignmentRun
     QString connection {}; ///< its id
     QString place {}; ///< its name
     Proposal::Sort sort = Proposal::Sort::Assign;
+    Moment deadline {}; ///< of a migration
     QString serverId {};
     QString serverName {};
     QString who {};

@@ -8,13 +8,15 @@
 #include "core/inventory/reader.h"
 #include "core/inventory/recorder.h"
 #include "core/sync/assignmentcodes.h"
-
+#include "core/sync/values.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sync {
 
 namespace {
+
+constexpr qsizetype MostReadAgain = 50; // one call each
 
 using Verdict = LogLine::Verdict;
 using RunState = AssignmentRun::State;
@@ -45,7 +47,14 @@ QString wordFor(const AssignmentRun &run)
 
 QString historyWord(Proposal::Sort sort)
 {
-    return sort == Proposal::Sort::Assign ? u"asm.assign"_s : u"asm.unassign"_s;
+    switch (sort) {
+    case Proposal::Sort::Assign: return u"asm.assign"_s;
+    case Proposal::Sort::Unassign: return u"asm.unassign"_s;
+    case Proposal::Sort::Migrate: return u"asm.migrate"_s;
+    case Proposal::Sort::SetDeadline: return u"asm.set-deadline"_s;
+    case Proposal::Sort::CancelMigration: return u"asm.cancel-migration"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, const QDateTime &now)
@@ -53,6 +62,7 @@ AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, con
     AssignmentRun run {.connection = assignment.connection,
                        .place = assignment.place,
                        .sort = assignment.preview.proposal.sort,
+                       .deadline = order.deadline,
                        .serverId = order.serverId,
                        .who = assignment.who,
                        .begunAt = now};
@@ -80,7 +90,7 @@ QStringList serialsOf(const AssignmentRun &run)
 /// What nobody else says of a device follows from where it is.
 void judge(AssignmentRun &run, const Whereabouts &places)
 {
-    const QString wanted = run.sort == Proposal::Sort::Assign ? run.serverId : QString();
+    const QString wanted = hasServer(run.sort) ? run.serverId : QString();
     for (RunDevice &device : run.devices) {
         const auto place = places.servers.constFind(device.serial);
         const bool isTold = place != places.servers.cend();
@@ -244,6 +254,10 @@ void Assignments::State::takeLog(AssignmentRun run, const Result<QByteArray> &cs
 
 void Assignments::State::learn(const AssignmentRun &run)
 {
+    if (isMigration(run.sort))
+        readAgain(run.connection, serialsOf(run));
+    if (run.sort == Proposal::Sort::SetDeadline || run.sort == Proposal::Sort::CancelMigration)
+        return; // where they are has not changed
     const auto count = database.run([run](Storage::Database &opened) {
         const auto servers = Inventory::Reader(opened).servers(run.connection);
         qint64 devices = 0;
@@ -271,6 +285,32 @@ void Assignments::State::learn(const AssignmentRun &run)
             keep(judged);
         store(run.connection, *places);
     });
+}
+
+/// How migrations stand now, of a few devices; of more the next reading of all devices tells.
+void Assignments::State::readAgain(const QString &connection, const QStringList &serials)
+{
+    if (serials.isEmpty() || serials.size() > MostReadAgain)
+        return;
+    const auto ask = [serial = serials.first()](Apple::Service *const &service) {
+        return service->device(serial, Apple::Urgency::Background);
+    };
+    whenOver(chain(&self, open(connection), ask), &self,
+             [this, connection, rest = serials.mid(1)](const Result<Apple::Device> &device) {
+                 if (!device) {
+                     qCInfo(logUi) << "How migrations stand was not learned:" << device.error().code;
+                     return;
+                 }
+                 const auto work = [connection, told = orgDeviceOf(*device), now = clock()](Storage::Database &opened) {
+                     return Inventory::Recorder(opened).storeDevice(connection, told, now);
+                 };
+                 deliver(database.run(work), &self, [this, connection, rest](const Result<> &stored) {
+                     if (stored && rest.isEmpty())
+                         emit self.inventoryChanged();
+                     if (stored)
+                         readAgain(connection, rest);
+                 });
+             });
 }
 
 void Assignments::State::store(const QString &connection, const Whereabouts &places)

@@ -41,7 +41,8 @@ struct Assignments::State
     static void take(AssignmentRun &run, const Apple::Activity &activity);
     void end(AssignmentRun run, const Apple::Activity &activity);
     void takeLog(AssignmentRun run, const Result<QByteArray> &csv);
-    void learn(const AssignmentRun &run); ///< where its devices are now
+    void learn(const AssignmentRun &run); ///< where its devices are now, and how their migrations stand
+    void readAgain(const QString &connection, const QStringList &serials);
     void store(const QString &connection, const Whereabouts &places);
 
     Assignments &self;

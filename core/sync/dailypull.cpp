@@ -74,6 +74,7 @@ void DailyPull::look()
             m_isLooking = false;
             if (turns)
                 take(wanted, *turns);
+            emit looked();
         });
     });
 }

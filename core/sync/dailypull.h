@@ -27,6 +27,9 @@ public:
     /// When this connection's devices are fetched next; nothing where it is switched off, or not known yet.
     [[nodiscard]] Moment next(const QString &connection) const;
 
+signals:
+    void looked(); ///< after look(): next() is known, and what is due has begun
+
 private:
     struct Turn
     {

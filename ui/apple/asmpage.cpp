@@ -11,6 +11,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferences.h"
+#include "ui/words/assignment.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -70,7 +71,7 @@ void AsmPage::build()
     way->setSpacing(0);
     way->addWidget(m_steps = new StepsLine(m_way));
     way->addWidget(m_panes = new QStackedWidget(m_way), 1);
-    m_panes->addWidget(m_entry = new EntryPane(m_panes));
+    m_panes->addWidget(m_entry = new EntryPane(m_around.clock, m_panes));
     m_panes->addWidget(m_preview = new PreviewPane(m_around, *m_desk, m_panes));
     m_panes->addWidget(m_run = new RunPane(m_around, *m_desk, m_panes));
     m_stack->addWidget(m_way);
@@ -90,6 +91,7 @@ void AsmPage::connectParts()
         m_entry->setSort(Proposal::Sort::Assign);
         enter(Stage::Entry);
     });
+    connect(m_entry, &EntryPane::sortChosen, this, &AsmPage::headerChanged);
     connect(m_entry, &EntryPane::closed, this, &AsmPage::goBack);
     connect(m_entry, &EntryPane::previewWanted, this, [this] {
         m_list = m_entry->list();
@@ -242,6 +244,7 @@ void AsmPage::retry(const Proposal &proposal, const QStringList &serials)
     m_entry->offer(serials);
     m_entry->setSort(proposal.sort);
     m_entry->chooseServer(proposal.serverId);
+    m_entry->setDeadline(proposal.deadline);
     m_list = {};
     for (const QString &serial : serials)
         m_list.serials.append({serial, static_cast<int>(m_list.serials.size()) + 1});
@@ -258,9 +261,9 @@ void AsmPage::chooseExport()
     dialog->open();
 }
 
-bool AsmPage::isAssigning() const
+Proposal::Sort AsmPage::sort() const
 {
-    return (m_stage == Stage::Entry ? m_entry->proposal() : m_preview->preview().proposal).sort == Proposal::Sort::Assign;
+    return (m_stage == Stage::Entry ? m_entry->proposal() : m_preview->preview().proposal).sort;
 }
 
 QString AsmPage::title() const
@@ -269,7 +272,7 @@ QString AsmPage::title() const
         return m_run->heading();
     if (m_stage == Stage::Home)
         return tr("Apple School Manager");
-    return isAssigning() ? tr("Assign devices") : tr("Unassign devices");
+    return Words::taskTitle(sort());
 }
 
 QString AsmPage::subtitle() const
@@ -287,7 +290,7 @@ QString AsmPage::subtitle() const
     if (m_desk->isReading())
         return tr("Reading…");
     if (!m_desk->readAt())
-        return tr("Servers not read yet.");
+        return m_desk->readError() ? tr("Shown as last known.", "servers") : tr("Servers not read yet.");
     return tr("Servers read %1.").arg(Words::lookedAt(*m_desk->readAt(), m_around.clock(), m_around.preferences.years()));
 }
 

@@ -67,7 +67,7 @@ private:
     void openRuns(const QList<qint64> &runs);
     void retry(const Sync::Proposal &proposal, const QStringList &serials);
     void chooseExport();
-    [[nodiscard]] bool isAssigning() const;
+    [[nodiscard]] Sync::Proposal::Sort sort() const; ///< of what is being put together
     [[nodiscard]] QString checkedWords() const;
 
     const Surroundings m_around;

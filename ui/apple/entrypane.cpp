@@ -12,6 +12,7 @@
 #include "ui/words/assignment.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -21,6 +22,9 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using Credentials::Severity;
@@ -45,15 +49,27 @@ QString usualServer(const QList<Inventory::MdmServer> &servers)
     return usual ? usual->id : QString();
 }
 
+/// In the afternoon, two weeks ahead.
+QDateTime usualDeadline(const QDateTime &now)
+{
+    return {now.toLocalTime().date().addDays(14), QTime(16, 0)};
+}
+
 } // namespace
 
-EntryPane::EntryPane(QWidget *parent)
+EntryPane::EntryPane(Clock clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(std::move(clock))
 {
     setObjectName(u"asmEntry"_s);
     setAcceptDrops(true);
     build();
-    connect(m_sort, &SegmentedControl::chosen, this, &EntryPane::refresh);
+    const auto takeSort = [this] {
+        refresh();
+        emit sortChosen();
+    };
+    connect(m_sort, &SegmentedControl::chosen, this, takeSort);
+    connect(m_migration, &QComboBox::activated, this, takeSort);
     connect(m_servers, &QComboBox::activated, this, [this] {
         emit serverChosen(m_servers->currentData().toString());
         refresh();
@@ -105,7 +121,16 @@ QWidget *EntryPane::buildForm()
     m_servers = new QComboBox(form);
     m_servers->setObjectName(u"targetServer"_s);
     m_servers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_migration = new QComboBox(form);
+    m_migration->setObjectName(u"migrationTask"_s);
+    column->addWidget(m_migrationRow = new FormRow(m_migration, form));
     column->addWidget(m_serverRow = new FormRow(m_servers, form));
+    m_deadline = new QDateTimeEdit(form);
+    m_deadline->setObjectName(u"migrationDeadline"_s);
+    m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_deadline->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    column->addWidget(m_deadlineRow = new FormRow(m_deadline, form));
+    setDeadline(usualDeadline(m_clock()));
     column->addWidget(m_rule = new Callout(form));
     m_rule->setObjectName(u"repairRule"_s);
     column->addWidget(m_listLabel = new Label(Type::Role::Section, Label::Ink::Text, form));
@@ -119,7 +144,7 @@ QWidget *EntryPane::buildForm()
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_mark = new MarkWidget(16, Severity::Notice, form), 0, Qt::AlignTop);
-    below->addWidget(m_said = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, form)), 1);
+    below->addWidget(m_said = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, form)), 1, Qt::AlignTop);
     m_said->setObjectName(u"listSaid"_s);
     below->addWidget(m_file = makeButton(Button::Kind::Standard, u"document_add_16_regular"_s, u"chooseFile"_s, form), 0,
                      Qt::AlignTop);
@@ -130,11 +155,19 @@ QWidget *EntryPane::buildForm()
 void EntryPane::retranslate()
 {
     const int sort = m_sort->current();
-    m_sort->setSegments({tr("Assign to a server"), tr("Unassign")});
+    m_sort->setSegments({tr("Assign to a server"), tr("Unassign"), tr("Migration")});
     m_sort->setAccessibleName(tr("What to do"));
     m_sort->setCurrent(std::max(sort, 0));
     m_serverRow->setLabel(tr("Server", "that devices are assigned to"));
     m_servers->setAccessibleName(tr("Server to assign to"));
+    const int task = m_migration->currentIndex();
+    m_migration->clear();
+    m_migration->addItems({tr("Move to another server by a deadline"), tr("Change the deadline"), tr("Cancel the migration")});
+    m_migration->setCurrentIndex(std::max(task, 0));
+    m_migrationRow->setLabel(tr("What to do"));
+    m_migration->setAccessibleName(tr("What to do"));
+    m_deadlineRow->setLabel(tr("Deadline"));
+    m_deadline->setAccessibleName(tr("Deadline"));
     m_listLabel->setText(tr("Serial numbers"));
     m_listHelp->setText(tr("Paste them, one a line, or choose a CSV file with a column “Serial Number”. A file can be "
                            "dropped here too."));
@@ -171,21 +204,51 @@ void EntryPane::chooseServer(const QString &id)
 
 void EntryPane::setSort(Proposal::Sort sort)
 {
-    m_sort->setCurrent(sort == Proposal::Sort::Assign ? 0 : 1);
+    m_sort->setCurrent(isMigration(sort) ? 2 : sort == Proposal::Sort::Unassign ? 1 : 0);
+    if (isMigration(sort))
+        m_migration->setCurrentIndex(static_cast<int>(sort) - static_cast<int>(Proposal::Sort::Migrate));
     refresh();
 }
 
-bool EntryPane::isAssigning() const
+void EntryPane::setDeadline(const Moment &deadline)
 {
-    return m_sort->current() != 1;
+    if (deadline)
+        m_deadline->setDateTime(deadline->toLocalTime());
+}
+
+Proposal::Sort EntryPane::sort() const
+{
+    switch (m_sort->current()) {
+    case 1: return Proposal::Sort::Unassign;
+    case 2: break;
+    default: return Proposal::Sort::Assign;
+    }
+    constexpr std::array Tasks {Proposal::Sort::Migrate, Proposal::Sort::SetDeadline, Proposal::Sort::CancelMigration};
+    return Tasks.at(static_cast<std::size_t>(std::max(m_migration->currentIndex(), 0)));
 }
 
 Proposal EntryPane::proposal() const
 {
-    Proposal proposal {.sort = isAssigning() ? Proposal::Sort::Assign : Proposal::Sort::Unassign};
-    if (isAssigning())
+    Proposal proposal {.sort = sort()};
+    if (hasServer(proposal.sort))
         proposal.serverId = m_servers->currentData().toString();
+    if (hasDeadline(proposal.sort))
+        proposal.deadline = m_deadline->dateTime().toUTC();
     return proposal;
+}
+
+QString EntryPane::ruleWords() const
+{
+    switch (sort()) {
+    case Proposal::Sort::Assign: return {};
+    case Proposal::Sort::Unassign:
+        return tr("Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned. Nothing is released: the "
+                  "devices still belong to the school.");
+    case Proposal::Sort::Migrate:
+    case Proposal::Sort::SetDeadline:
+    case Proposal::Sort::CancelMigration: break;
+    }
+    return Words::taskEffect(sort()) + u' ' + Words::taskCaution(sort());
 }
 
 void EntryPane::offer(const QStringList &serials)
@@ -262,11 +325,14 @@ void EntryPane::readText()
 
 void EntryPane::refresh()
 {
-    m_serverRow->setVisible(isAssigning());
-    m_rule->say(Severity::Notice,
-                isAssigning() ? QString()
-                              : tr("Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned. Nothing is "
-                                   "released: the devices still belong to the school."));
+    const Proposal::Sort task = sort();
+    m_serverRow->setVisible(hasServer(task));
+    m_migrationRow->setVisible(isMigration(task));
+    m_deadlineRow->setVisible(hasDeadline(task));
+    const QDateTime now = m_clock().toLocalTime();
+    m_deadline->setDateTimeRange(now, now.addDays(Apple::mostDeadlineDays));
+    m_deadlineRow->setHelp(tr("At most %n days ahead.", nullptr, Apple::mostDeadlineDays));
+    m_rule->say(Severity::Notice, ruleWords());
     const auto count = static_cast<int>(m_list.serials.size());
     const auto strangers = static_cast<int>(m_list.strangers.size());
     QString said;
@@ -295,7 +361,7 @@ void EntryPane::refresh()
     m_said->setInk(m_error ? Label::Ink::Wrong : Label::Ink::Second);
     m_mark->show(severity);
     m_mark->setVisible(!said.isEmpty());
-    const bool hasTarget = !isAssigning() || m_servers->count() > 0;
+    const bool hasTarget = !hasServer(task) || m_servers->count() > 0;
     m_serverRow->setError(hasTarget ? QString() : tr("No server is known yet."));
     m_preview->setEnabled(!m_error && count + strangers > 0 && hasTarget);
 }

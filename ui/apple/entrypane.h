@@ -13,6 +13,7 @@ class FormRow;
 class Label;
 class MarkWidget;
 class QComboBox;
+class QDateTimeEdit;
 class QPlainTextEdit;
 class SegmentedControl;
 
@@ -25,11 +26,12 @@ class EntryPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EntryPane(QWidget *parent = nullptr);
+    explicit EntryPane(Clock clock, QWidget *parent = nullptr);
 
     void setServers(const QList<Inventory::MdmServer> &servers); ///< the choice stays where it still exists
     void chooseServer(const QString &id);
     void setSort(Sync::Proposal::Sort sort);
+    void setDeadline(const Moment &deadline); ///< nothing changes without one
     void offer(const QStringList &serials); ///< in place of what stood there
     void clear();
     void readFile(const QString &path);
@@ -41,6 +43,7 @@ public:
 signals:
     void previewWanted();
     void closed();
+    void sortChosen();
     void serverChosen(const QString &id); ///< by the person
 
 protected:
@@ -57,11 +60,17 @@ private:
     void readText();
     void retranslate();
     void refresh();
-    [[nodiscard]] bool isAssigning() const;
+    [[nodiscard]] Sync::Proposal::Sort sort() const;
+    [[nodiscard]] QString ruleWords() const;
 
+    Clock m_clock;
     SegmentedControl *m_sort = nullptr;
     QComboBox *m_servers = nullptr;
     FormRow *m_serverRow = nullptr;
+    QComboBox *m_migration = nullptr; ///< which of the things that can be done about one
+    FormRow *m_migrationRow = nullptr;
+    QDateTimeEdit *m_deadline = nullptr;
+    FormRow *m_deadlineRow = nullptr;
     Callout *m_rule = nullptr;
     Label *m_listLabel = nullptr;
     Label *m_listHelp = nullptr;

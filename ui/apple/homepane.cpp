@@ -47,6 +47,13 @@ protected:
     }
 };
 
+/// What needs nobody's hand but the network's or time's.
+bool isPassing(const Error &error)
+{
+    return error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::Unreachable
+        || error.kind == ErrorKind::TimedOut;
+}
+
 Severity severityOf(const Sync::AssignmentRun &run)
 {
     using State = Sync::AssignmentRun::State;
@@ -73,6 +80,7 @@ HomePane::HomePane(const Surroundings &around, SchoolDesk &desk, QWidget *parent
     build();
     connect(&m_desk, &SchoolDesk::changed, this, &HomePane::refresh);
     connect(&m_desk, &SchoolDesk::connectionsChanged, this, &HomePane::refresh);
+    connect(&m_around.preferences, &Preferences::changed, this, &HomePane::refresh);
     connect(m_schools, &QComboBox::activated, this,
             [this](int place) { m_desk.choose(m_schools->itemData(place).toString()); });
     connect(m_runs, &SheetView::opened, this, [this](const QVariant &key) { emit runOpened(key.toLongLong()); });
@@ -112,6 +120,9 @@ void HomePane::build()
     for (const QString &name : {u"account"_s, u"devices"_s, u"lastSync"_s, u"clock"_s, u"budget"_s})
         m_facts.append(makeFact(name));
     static_cast<QVBoxLayout *>(m_facts.first().cell->layout())->insertWidget(1, m_schools);
+    m_nextRead = wrapping(new Label(Type::Role::Caption, Label::Ink::Second, m_facts.at(2).cell));
+    m_nextRead->setObjectName(u"nextSync"_s);
+    static_cast<QVBoxLayout *>(m_facts.at(2).cell->layout())->insertWidget(2, m_nextRead);
     framed->addWidget(m_card);
     framed->addWidget(m_trouble = new Callout(content));
     m_trouble->setObjectName(u"asmTrouble"_s);
@@ -199,7 +210,7 @@ void HomePane::showFacts()
     show(m_facts[2],
          fleet.devicesReadAt ? Words::lookedAt(*fleet.devicesReadAt, now, years) : tr("never", "was read"),
          isStale || !fleet.devicesReadAt ? Label::Ink::Stale : Label::Ink::Text);
-    m_facts[2].value->setText(m_facts[2].value->text() + u'\n' + nextRead());
+    m_nextRead->setText(nextRead());
     const auto offset = m_desk.clockOffset();
     const bool isOff = offset && std::abs(offset->count()) >= ClockWarningSeconds;
     show(m_facts[3], !offset ? QString() : isOff ? Words::clockError(offset->count()) : tr("right", "a clock"),
@@ -234,7 +245,7 @@ void HomePane::showTrouble()
     if (connection && connection->isPaused)
         return m_trouble->say(Severity::Notice, tr("This connection is paused. Nothing is read or sent until it goes on."));
     if (const auto &error = m_desk.readError())
-        return m_trouble->say(error->kind == ErrorKind::RateLimited ? Severity::Notice : Severity::Urgent,
+        return m_trouble->say(isPassing(*error) ? Severity::Notice : Severity::Urgent,
                               tr("The servers could not be read. %1").arg(visible(Words::sentence(*error))));
     if (!m_desk.fleet().devicesReadAt && !m_desk.isReading() && connection)
         return m_trouble->say(Severity::Notice,
@@ -285,7 +296,7 @@ void HomePane::showRuns()
     QList<SheetRow> rows;
     for (const Sync::AssignmentRun &run : m_desk.runs()) {
         SheetRow row {.key = run.id};
-        row.cells.append({Words::name(run), Label::Ink::Text, severityOf(run)});
+        row.cells.append({Words::name(run, years), Label::Ink::Text, severityOf(run)});
         row.cells.append({Words::lookedAt(run.begunAt, now, years), Label::Ink::Second});
         row.cells.append({visible(run.who, NameLimit), Label::Ink::Second});
         row.cells.append({visible(Words::state(run)), Label::Ink::Second});

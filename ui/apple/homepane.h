@@ -61,6 +61,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QComboBox *m_schools = nullptr;
     QList<Fact> m_facts;
+    Label *m_nextRead = nullptr;
     Callout *m_trouble = nullptr;
     Label *m_serversHead = nullptr;
     SheetView *m_servers = nullptr;

@@ -41,7 +41,8 @@ constexpr qsizetype SerialLimit = 24; // of what is none, too
 constexpr int AllRows = -1;
 constexpr int SentRows = -2;
 constexpr std::array LeftOut {Fate::NoSerial,       Fate::Unknown, Fate::Released,     Fate::OtherFamily,
-                              Fate::StaysForRepair, Fate::Twice,   Fate::AlreadyThere, Fate::NotAssigned};
+                              Fate::StaysForRepair, Fate::Twice,   Fate::AlreadyThere, Fate::NotAssigned,
+                          Fate::CannotMigrate,  Fate::MigrationUntold, Fate::NotMigrating};
 
 Severity severityOf(Fate fate)
 {
@@ -49,16 +50,35 @@ Severity severityOf(Fate fate)
     case Fate::NoSerial:
     case Fate::Unknown: return Severity::Unknown;
     case Fate::Released:
+    case Fate::CannotMigrate:
     case Fate::OtherFamily: return Severity::Warning;
+    case Fate::MigrationUntold: return Severity::Unknown;
     case Fate::StaysForRepair:
     case Fate::Twice:
     case Fate::AlreadyThere:
+    case Fate::NotMigrating:
     case Fate::NotAssigned: return Severity::Notice;
     case Fate::Assigned:
     case Fate::Moved:
-    case Fate::Unassigned: break;
+    case Fate::Unassigned:
+    case Fate::Migrated:
+    case Fate::DeadlineSet:
+    case Fate::MigrationCancelled: break;
     }
     return Severity::Ok;
+}
+
+/// What those that are sent are called together.
+Fate sentFate(Proposal::Sort sort)
+{
+    switch (sort) {
+    case Proposal::Sort::Assign: return Fate::Assigned;
+    case Proposal::Sort::Unassign: return Fate::Unassigned;
+    case Proposal::Sort::Migrate: return Fate::Migrated;
+    case Proposal::Sort::SetDeadline: return Fate::DeadlineSet;
+    case Proposal::Sort::CancelMigration: return Fate::MigrationCancelled;
+    }
+    Q_UNREACHABLE();
 }
 
 /// As a keyboard gives it: in whatever width, case and spacing.
@@ -117,6 +137,23 @@ bool PreviewPane::isAssigning() const
     return m_preview.proposal.sort == Proposal::Sort::Assign;
 }
 
+/// Whether what was left out by the choice below could be taken too.
+bool PreviewPane::hasChoice() const
+{
+    const Proposal &proposal = m_preview.proposal;
+    if (proposal.sort == Proposal::Sort::Unassign)
+        return true;
+    return isAssigning() ? m_preview.count(Fate::OtherFamily) > 0 || proposal.takesAnyFamily
+                         : m_preview.count(Fate::MigrationUntold) > 0 || proposal.takesUntold;
+}
+
+/// Apple would enforce one that lies behind at once, without asking anybody.
+bool PreviewPane::isDeadlineOver() const
+{
+    return hasDeadline(m_preview.proposal.sort) && m_preview.proposal.deadline
+        && *m_preview.proposal.deadline <= m_around.clock();
+}
+
 bool PreviewPane::isBeyondLimit() const
 {
     return m_preview.sent() > m_limit->value();
@@ -124,20 +161,13 @@ bool PreviewPane::isBeyondLimit() const
 
 QString PreviewPane::toType() const
 {
-    return (isAssigning() ? tr("assign %1", "typed to confirm") : tr("unassign %1", "typed to confirm"))
-        .arg(m_preview.sent());
+    return Words::taskWord(m_preview.proposal.sort, m_preview.sent());
 }
 
-QString PreviewPane::heading() const
+QString PreviewPane::devices() const
 {
-    const int sent = m_preview.sent();
-    if (sent == 0)
-        return isAssigning() ? tr("Nothing to assign") : tr("Nothing to unassign");
     const auto families = m_preview.families();
-    const QString devices = Words::family(families.size() == 1 ? families.keys().first() : QString(), sent);
-    if (isAssigning())
-        return tr("%1 go to “%2”", "devices; a server", sent).arg(devices, visible(m_preview.serverName, NameLimit));
-    return tr("%1 leave their server", "devices", sent).arg(devices);
+    return Words::family(families.size() == 1 ? families.keys().first() : QString(), m_preview.sent());
 }
 
 void PreviewPane::confirm()
@@ -150,16 +180,17 @@ void PreviewPane::confirm()
 
 void PreviewPane::refresh()
 {
-    m_heading->setText(heading());
-    m_effect->setText(isAssigning()
-                          ? tr("They take the new management only after their next erase or first start. Nothing on "
-                               "them changes now.")
-                          : tr("They stay managed until they are erased. After that they start without the school's "
-                               "management. They still belong to the school."));
-    m_choice->setText(isAssigning() ? tr("Take other families too") : tr("For a repair: leave Macs assigned"));
-    m_choice->setChecked(isAssigning() ? m_preview.proposal.takesAnyFamily : m_preview.proposal.isForRepair);
-    const bool isAsked = !isAssigning() || m_preview.count(Fate::OtherFamily) > 0 || m_preview.proposal.takesAnyFamily;
-    m_choice->setVisible(isAsked);
+    const Proposal &proposal = m_preview.proposal;
+    m_heading->setText(Words::taskHeading(m_preview, devices(), m_around.preferences.years()));
+    m_effect->setText(Words::taskEffect(proposal.sort));
+    const bool isUnassigning = proposal.sort == Proposal::Sort::Unassign;
+    m_choice->setText(isAssigning()     ? tr("Take other families too")
+                          : isUnassigning ? tr("For a repair: leave Macs assigned")
+                                          : tr("Send those too of which Apple says nothing"));
+    m_choice->setChecked(isAssigning()     ? proposal.takesAnyFamily
+                             : isUnassigning ? proposal.isForRepair
+                                             : proposal.takesUntold);
+    m_choice->setVisible(hasChoice());
     m_choice->setEnabled(!m_isSending);
     m_table->setAccessibleName(tr("Devices and what becomes of them"));
     showToggles();
@@ -174,7 +205,7 @@ void PreviewPane::showToggles()
     QList<ToggleStrip::Toggle> toggles {
         {.id = AllRows, .name = tr("All", "devices"), .count = static_cast<int>(m_preview.devices.size())},
         {.id = SentRows,
-         .name = Words::fateGroup(isAssigning() ? Fate::Assigned : Fate::Unassigned),
+         .name = Words::fateGroup(sentFate(m_preview.proposal.sort)),
          .count = m_preview.sent(),
          .mark = Severity::Ok}};
     for (const Fate fate : LeftOut) {
@@ -207,7 +238,7 @@ void PreviewPane::showRows()
         if (!isShown(device))
             continue;
         if (chosen == AllRows && out > 0 && Sync::isSent(device.fate) && !std::exchange(isSentPart, true))
-            addHead(Words::fateGroup(isAssigning() ? Fate::Assigned : Fate::Unassigned),
+            addHead(Words::fateGroup(sentFate(m_preview.proposal.sort)),
                     locale.toString(m_preview.sent()));
         const auto worded = [](const QString &text, const QString &none) {
             return text.isEmpty() ? SheetCell {none, Label::Ink::Third}
@@ -233,9 +264,11 @@ void PreviewPane::showFacts()
 {
     const QLocale locale;
     FactRows::Facts facts {{tr("Serials", "in a list, how many"), locale.toString(m_preview.devices.size())}};
-    if (isAssigning()) {
+    if (m_preview.proposal.deadline)
+        facts.append({tr("Deadline"), Words::dateAndTime(*m_preview.proposal.deadline, m_around.preferences.years())});
+    if (hasServer(m_preview.proposal.sort)) {
         const auto moves = m_preview.movesFrom();
-        const int moved = m_preview.count(Fate::Moved);
+        const int moved = m_preview.count(Fate::Moved) + m_preview.count(Fate::Migrated);
         QString from;
         QStringList names = moves.keys();
         names.sort();
@@ -260,7 +293,7 @@ void PreviewPane::showFacts()
 
 void PreviewPane::showCallouts()
 {
-    m_rule->say(Severity::Notice, tr("Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned."));
+    m_rule->say(Severity::Notice, Words::taskCaution(m_preview.proposal.sort));
     const int sent = m_preview.sent();
     const auto writes = m_desk.writes();
     if (m_isSending)
@@ -273,6 +306,8 @@ void PreviewPane::showCallouts()
                                  "the Devices page first."));
     if (sent == 0)
         return m_callout->say(Severity::Unknown, tr("There is nothing to send: all of them are left out."));
+    if (isDeadlineOver())
+        return m_callout->say(Severity::Warning, tr("This deadline has passed. Go back and choose a later one."));
     if (isBeyondLimit())
         return m_callout->say(Severity::Warning,
                               tr("%n device(s) are more than one run may have. Choose fewer, or raise the limit.",
@@ -287,7 +322,7 @@ void PreviewPane::showConfirmation()
 {
     const int sent = m_preview.sent();
     const QString instruction = tr("Type %1 to go on.", "a word and the number of devices");
-    const bool isPossible = sent > 0 && !isBeyondLimit() && !m_isSending;
+    const bool isPossible = sent > 0 && !isBeyondLimit() && !isDeadlineOver() && !m_isSending;
     m_confirmTitle->setVisible(isPossible && !m_isShort);
     m_instruction->setVisible(isPossible);
     m_typed->setVisible(isPossible);
@@ -297,9 +332,7 @@ void PreviewPane::showConfirmation()
     m_typed->setAccessibleName(instruction.arg(toType()));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(!m_isSending);
-    const auto families = m_preview.families();
-    const QString devices = Words::family(families.size() == 1 ? families.keys().first() : QString(), sent);
-    m_send->setText((isAssigning() ? tr("Assign %1", "devices") : tr("Unassign %1", "devices")).arg(devices));
+    m_send->setText(Words::taskButton(m_preview.proposal.sort, devices()));
     m_send->setVisible(sent > 0);
     const auto writes = m_desk.writes();
     const bool hasCall = !writes || writes->wait.count() == 0;

@@ -65,8 +65,10 @@ private:
     void showCallouts();
     void showConfirmation();
     void arrange();
-    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString devices() const; ///< "24 iPads": those that would be sent
     [[nodiscard]] bool isAssigning() const;
+    [[nodiscard]] bool hasChoice() const;
+    [[nodiscard]] bool isDeadlineOver() const;
     [[nodiscard]] bool isBeyondLimit() const;
     [[nodiscard]] QString toType() const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/apple/foot.h"
 #include "ui/apple/previewpane.h"
 #include "ui/apple/sheetview.h"
 #include "ui/apple/togglestrip.h"
@@ -47,7 +48,10 @@ PreviewPane::PreviewPane(const Surroundings &around, SchoolDesk &desk, QWidget *
     connect(m_toggles, &ToggleStrip::chosen, this, &PreviewPane::showRows);
     connect(m_choice, &QCheckBox::clicked, this, [this](bool isOn) {
         Sync::Proposal proposal = m_preview.proposal;
-        (isAssigning() ? proposal.takesAnyFamily : proposal.isForRepair) = isOn;
+        (isAssigning()                                      ? proposal.takesAnyFamily
+             : proposal.sort == Sync::Proposal::Sort::Unassign ? proposal.isForRepair
+                                                               : proposal.takesUntold)
+            = isOn;
         emit proposalChanged(proposal);
     });
     connect(m_typed, &QLineEdit::textChanged, this, &PreviewPane::showConfirmation);
@@ -129,9 +133,9 @@ QWidget *PreviewPane::buildSummary()
 /// What is confirmed, and with what: always in sight.
 QWidget *PreviewPane::buildFoot()
 {
-    auto *foot = new QWidget(this);
+    auto *foot = new Foot(this);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(24, 8, 24, 16);
+    column->setContentsMargins(24, 12, 24, 16);
     column->setSpacing(6);
     column->addWidget(m_confirmTitle = new Label(Type::Role::RowName, Label::Ink::Text, foot));
     column->addWidget(m_instruction = wrapping(new Label(Type::Role::Interface, Label::Ink::Second, foot)));

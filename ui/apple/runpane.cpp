@@ -111,10 +111,13 @@ QString RunPane::heading() const
     if (runs.isEmpty())
         return {};
     if (runs.size() == 1)
-        return Words::name(runs.first());
+        return Words::name(runs.first(), m_around.preferences.years());
     const int devices = countOf(runs);
     const auto orders = static_cast<int>(runs.size());
     const QString all = tr("%n order(s)", "to Apple", orders);
+    if (isMigration(runs.first().sort))
+        return tr("%1: %n device(s), in %2", "what is done; how many orders", devices)
+            .arg(Words::taskTitle(runs.first().sort), all);
     return runs.first().sort == Sync::Proposal::Sort::Assign
         ? tr("Assign %n device(s), in %1", "how many orders", devices).arg(all)
         : tr("Unassign %n device(s), in %1", "how many orders", devices).arg(all);
@@ -126,7 +129,8 @@ QString RunPane::said() const
     QStringList states;
     for (const AssignmentRun &run : runs)
         states.append(runs.size() == 1 ? Words::state(run)
-                                       : tr("%1: %2", "a server; how far it is").arg(visible(run.serverName, NameLimit), Words::state(run)));
+                                       : tr("%1: %2", "a server; how far it is").arg(visible(run.serverName.isEmpty() ? run.place : run.serverName, NameLimit),
+                                                         Words::state(run)));
     return states.join(u'\n');
 }
 
@@ -174,8 +178,9 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
                 continue;
             const bool hasServer = !device.serverBefore.isEmpty();
             SheetRow row {.key = device.serial};
+            const bool isNotSent = run.state == RunState::NotSent;
             row.cells
-                = {{Words::verdict(verdict, sort), verdict == Verdict::Unknown ? Label::Ink::Second : Label::Ink::Text,
+                = {{isNotSent ? tr("Not done", "what became of a device") : Words::verdict(verdict, sort), verdict == Verdict::Unknown ? Label::Ink::Second : Label::Ink::Text,
                     severityOf(verdict, isUnderWay(run))},
                    {visible(device.serial, NameLimit)},
                    {visible(device.model, NameLimit), Label::Ink::Second},
@@ -262,8 +267,12 @@ void RunPane::retry()
     for (const AssignmentRun &run : runs)
         serials += run.failed();
     // Who chose them once has said so: they are not asked about again.
-    Sync::Proposal proposal {.sort = runs.first().sort, .isForRepair = false, .takesAnyFamily = true};
-    if (proposal.sort == Sync::Proposal::Sort::Assign)
+    Sync::Proposal proposal {.sort = runs.first().sort,
+                             .deadline = runs.first().deadline,
+                             .isForRepair = false,
+                             .takesAnyFamily = true,
+                             .takesUntold = true};
+    if (hasServer(proposal.sort))
         proposal.serverId = runs.first().serverId;
     emit retryWanted(proposal, serials);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/apple/foot.h"
 #include "ui/apple/runpane.h"
 #include "ui/apple/sheetview.h"
 #include "ui/apple/togglestrip.h"
@@ -84,16 +85,17 @@ QWidget *RunPane::buildSide()
     column->addStretch();
     scroll->setWidget(summary);
     outer->addWidget(scroll, 1);
-    auto *buttons = new QVBoxLayout;
-    buttons->setContentsMargins(24, 8, 24, 16);
+    auto *foot = new Foot(side);
+    auto *buttons = new QVBoxLayout(foot);
+    buttons->setContentsMargins(24, 12, 24, 16);
     buttons->setSpacing(8);
     buttons->addWidget(
-        m_retry = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"asmRetry"_s, side));
+        m_retry = makeButton(Button::Kind::Standard, u"arrow_clockwise_16_regular"_s, u"asmRetry"_s, foot));
     buttons->addWidget(
-        m_log = makeButton(Button::Kind::Standard, u"arrow_download_16_regular"_s, u"asmSaveLog"_s, side));
-    buttons->addWidget(m_watch = makeButton(Button::Kind::Standard, {}, u"asmWatch"_s, side));
-    buttons->addWidget(m_close = makeButton(Button::Kind::Primary, {}, u"asmClose"_s, side));
-    outer->addLayout(buttons);
+        m_log = makeButton(Button::Kind::Standard, u"arrow_download_16_regular"_s, u"asmSaveLog"_s, foot));
+    buttons->addWidget(m_watch = makeButton(Button::Kind::Standard, {}, u"asmWatch"_s, foot));
+    buttons->addWidget(m_close = makeButton(Button::Kind::Primary, {}, u"asmClose"_s, foot));
+    outer->addWidget(foot);
     return side;
 }
 

@@ -117,6 +117,12 @@ QString fate(const Sync::PreviewedDevice &device)
     case Fate::Assigned: return Spoken::tr("Will be assigned");
     case Fate::Moved: return Spoken::tr("Moves to this server");
     case Fate::Unassigned: return Spoken::tr("Will be unassigned");
+    case Fate::CannotMigrate: return Spoken::tr("Cannot migrate");
+    case Fate::MigrationUntold: return Spoken::tr("Not known to migrate");
+    case Fate::NotMigrating: return Spoken::tr("Not migrating");
+    case Fate::Migrated: return Spoken::tr("Will be migrated");
+    case Fate::DeadlineSet: return Spoken::tr("Gets the new deadline");
+    case Fate::MigrationCancelled: return Spoken::tr("Migration is cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -142,8 +148,16 @@ QString reason(const Sync::PreviewedDevice &device)
     case Fate::AlreadyThere: return Spoken::tr("Left as it is");
     case Fate::NotAssigned: return Spoken::tr("It has no server");
     case Fate::Moved:
-        return Spoken::tr("Leaves “%1”", "a device its server").arg(shown(device.serverName));
+    case Fate::Migrated:
+        return device.serverName.isEmpty()
+            ? QString()
+            : Spoken::tr("Leaves “%1”", "a device its server").arg(shown(device.serverName));
+    case Fate::CannotMigrate: return Spoken::tr("Apple says that it cannot");
+    case Fate::MigrationUntold: return Spoken::tr("Apple does not say whether it can");
+    case Fate::NotMigrating: return Spoken::tr("No migration is open for it");
     case Fate::Assigned:
+    case Fate::DeadlineSet:
+    case Fate::MigrationCancelled:
     case Fate::Unassigned: return {};
     }
     Q_UNREACHABLE();
@@ -163,6 +177,12 @@ QString fateGroup(Fate fate)
     case Fate::Assigned: return Spoken::tr("To assign", "devices in a preview");
     case Fate::Moved: return Spoken::tr("To move", "devices in a preview");
     case Fate::Unassigned: return Spoken::tr("To unassign", "devices in a preview");
+    case Fate::CannotMigrate: return Spoken::tr("Cannot migrate", "devices in a preview");
+    case Fate::MigrationUntold: return Spoken::tr("Not known", "devices in a preview");
+    case Fate::NotMigrating: return Spoken::tr("Not migrating", "devices in a preview");
+    case Fate::Migrated: return Spoken::tr("To migrate", "devices in a preview");
+    case Fate::DeadlineSet: return Spoken::tr("New deadline", "devices in a preview");
+    case Fate::MigrationCancelled: return Spoken::tr("To cancel", "devices in a preview");
     }
     Q_UNREACHABLE();
 }
@@ -253,8 +273,14 @@ QString verdict(Sync::LogLine::Verdict verdict, Proposal::Sort sort)
     case Sync::LogLine::Verdict::Failed: return Spoken::tr("Failed", "what became of a device");
     case Sync::LogLine::Verdict::Done: break;
     }
-    return sort == Proposal::Sort::Assign ? Spoken::tr("Assigned", "what became of a device")
-                                          : Spoken::tr("Unassigned", "what became of a device");
+    switch (sort) {
+    case Proposal::Sort::Assign: return Spoken::tr("Assigned", "what became of a device");
+    case Proposal::Sort::Unassign: return Spoken::tr("Unassigned", "what became of a device");
+    case Proposal::Sort::Migrate: return Spoken::tr("Asked to migrate", "what became of a device");
+    case Proposal::Sort::SetDeadline: return Spoken::tr("Deadline set", "what became of a device");
+    case Proposal::Sort::CancelMigration: return Spoken::tr("Cancelled", "what became of a device");
+    }
+    Q_UNREACHABLE();
 }
 
 Contact contact(const Inventory::MdmServer &server, const QDateTime &now, Years years)
@@ -295,14 +321,6 @@ QString state(const Sync::AssignmentRun &run)
     case RunState::Ended: break;
     }
     return why.isEmpty() ? ended(run) : ended(run) + u' ' + why;
-}
-
-QString name(const Sync::AssignmentRun &run)
-{
-    const auto count = static_cast<int>(run.devices.size());
-    return (run.sort == Proposal::Sort::Assign ? Spoken::tr("Assign %n device(s) to “%1”", nullptr, count)
-                                               : Spoken::tr("Unassign %n device(s) from “%1”", nullptr, count))
-        .arg(shown(run.serverName));
 }
 
 } // namespace Words

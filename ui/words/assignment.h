@@ -31,6 +31,14 @@ struct Contact
 /// A run in one sentence, with what went wrong.
 [[nodiscard]] QString state(const Sync::AssignmentRun &run);
 /// "Assign 24 devices to “Jamf Pro”"
-[[nodiscard]] QString name(const Sync::AssignmentRun &run);
+[[nodiscard]] QString name(const Sync::AssignmentRun &run, Years years);
+
+// Of what is asked of Apple. Devices are words such as "24 iPads".
+[[nodiscard]] QString taskTitle(Sync::Proposal::Sort sort); ///< "Assign devices"
+[[nodiscard]] QString taskHeading(const Sync::AssignmentPreview &preview, const QString &devices, Years years);
+[[nodiscard]] QString taskEffect(Sync::Proposal::Sort sort); ///< what happens to the devices, and what does not
+[[nodiscard]] QString taskCaution(Sync::Proposal::Sort sort);
+[[nodiscard]] QString taskWord(Sync::Proposal::Sort sort, int count); ///< to be typed: "assign 24"
+[[nodiscard]] QString taskButton(Sync::Proposal::Sort sort, const QString &devices); ///< "Assign 24 iPads"
 
 } // namespace Words

@@ -125,6 +125,12 @@ private slots:
         row("cut off for good", {.kind = Kind::CutBody, .skip = 11}, u"body-cut"_s, u"cut off"_s);
         row("always later", {.kind = Kind::RateLimited, .skip = 11, .number = 7200}, u"rate-limited"_s,
             u"wait"_s);
+        row("always later, as a date", {.kind = Kind::RateLimitedUntil, .skip = 11, .number = 7200},
+            u"rate-limited"_s, u"wait"_s);
+        row("tokens that never do", {.kind = Kind::ExpireTokens, .skip = 11}, u"api-token-refused"_s,
+            u"refuses requests right after signing in"_s);
+        row("the same page again", {.kind = Kind::SameNext, .skip = 11}, u"pages-repeat"_s,
+            u"Apple gave the same page again"_s);
         row("revoked meanwhile", {.kind = Kind::Forbidden, .skip = 11}, u"apple-forbids"_s,
             u"does not allow this API account"_s);
     }

@@ -69,6 +69,53 @@ class TestAssignmentPreview final : public QObject
     Q_OBJECT
 
 private slots:
+    void migratesOnlyWhatAppleSaysCan()
+    {
+        School school;
+        const auto add = [&school](const QString &serial, const QString &server, std::optional<bool> canMigrate,
+                                   const QString &status = {}) {
+            Inventory::Device &device = school.add(serial, u"iPad"_s, server);
+            device.org.isMdmMigrationCapable = canMigrate;
+            device.org.mdmMigrationStatus = status;
+        };
+        add(u"ABLE00001"_s, u"old"_s, true);
+        add(u"UNABLE001"_s, u"old"_s, false);
+        add(u"UNTOLD001"_s, u"old"_s, {});
+        add(u"FREE00001"_s, {}, true);
+        add(u"HERE00001"_s, u"ipads"_s, true);
+        add(u"ASKED0001"_s, u"ipads"_s, true, u"REQUESTED"_s);
+        add(u"BEGUN0001"_s, u"ipads"_s, true, u"STARTED"_s);
+        add(u"DONE00001"_s, u"ipads"_s, true, u"SUCCESS"_s);
+        const Proposal move {.sort = Proposal::Sort::Migrate, .serverId = u"ipads"_s, .deadline = Noon};
+        const Proposal untold {.sort = Proposal::Sort::Migrate, .serverId = u"ipads"_s, .takesUntold = true};
+        QCOMPARE(school.one(move, u"ABLE00001"_s).fate, Fate::Migrated);
+        QCOMPARE(school.one(move, u"UNABLE001"_s).fate, Fate::CannotMigrate);
+        QCOMPARE(school.one(move, u"UNTOLD001"_s).fate, Fate::MigrationUntold);
+        QCOMPARE(school.one(untold, u"UNTOLD001"_s).fate, Fate::Migrated);
+        QCOMPARE(school.one(untold, u"UNABLE001"_s).fate, Fate::CannotMigrate);
+        QCOMPARE(school.one(move, u"FREE00001"_s).fate, Fate::NotAssigned);
+        QCOMPARE(school.one(move, u"HERE00001"_s).fate, Fate::AlreadyThere);
+        for (const auto &[sort, fate] : {std::pair {Proposal::Sort::SetDeadline, Fate::DeadlineSet},
+                                         std::pair {Proposal::Sort::CancelMigration, Fate::MigrationCancelled}}) {
+            const Proposal change {.sort = sort};
+            QCOMPARE(school.one(change, u"ASKED0001"_s).fate, fate);
+            QCOMPARE(school.one(change, u"BEGUN0001"_s).fate, fate);
+            QCOMPARE(school.one(change, u"DONE00001"_s).fate, Fate::NotMigrating);
+            QCOMPARE(school.one(change, u"ABLE00001"_s).fate, Fate::NotMigrating);
+            QCOMPARE(school.one(change, u"UNTOLD001"_s).fate, Fate::MigrationUntold);
+            QCOMPARE(school.one({.sort = sort, .takesUntold = true}, u"UNTOLD001"_s).fate, fate);
+        }
+        const auto orders = school.preview(move, {u"ABLE00001"_s, u"UNABLE001"_s}).orders();
+        QCOMPARE(orders.size(), 1);
+        QCOMPARE(orders.first().sort, Apple::Order::Sort::AssignWithDeadline);
+        QCOMPARE(orders.first().serverId, u"ipads"_s);
+        QCOMPARE(orders.first().deadline, Moment(Noon));
+        QCOMPARE(orders.first().deviceIds, QStringList(u"ABLE00001"_s));
+        const auto cancels = school.preview({.sort = Proposal::Sort::CancelMigration}, {u"ASKED0001"_s}).orders();
+        QCOMPARE(cancels.first().sort, Apple::Order::Sort::CancelMigration);
+        QVERIFY(cancels.first().serverId.isEmpty());
+    }
+
     void tellsWhatBecomesOfEach()
     {
         School school;

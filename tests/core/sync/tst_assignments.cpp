@@ -94,6 +94,64 @@ private slots:
         QCOMPARE(bench.history().value(0).what, u"asm.unassign"_s);
     }
 
+    void migratesChangesTheDeadlineAndCancels()
+    {
+        AssignmentBench bench;
+        const QDateTime now = bench.apple.clock.clock()();
+        const QDateTime first = now.addDays(14);
+        const auto preview = bench.preview({.sort = Proposal::Sort::Migrate,
+                                            .serverId = bench.serverId(1),
+                                            .deadline = first,
+                                            .takesUntold = true},
+                                           {bench.serial(0)});
+        QCOMPARE(preview.count(Sync::Fate::OtherFamily), 1); // no iPad for the server of the Macs
+        const auto mac = bench.preview({.sort = Proposal::Sort::Migrate,
+                                        .serverId = bench.serverId(2),
+                                        .deadline = first,
+                                        .takesUntold = true},
+                                       {bench.serial(3)});
+        QCOMPARE(mac.count(Sync::Fate::Migrated), 1);
+        QVERIFY(bench.send(mac));
+        QTRY_COMPARE(bench.device(3).org.mdmMigrationDeadlineDateTime, Moment(first));
+        QCOMPARE(bench.apple.apple.serverOf(3), 2);
+        QTRY_COMPARE(bench.device(3).assignedServer.value_or(Inventory::MdmServer()).id, bench.serverId(2));
+        AssignmentRun run = bench.kept().value(0);
+        QCOMPARE(run.sort, Proposal::Sort::Migrate);
+        QCOMPARE(run.deadline, Moment(first));
+        QCOMPARE(run.count(Verdict::Done), 1);
+        QCOMPARE(bench.history().value(0).what, u"asm.migrate"_s);
+
+        const QDateTime later = now.addDays(60);
+        const auto change
+            = bench.preview({.sort = Proposal::Sort::SetDeadline, .deadline = later}, {bench.serial(3), bench.serial(0)});
+        QCOMPARE(change.count(Sync::Fate::DeadlineSet), 1);
+        QCOMPARE(change.count(Sync::Fate::MigrationUntold), 1);
+        QVERIFY(bench.send(change));
+        QTRY_COMPARE(bench.device(3).org.mdmMigrationDeadlineDateTime, Moment(later));
+        QCOMPARE(bench.kept().value(0).sort, Proposal::Sort::SetDeadline);
+        QCOMPARE(bench.history().value(0).what, u"asm.set-deadline"_s);
+
+        QVERIFY(bench.send(bench.preview({.sort = Proposal::Sort::CancelMigration}, {bench.serial(3)})));
+        QTRY_VERIFY(!bench.device(3).org.mdmMigrationDeadlineDateTime);
+        QTRY_COMPARE(bench.history().value(0).outcome, u"done"_s);
+        QCOMPARE(bench.history().value(0).what, u"asm.cancel-migration"_s);
+        QVERIFY(!bench.kept().value(0).deadline);
+    }
+
+    void sendsNoDeadlineThatAppleWouldNotTake()
+    {
+        AssignmentBench bench;
+        const auto late = bench.preview({.sort = Proposal::Sort::Migrate,
+                                         .serverId = bench.serverId(2),
+                                         .deadline = bench.apple.clock.clock()().addDays(91),
+                                         .takesUntold = true},
+                                        {bench.serial(3)});
+        QVERIFY(bench.send(late));
+        QCOMPARE(bench.kept().value(0).fault.value(0), u"deadline-too-late"_s);
+        QCOMPARE(bench.kept().value(0).state, RunState::NotSent);
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 0);
+    }
+
     void asksOncePerServer()
     {
         AssignmentBench bench;

@@ -217,12 +217,10 @@ private:
     bool pulls()
     {
         QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        QSignalSpy looked(m_daily.get(), &Sync::DailyPull::looked);
         m_daily->look();
-        // The list of connections, and what the database says of each: after these it is decided.
-        outcome(m_accounts->list());
-        [[maybe_unused]] const qint64 one = number(u"SELECT 1"_s);
-        outcome(m_accounts->list());
-        QCoreApplication::sendPostedEvents();
+        if (m_daily->isOn() && looked.isEmpty())
+            looked.wait(60'000);
         return !finished.isEmpty() || (m_fleet->isRunning() && finished.wait(60'000));
     }
 

@@ -45,7 +45,8 @@ public:
                                                },
                                            .preferences = preferences,
                                            .clock = apple.clock.clock(),
-                                           .person = Person});
+                                           .person = Person,
+                                           .nextRead = [this](const QString &) { return nextRead; }});
         window.addPage(page, {.id = QStringLiteral("asm"), .icon = QStringLiteral("hat_graduation")});
         window.show();
         QApplication::setActiveWindow(&window);
@@ -121,6 +122,7 @@ public:
         return QTest::qWaitFor([this] { return isShown("asmRunTable"); }, 20'000);
     }
 
+    Moment nextRead;
     QTemporaryDir folder;
     QSettings store {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Preferences preferences {store};

@@ -31,6 +31,7 @@ private slots:
         row("role", {.kind = Kind::Forbidden}, u"Nothing was done. Apple does not allow this API account to do that", true);
         row("terms", {.kind = Kind::TermsNotSigned}, u"Nothing was done. Apple has new terms that nobody has accepted.", true);
         row("too often", {.kind = Kind::RateLimited, .number = 300}, u"Nothing was done. ", true);
+        row("too often, until a date", {.kind = Kind::RateLimitedUntil, .number = 300}, u"Nothing was done. ", true);
         row("fault", {.kind = Kind::ServerFault}, u"Whether Apple did it is not known. Apple's service has a fault", false);
         row("cut off", {.kind = Kind::CutBody}, u"Whether Apple did it is not known. ", false);
         row("web page", {.kind = Kind::WebPage, .number = 503}, u"Whether Apple did it is not known. ", false);
@@ -57,6 +58,34 @@ private slots:
         QTRY_VERIFY(bench.isShown("asmPreviewTable"));
         QVERIFY(bench.confirm(u"assign 1"_s));
         QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+    }
+
+    void saysHowLongAppleWantsToWait_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("in seconds") << Kind::RateLimited;
+        QTest::newRow("until a date") << Kind::RateLimitedUntil;
+    }
+
+    void saysHowLongAppleWantsToWait()
+    {
+        QFETCH(const Kind, kind);
+        AsmBench bench;
+        bench.apple.fail({.kind = kind, .paths = u"/v1/mdmServers"_s, .number = 3000});
+        static_cast<void>(bench.show(100));
+        QTRY_VERIFY2(bench.callout("asmTrouble").contains(u"50 minutes"_s), qPrintable(bench.callout("asmTrouble")));
+        QCOMPARE(bench.rows("mdmServers").size(), 3); // as they were
+    }
+
+    void aTokenThatEndsOnTheWayIsReplaced()
+    {
+        AsmBench bench;
+        bench.apple.fail({.kind = Kind::ExpireTokens, .paths = Activities + u"*"_s, .times = 2});
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24)}, 0));
+        QVERIFY(bench.confirm(u"assign 1"_s));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+        QCOMPARE(bench.apple.apple.serverOf(24), 0);
     }
 
     void triesAgainWhatFailedAlone()

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QMimeData>
@@ -125,6 +126,62 @@ private slots:
         QCOMPARE(bench.apple.apple.serverOf(0), -1);
         QCOMPARE(bench.apple.apple.serverOf(3), 1);
         QVERIFY(bench.find<SchoolManager::SheetView>("asmRunTable")->hasFocus());
+    }
+
+    void migratesByADeadline()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.page->offer({bench.serial(3), bench.serial(24)});
+        QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
+        QCOMPARE(bench.page->title(), u"Migrate devices"_s);
+        QVERIFY(bench.isShown("targetServer") && bench.isShown("migrationDeadline"));
+        QVERIFY(bench.callout("repairRule").contains(u"Not every organisation and device can migrate."_s));
+        auto *deadline = bench.find<QDateTimeEdit>("migrationDeadline");
+        const QDateTime now = bench.apple.clock.clock()();
+        QVERIFY(deadline->maximumDateTime() <= now.addDays(90));
+        QVERIFY(deadline->minimumDateTime() >= now);
+        auto *servers = bench.find<QComboBox>("targetServer");
+        servers->setCurrentIndex(servers->findData(bench.serverId(2)));
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        // Apple says nothing of migrations here: nothing is sent unless somebody wants to.
+        QVERIFY(!bench.isShown("asmTyped"));
+        QVERIFY2(bench.rows("asmPreviewTable").filter(u"Apple does not say whether it can"_s).size() == 1,
+                 qPrintable(bench.rows("asmPreviewTable").join(u'\n')));
+        QVERIFY(bench.rows("asmPreviewTable").filter(u"It has no server"_s).size() == 1);
+        bench.click("asmChoice");
+        QTRY_VERIFY(bench.isShown("asmTyped"));
+        QVERIFY(bench.words("asmPreviewHeading").startsWith(u"1 Mac migrates to “Apple Configurator” by "_s));
+        QCOMPARE(bench.find<Button>("asmConfirm")->text(), u"Migrate 1 Mac"_s);
+        QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+        QVERIFY(bench.confirm(u"migrate 1"_s));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+        QVERIFY(bench.page->title().startsWith(u"Migrate 1 device to “Apple Configurator” by "_s));
+        QTRY_VERIFY(bench.device(3).org.mdmMigrationDeadlineDateTime);
+
+        bench.page->offer({bench.serial(3)});
+        auto *task = bench.find<QComboBox>("migrationTask");
+        task->setCurrentIndex(2);
+        emit task->activated(2);
+        QCOMPARE(bench.page->title(), u"Cancel migrations"_s);
+        QVERIFY(!bench.isShown("targetServer") && !bench.isShown("migrationDeadline"));
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        QCOMPARE(bench.words("asmPreviewHeading"), u"1 Mac no longer has to migrate"_s);
+        QVERIFY(bench.confirm(u"cancel 1"_s));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+        QTRY_VERIFY(!bench.device(3).org.mdmMigrationDeadlineDateTime);
+    }
+
+    void saysWhenItIsReadNext()
+    {
+        AsmBench bench;
+        bench.nextRead = bench.apple.clock.clock()().addDays(1);
+        QVERIFY(bench.show());
+        QVERIFY2(bench.words("nextSync").startsWith(u"Next: tomorrow at "_s), qPrintable(bench.words("nextSync")));
+        bench.preferences.setLooksDaily(false);
+        QTRY_COMPARE(bench.words("nextSync"), u"Not read by itself"_s);
     }
 
     void keepsToTheLimit()

@@ -120,6 +120,71 @@ private slots:
         QVERIFY(bench.form.findChild<KeyField *>()->isMissing());
     }
 
+    void saysRowByRowWhatFails_data()
+    {
+        QTest::addColumn<Sandbox::AppleFault>("fault");
+        QTest::addColumn<QString>("said");
+        using Kind = Sandbox::AppleFault::Kind;
+        const auto row = [](const char *name, const Sandbox::AppleFault &fault, const char16_t *said) {
+            QTest::newRow(name) << fault << QString::fromUtf16(said);
+        };
+        row("refused key", {.kind = Kind::TokenRefusal, .number = 401, .text = u"invalid_client"_s},
+            u"does not accept the key of “SCHOOLAPI.");
+        row("no scope", {.kind = Kind::TokenRefusal, .number = 400, .text = u"invalid_scope"_s},
+            u"does not let this API account use school.api.");
+        row("401", {.kind = Kind::ExpireTokens, .paths = u"/v1/*"_s}, u"refuses requests right after signing in.");
+        row("terms", {.kind = Kind::TermsNotSigned, .paths = u"/v1/*"_s},
+            u"Apple has new terms that nobody has accepted. An administrator must sign in to Apple School Manager");
+        row("role", {.kind = Kind::Forbidden, .paths = u"/v1/*"_s}, u"Apple does not allow this API account to do that");
+        row("web page", {.kind = Kind::WebPage, .paths = u"/v1/*"_s, .number = 200},
+            u"gave a web page instead of an answer (status 200). It may be from a proxy or web filter");
+        row("broken", {.kind = Kind::BrokenJson, .paths = u"/v1/*"_s}, u"Apple's answer cannot be read.");
+        row("clock", {.kind = Kind::WrongClock, .number = -900}, u"15 minutes fast");
+    }
+
+    void saysRowByRowWhatFails()
+    {
+        QFETCH(const Sandbox::AppleFault, fault);
+        QFETCH(const QString, said);
+        FormBench bench;
+        const Connection connection = bench.stored();
+        bench.server.add(fault);
+        bench.form.startEdit(connection);
+        bench.click(u"appleTest"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(bench.words().contains(said), qPrintable(bench.words()), 20'000);
+        QVERIFY(!bench.words().contains(u"It works."_s));
+    }
+
+    void saysWhatIsInTheWay_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no network") << u""_s << u"127.0.0.1"_s;
+        QTest::newRow("proxy") << u"http://127.0.0.1:1"_s << u"proxy"_s;
+    }
+
+    /// Nobody listens where Apple should be, or where the proxy should.
+    void saysWhatIsInTheWay()
+    {
+        QFETCH(const QString, proxy);
+        QFETCH(const QString, said);
+        FormBench bench;
+        Connection connection = bench.stored();
+        connection.proxy = QUrl(proxy);
+        if (proxy.isEmpty()) {
+            connection.address = QUrl(u"http://127.0.0.1:1"_s);
+            connection.tokenAddress = QUrl(u"http://127.0.0.1:1/t"_s);
+        }
+        const auto saved = AppleBench::outcome(bench.around.accounts.save(
+            {connection, Secret(Sandbox::applePrivateKeyFile(bench.server.school().accounts.first())), {}}));
+        QVERIFY(saved);
+        bench.form.startEdit(*saved);
+        bench.click(u"appleTest"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(bench.words().contains(u"Sign-in failed"_s) || bench.words().contains(said),
+                                  qPrintable(bench.words()), 20'000);
+        QVERIFY(!bench.words().contains(u"It works."_s));
+    }
+
     void triesAStoredOneAgain()
     {
         FormBench bench;
