@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -190,12 +191,15 @@ void Console::lookDaily()
     const auto isRecent = [&now](const Moment &moment, std::chrono::seconds most) {
         return moment && std::abs(moment->secsTo(now)) < most.count();
     };
-    const Check::Snapshot &known = m_rounds.snapshot();
-    const bool isNew = !known.lastCheck && known.watched.isEmpty(); // nobody has checked yet, nor has much to check
-    if (isNew || isRecent(known.lastCheck, 24h) || isRecent(m_checkedBySelf, 1h))
+    if (isRecent(m_rounds.snapshot().lastCheck, 24h) || isRecent(m_checkedBySelf, 1h))
         return;
-    m_checkedBySelf = now;
-    m_rounds.checkAll();
+    deliver(m_services.accounts.list(), this, [this](const Result<QList<Connections::Connection>> &known) {
+        const bool isConnected = known && std::ranges::any_of(*known, &Check::isLookedAt);
+        if (m_rounds.isRunning() || (!isConnected && m_rounds.snapshot().watched.isEmpty()))
+            return;
+        m_checkedBySelf = m_clock();
+        m_rounds.checkAll();
+    });
 }
 
 void Console::open(qint64 credential)

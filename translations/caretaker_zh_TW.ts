@@ -6014,7 +6014,7 @@ DMQXK7G1LJ</translation>
         <translation>從他處移來</translation>
     </message>
     <message>
-        <source>Send those too of which Apple says nothing</source>
+        <source>Include those not known</source>
         <translation>Apple 未說明的裝置也一併送出</translation>
     </message>
     <message>

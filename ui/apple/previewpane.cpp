@@ -186,7 +186,7 @@ void PreviewPane::refresh()
     const bool isUnassigning = proposal.sort == Proposal::Sort::Unassign;
     m_choice->setText(isAssigning()     ? tr("Take other families too")
                           : isUnassigning ? tr("For a repair: leave Macs assigned")
-                                          : tr("Send those too of which Apple says nothing"));
+                                          : tr("Include those not known"));
     m_choice->setChecked(isAssigning()     ? proposal.takesAnyFamily
                              : isUnassigning ? proposal.isForRepair
                                              : proposal.takesUntold);

@@ -31,10 +31,10 @@ namespace {
 constexpr qsizetype NameLimit = 80;
 constexpr int AllRows = -1;
 
-/// Apple's words are longer than the pane is wide.
+/// Apple's words are longer than the pane is wide, and no line ends between a hyphen and a digit by itself.
 QString breakable(QString word)
 {
-    return word.replace(u'_', u"_\u200b"_s);
+    return word.replace(u'_', u"_\u200b"_s).replace(u'-', u"-\u200b"_s);
 }
 
 bool isUnderWay(const AssignmentRun &run)
@@ -216,7 +216,7 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
             facts.append({tr("Apple's state"), tr("%1 (%2)", "in words; Apple's own word")
                                                    .arg(Words::subStatus(each.subStatus), breakable(visible(each.subStatus, NameLimit)))});
         if (!each.activity.isEmpty())
-            facts.append({tr("Activity"), visible(each.activity, NameLimit)});
+            facts.append({tr("Activity"), breakable(visible(each.activity, NameLimit))});
     }
     if (run.endedAt)
         facts.append({tr("Ended"), Words::lookedAt(*run.endedAt, now, years)});
