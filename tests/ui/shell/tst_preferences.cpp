@@ -30,6 +30,7 @@ private slots:
         QCOMPARE(preferences.textSize(), 100);
         QCOMPARE(preferences.schoolName(), QString());
         QVERIFY(!preferences.hasBeenWelcomed());
+        QVERIFY(preferences.looksDaily());
         QCOMPARE(preferences.state(u"window"_s), QByteArray());
     }
 
@@ -44,6 +45,7 @@ private slots:
             preferences.setTextSize(130);
             preferences.setSchoolName(u"臺中市立青禾國民中學"_s);
             preferences.setWelcomed();
+            preferences.setLooksDaily(false);
             preferences.putState(u"window"_s, QByteArray("\x00\x01\xff", 3));
         }
         QSettings store(path(), QSettings::IniFormat);
@@ -54,6 +56,7 @@ private slots:
         QCOMPARE(preferences.textSize(), 130);
         QCOMPARE(preferences.schoolName(), u"臺中市立青禾國民中學"_s);
         QVERIFY(preferences.hasBeenWelcomed());
+        QVERIFY(!preferences.looksDaily());
         QCOMPARE(preferences.state(u"window"_s), QByteArray("\x00\x01\xff", 3));
     }
 

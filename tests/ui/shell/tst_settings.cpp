@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -62,6 +63,11 @@ private slots:
         QCOMPARE(m_preferences->years(), Words::Years::Minguo);
         QCOMPARE(m_preferences->textSize(), 150);
 
+        auto *daily = page.findChild<QCheckBox *>(u"looksDaily"_s);
+        QVERIFY(daily->isVisible() && daily->isChecked());
+        QTest::keyClick(daily, Qt::Key_Space);
+        QVERIFY(!m_preferences->looksDaily());
+
         auto *school = page.findChild<QLineEdit *>(u"school"_s);
         QTest::keyClicks(school, u"Qinghe"_s);
         QTest::keyClick(school, Qt::Key_Return);
@@ -91,12 +97,13 @@ private slots:
         page.setDataPlace(u"/home/lin/caretaker.sqlite"_s);
         page.findChild<Button *>(u"copyPlace"_s)->setFocus();
         QStringList way;
-        for (int step = 0; step < 5; ++step) {
+        for (int step = 0; step < 6; ++step) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             const auto *now = QApplication::focusWidget();
             way.append(now->objectName().isEmpty() ? now->parentWidget()->objectName() : now->objectName());
         }
-        QCOMPARE(way, (QStringList {u"language"_s, u"school"_s, u"appearance"_s, u"years"_s, u"textSize"_s}));
+        QCOMPARE(way, (QStringList {u"language"_s, u"school"_s, u"appearance"_s, u"years"_s, u"textSize"_s,
+                                   u"looksDaily"_s}));
     }
 
     void showsWhatWasChosenElsewhere()
