@@ -160,11 +160,14 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
 {
     const int devices = countOf(runs);
     const auto sort = runs.first().sort;
+    const bool isNothingSent
+        = std::ranges::all_of(runs, [](const AssignmentRun &run) { return run.state == RunState::NotSent; });
     QList<ToggleStrip::Toggle> toggles {{.id = AllRows, .name = tr("All", "devices"), .count = devices}};
     for (const Verdict verdict : {Verdict::Done, Verdict::Failed, Verdict::Unknown}) {
         if (const int count = countOf(runs, verdict); count > 0)
             toggles.append({.id = static_cast<int>(verdict),
-                            .name = Words::verdict(verdict, sort),
+                            .name = isNothingSent ? tr("Not done", "what became of a device")
+                                                  : Words::verdict(verdict, sort),
                             .count = count,
                             .mark = severityOf(verdict, !isOver())});
     }

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -56,9 +55,8 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     , m_years(new SegmentedControl)
     , m_textSize(new SegmentedControl)
     , m_hasTextSize(extent == Extent::Settings)
-    , m_daily(new QWidget)
-    , m_looksDaily(new QCheckBox(m_daily))
-    , m_dailyHelp(wrapping(new Label(Type::Role::Caption, Label::Ink::Third, m_daily)))
+    , m_looksDaily(new QCheckBox)
+    , m_dailyHelp(wrapping(new Label(Type::Role::Caption, Label::Ink::Third)))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
@@ -66,19 +64,20 @@ PreferenceForm::PreferenceForm(Preferences &preferences, QDate today, Extent ext
     m_grid->setColumnStretch(1, 1);
     m_school->setMaximumWidth(FieldWidth);
     m_school->setMaxLength(120);
+    // Before they have words, for Tab goes in the order of making.
+    m_language->setSegments(QStringList(Languages.size()));
+    m_appearance->setSegments(QStringList(Appearances.size()));
+    m_years->setSegments(QStringList(YearStyles.size()));
+    m_textSize->setSegments(QStringList(TextSizes.size()));
     for (QWidget *field :
-         std::initializer_list<QWidget *> {m_language, m_school, m_appearance, m_years, m_textSize, m_daily})
+         std::initializer_list<QWidget *> {m_language, m_school, m_appearance, m_years, m_textSize, m_looksDaily})
         m_labels.append(addRow(field));
     m_language->setObjectName("language");
     m_school->setObjectName("school");
     m_appearance->setObjectName("appearance");
     m_years->setObjectName("years");
     m_textSize->setObjectName("textSize");
-    auto *daily = new QVBoxLayout(m_daily);
-    daily->setContentsMargins(0, 4, 0, 0);
-    daily->setSpacing(4);
-    daily->addWidget(m_looksDaily);
-    daily->addWidget(m_dailyHelp);
+    m_grid->addWidget(m_dailyHelp, m_grid->rowCount(), 1);
     m_looksDaily->setObjectName("looksDaily");
     connectFields();
     retranslate();
@@ -100,7 +99,6 @@ void PreferenceForm::orderTabs()
         if (control == m_language)
             follow(m_school);
     }
-    follow(m_looksDaily);
 }
 
 Label *PreferenceForm::addRow(QWidget *field)
@@ -165,9 +163,11 @@ void PreferenceForm::retranslate()
         sizes.append(tr("%1%", "text size").arg(locale.toString(size)));
     m_textSize->setSegments(sizes);
 
-    const std::array<QWidget *, 6> fields {m_language, m_school, m_appearance, m_years, m_textSize, m_daily};
+    const std::array<QWidget *, 6> fields {m_language, m_school, m_appearance, m_years, m_textSize, m_looksDaily};
     for (std::size_t row = 0; row < fields.size(); ++row)
         fields.at(row)->setAccessibleName(m_labels.at(static_cast<qsizetype>(row))->text());
+
+    m_looksDaily->setAccessibleName(m_looksDaily->text());
 
     const auto setShown = [this, &fields](Row row, bool isShown) {
         m_labels.at(row)->setVisible(isShown);
@@ -176,6 +176,7 @@ void PreferenceForm::retranslate()
     setShown(YearsRow, locale.language() == QLocale::Chinese);
     setShown(TextSizeRow, m_hasTextSize);
     setShown(DailyRow, m_hasTextSize);
+    m_dailyHelp->setVisible(m_hasTextSize);
     showChoices();
 }
 

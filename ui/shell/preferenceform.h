@@ -46,7 +46,6 @@ private:
     SegmentedControl *m_years;
     SegmentedControl *m_textSize;
     bool m_hasTextSize;
-    QWidget *m_daily; ///< the switch and what it does
     QCheckBox *m_looksDaily;
     Label *m_dailyHelp;
     QList<Label *> m_labels;

@@ -64,7 +64,8 @@ private slots:
         QCOMPARE(m_preferences->textSize(), 150);
 
         auto *daily = page.findChild<QCheckBox *>(u"looksDaily"_s);
-        QVERIFY(daily->isVisible() && daily->isChecked());
+        QTRY_VERIFY(daily->isVisible()); // what is made while it is shown comes a moment later
+        QVERIFY(daily->isChecked());
         QTest::keyClick(daily, Qt::Key_Space);
         QVERIFY(!m_preferences->looksDaily());
 
