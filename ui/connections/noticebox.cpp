@@ -54,7 +54,10 @@ void NoticeBox::show(Credentials::Severity severity, const QString &consequence,
     m_mark->show(severity);
     m_mark->setGround(severity);
     m_consequence->setText(visible(consequence));
-    m_advice->setText(visible(advice));
+    QStringList lines = advice.split(u'\n');
+    for (QString &line : lines)
+        line = visible(line);
+    m_advice->setText(lines.join(u'\n'));
     m_advice->setVisible(!advice.isEmpty());
     showFacts(facts);
     setAccessibleName(m_consequence->text());
