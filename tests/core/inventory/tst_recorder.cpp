@@ -177,6 +177,23 @@ private slots:
         QCOMPARE(story(0), u"renamed a>b, assigned >S1, joined-jamf >, appeared >"_s);
     }
 
+    void reckonsTheDigestsThatEarlierVersionsStored()
+    {
+        OrgDevice told = orgDevice(1);
+        told.color = u"銀色 \U0001F600"_s;
+        told.orderNumber = u"a\0b\x1f"_s + QChar(0xdc00);
+        told.orderDateTime = Noon.addDays(-9);
+        told.imei = {u"350000000000001"_s, u"350000000000002"_s};
+        told.isMdmMigrationCapable = false;
+        QVERIFY(pullDevices({told}));
+        JamfDevice managed = jamfDevice(1, u"平板"_s);
+        managed.managed = true;
+        managed.email = u"s1@school.edu.tw"_s;
+        QVERIFY(pullJamf({managed}));
+        QCOMPARE(columnOf(*m_database, u"SELECT org_digest FROM devices"_s), u"253822835029101375"_s);
+        QCOMPARE(columnOf(*m_database, u"SELECT jamf_digest FROM devices"_s), u"7291435428293680097"_s);
+    }
+
     void prefersTheRecordWithTheLaterInventory()
     {
         JamfDevice old = jamfDevice(0, u"old"_s);
