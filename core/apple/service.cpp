@@ -160,7 +160,7 @@ Answer<Page<Device>> Service::devices(const QString &from, Urgency urgency)
 Answer<> Service::eachPage(const Take<Device> &take, const QString &from, Urgency urgency)
 {
     const auto fetch = [this, urgency](const QString &place) { return devices(place, urgency); };
-    return (new Walk<Device>(fetch, take, host(), this))->start(from);
+    return (new Walk<Device>(fetch, oneByOne<Device>(take), 1, host(), this))->start(from);
 }
 
 Answer<Page<QString>> Service::devicesOf(const QString &serverId, const QString &from, Urgency urgency)
@@ -173,7 +173,7 @@ Answer<> Service::eachPageOf(const QString &serverId, const Take<QString> &take,
 {
     const auto fetch
         = [this, serverId, urgency](const QString &place) { return devicesOf(serverId, place, urgency); };
-    return (new Walk<QString>(fetch, take, host(), this))->start(from);
+    return (new Walk<QString>(fetch, oneByOne<QString>(take), 1, host(), this))->start(from);
 }
 
 Answer<Device> Service::device(const QString &id, Urgency urgency)
@@ -216,7 +216,8 @@ Answer<QList<MdmServer>> Service::servers(Urgency urgency)
         all->append(some.rows);
         return ready(Result<>());
     };
-    const Answer<> walked = (new Walk<MdmServer>(fetch, take, host(), this))->start({});
+    const Answer<> walked
+        = (new Walk<MdmServer>(fetch, oneByOne<MdmServer>(take), 1, host(), this))->start({});
     return follow(this, walked, [all](const Result<> &outcome) {
         return ready(outcome ? Result<QList<MdmServer>>(*all) : failure(outcome.error()));
     });
