@@ -51,6 +51,34 @@ Answer<> readAll(Apple::Service &service, QObject *owner)
 /// For curl: what was asked for so far, once more.
 QByteArray pagesOf(const Sandbox::AppleServer &server, const Secret &token)
 {
+    QByteArray pages = "silent\nfail\ngloboff\nheader = \"Authorization: Bearer "
+        + token.reveal().toByteArray() + "\"\n";
+    const QList<Sandbox::JamfJournalEntry> journal = server.apiJournal();
+    for (const Sandbox::JamfJournalEntry &entry : journal)
+        pages += "url = \"" + (server.api().toString() + entry.path + u'?' + entry.query).toUtf8()
+            + "\"\noutput = \"/dev/null\"\n";
+    return pages;
+}
+
+} // namespace
+
+int main(int count, char *words[])
+{
+    QCoreApplication application(count, words);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QDir folder(arguments.value(2));
+    const Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    const Sandbox::AppleSchool school = Sandbox::appleSchool(arguments.value(1).toUInt(), clock());
+    Sandbox::AppleServer server(school, clock);
+    if (!server.start())
+        qFatal("no port can be had");
+
+    const Sandbox::AppleApiAccount &account = school.accounts.constFirst();
+    const QByteArray key = Sandbox::applePrivateKeyFile(account);
+    write(folder.filePath(u"key.pem"_s), key);
+    const Apple::Site site {.api = server.api(), .token = server.token()};
+    const Apple::Login login {.clientId = account.clientId, .keyId = account.keyId, .key = Secret(key)};
+    Apple::Session session(site, login, clock, Net::Pace());
     Apple::Service service(site, login, clock,
                            {.budget = Apple::Budget({1'000'000, std::chrono::seconds(1)})});
     deliver(session.token(), &application, [&](const Result<Secret> &token) {
