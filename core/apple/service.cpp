@@ -5,6 +5,7 @@
 #include "core/apple/answers.h"
 #include "core/apple/calls.h"
 #include "core/apple/codes.h"
+#include "core/apple/devicepage.h"
 #include "core/apple/download.h"
 #include "core/apple/polling.h"
 #include "core/apple/walk.h"
@@ -154,7 +155,9 @@ Answer<Page<Row>> Service::page(const QString &target, Urgency urgency, RowReade
 
 Answer<Page<Device>> Service::devices(const QString &from, Urgency urgency)
 {
-    return page<Device>(deviceList(from, m_state->conduct.rowsAPage), urgency, deviceOf);
+    const QString target = deviceList(from, m_state->conduct.rowsAPage);
+    return read<Page<Device>>(target, urgency,
+                              [target](const QByteArray &body) { return devicePageIn(body, target); });
 }
 
 Answer<> Service::eachPage(const Take<Device> &take, const QString &from, Urgency urgency)

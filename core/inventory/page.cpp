@@ -6,7 +6,7 @@
 #include "core/inventory/rows.h"
 #include "core/storage/database.h"
 
-#include <limits>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,37 +54,16 @@ Result<> Page::put(const QString &statement, const Storage::Batch &batch, const 
     });
 }
 
-namespace {
-
-/// What lies between the numbers of @p seen, and before and behind them: few rows, for ids are given out in order.
-Storage::Batch gapsIn(const std::vector<qint64> &seen)
-{
-    Storage::Batch gaps = Batches::of("above, below"_L1, {"above"_L1, "below"_L1});
-    const auto add = [&gaps](qint64 above, qint64 below) {
-        gaps.number(above);
-        gaps.number(below);
-    };
-    qint64 last = 0;
-    for (const qint64 id : seen) {
-        if (id > last + 1)
-            add(last, id);
-        last = id;
-    }
-    add(last, std::numeric_limits<qint64>::max());
-    return gaps;
-}
-
-} // namespace
-
 Result<std::vector<Unseen>> unseen(const Storage::Database &database, const std::vector<qint64> &seen,
                                    const QString &condition, const QVariantList &values)
 {
     std::vector<Unseen> rest;
-    const QString statement = u"SELECT id, server FROM {batch} CROSS JOIN devices "
-                              u"WHERE id > batch.above AND id < batch.below AND (%1)"_s.arg(condition);
-    const auto read = database.eachOf(gapsIn(seen), statement, values, [&rest](const QSqlQuery &row) {
-        rest.push_back({row.value(0).toLongLong(), row.value(1).toLongLong()});
-    });
+    const auto read = database.each(u"SELECT id, server FROM devices WHERE "_s + condition, values,
+                                    [&rest, &seen](const QSqlQuery &row) {
+                                        const qint64 id = row.value(0).toLongLong();
+                                        if (!std::ranges::binary_search(seen, id))
+                                            rest.push_back({id, row.value(1).toLongLong()});
+                                    });
     return read ? Result<std::vector<Unseen>>(std::move(rest)) : failure(read.error());
 }
 

@@ -11,7 +11,8 @@ namespace Storage {
 
 /// Many rows for one statement (Database::eachOf). They go to the database in one value, as JSON, which it takes apart by
 /// itself: a thousand rows cost one round trip and the binding of one text. Values are given one after another, in the order
-/// of the columns. A NUL, which PostgreSQL's text cannot hold, is kept as U+2400, half a surrogate pair as U+FFFD.
+/// of the columns. A NUL, which PostgreSQL's text cannot hold, is kept as U+2400, half a surrogate pair as a
+/// question mark.
 class Batch final
 {
 public:
