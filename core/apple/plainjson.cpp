@@ -3,6 +3,7 @@
 #include "core/apple/plainjson.h"
 
 #include <cstring>
+#include <tuple>
 
 namespace Apple {
 

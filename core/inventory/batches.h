@@ -5,6 +5,8 @@
 #include "core/inventory/device.h"
 #include "core/storage/batch.h"
 
+#include <vector>
+
 /// How a page of devices is put together for the database.
 namespace Inventory::Batches {
 
