@@ -211,7 +211,8 @@ std::optional<Page<Device>> plainDevicePageIn(const QByteArray &body)
         }
     });
     // A cursor without a link is to be made one of.
-    const bool isWhole = !json.hasStopped() && json.isAtEnd() && hasData && !(hasCursor && page.next.isEmpty());
+    const bool isWhole
+        = !json.hasStopped() && json.isAtEnd() && hasData && !(hasCursor && page.next.isEmpty());
     return isWhole ? std::optional(std::move(page)) : std::nullopt;
 }
 

@@ -103,8 +103,7 @@ void PlainJson::unescape()
         return;
     }
     bool isNumber = false;
-    const int character
-        = sort == 'u' && m_end - m_at > 5 ? QByteArray(m_at + 2, 4).toInt(&isNumber, 16) : 0;
+    const int character = sort == 'u' && m_end - m_at > 5 ? QByteArray(m_at + 2, 4).toInt(&isNumber, 16) : 0;
     if (!isNumber || !isDigit(m_at[2]) || character < ' ' || character >= 0x7f)
         return stop();
     m_text += static_cast<char>(character);

@@ -109,8 +109,9 @@ Result<> AssignmentPage::moveTo(const QVariant &server, const std::vector<qint64
     const auto current = revision();
     if (!current)
         return failure(current.error());
-    return changeAmong(u"UPDATE devices SET server = ?, revision = ? WHERE id IN (SELECT number FROM {batch})"_s,
-                       {server, *current}, devices);
+    return changeAmong(
+        u"UPDATE devices SET server = ?, revision = ? WHERE id IN (SELECT number FROM {batch})"_s,
+        {server, *current}, devices);
 }
 
 Result<qint64> AssignmentPage::unassign(const std::vector<qint64> &seen)

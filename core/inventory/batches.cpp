@@ -50,7 +50,10 @@ public:
         number(moment ? std::optional(moment->toSecsSinceEpoch()) : std::nullopt);
     }
 
-    void flag(std::optional<bool> flag) { number(flag ? std::optional<qint64>(*flag ? 1 : 0) : std::nullopt); }
+    void flag(std::optional<bool> flag)
+    {
+        number(flag ? std::optional<qint64>(*flag ? 1 : 0) : std::nullopt);
+    }
 
 private:
     static constexpr quint64 EndOfText = 0x10000;

@@ -12,7 +12,8 @@ namespace Inventory::Batches {
 
 /// A batch of @p columns (`a, b, c`), where moments (…_at), flags (is_…), and those of @p numbers are numbers and all
 /// else is text. Refers to the texts of both.
-[[nodiscard]] Storage::Batch of(QLatin1StringView columns, std::initializer_list<QLatin1StringView> numbers = {});
+[[nodiscard]] Storage::Batch of(QLatin1StringView columns,
+                                std::initializer_list<QLatin1StringView> numbers = {});
 
 /// `number`, for each of @p values.
 [[nodiscard]] Storage::Batch ofNumbers(const std::vector<qint64> &values);

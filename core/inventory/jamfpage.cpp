@@ -35,8 +35,8 @@ Result<std::vector<Known>> knownAmong(const Storage::Database &database, const N
         u"FROM {batch} CROSS JOIN devices WHERE serial_number = batch.serial"_s,
         {}, [&known](const QSqlQuery &row) {
             known.at(row.value(0).toULongLong())
-                = {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong(),
-                   !row.value(4).isNull(),    row.value(5).toString(),   row.value(6).toString(),
+                = {row.value(1).toLongLong(),   row.value(2).toLongLong(), row.value(3).toLongLong(),
+                   !row.value(4).isNull(),      row.value(5).toString(),   row.value(6).toString(),
                    Rows::momentOf(row.value(7))};
         });
     return read ? Result<std::vector<Known>>(std::move(known)) : failure(read.error());
@@ -52,7 +52,8 @@ bool isOutdated(const JamfDevice &device, const Known &before, qint64 account)
 
 QString putStatement()
 {
-    return u"INSERT INTO devices (serial_number, revision, jamf_account, jamf_first_seen_at, jamf_digest, %1) "
+    return u"INSERT INTO devices (serial_number, revision, jamf_account, jamf_first_seen_at, jamf_digest, "
+           u"%1) "
            "SELECT serial_number, ?, ?, ?, jamf_digest, %1 FROM {batch} WHERE true "
            "ON CONFLICT (serial_number) DO UPDATE SET revision = excluded.revision, "
            "jamf_account = excluded.jamf_account, jamf_digest = excluded.jamf_digest, jamf_gone_at = NULL, "

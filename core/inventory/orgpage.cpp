@@ -24,15 +24,14 @@ using NamedDevices = std::vector<Named<OrgDevice>>;
 Result<std::vector<Known>> knownAmong(const Storage::Database &database, const NamedDevices &named)
 {
     std::vector<Known> known(named.size());
-    const auto read = database.eachOf(
-        placesOf(named),
-        u"SELECT place, id, org_account, org_digest, org_gone_at FROM {batch} "
-        u"CROSS JOIN devices WHERE serial_number = batch.serial"_s,
-        {}, [&known](const QSqlQuery &row) {
-            known.at(row.value(0).toULongLong())
-                = {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong(),
-                   !row.value(4).isNull()};
-        });
+    const auto read = database.eachOf(placesOf(named),
+                                      u"SELECT place, id, org_account, org_digest, org_gone_at FROM {batch} "
+                                      u"CROSS JOIN devices WHERE serial_number = batch.serial"_s,
+                                      {}, [&known](const QSqlQuery &row) {
+                                          known.at(row.value(0).toULongLong())
+                                              = {row.value(1).toLongLong(), row.value(2).toLongLong(),
+                                                 row.value(3).toLongLong(), !row.value(4).isNull()};
+                                      });
     return read ? Result<std::vector<Known>>(std::move(known)) : failure(read.error());
 }
 
@@ -51,8 +50,7 @@ QString putStatement()
 Result<> OrgPage::store(const QList<OrgDevice> &devices)
 {
     // The last word of a page counts where it names a device twice.
-    const NamedDevices named
-        = namedIn(devices, [](const OrgDevice &, const OrgDevice &) { return true; });
+    const NamedDevices named = namedIn(devices, [](const OrgDevice &, const OrgDevice &) { return true; });
     const auto known = knownAmong(m_database, named);
     if (!known)
         return failure(known.error());
@@ -93,10 +91,9 @@ Result<qint64> OrgPage::release(const std::vector<qint64> &seen)
         ids.push_back(device.id);
         m_changes.append({device.id, DeviceChange::What::Released, {}, {}});
     }
-    const auto marked
-        = changeAmong(u"UPDATE devices SET org_gone_at = ?, revision = ?, server = NULL "
-                      u"WHERE id IN (SELECT number FROM {batch})"_s,
-                      {m_now.toSecsSinceEpoch(), *current}, ids);
+    const auto marked = changeAmong(u"UPDATE devices SET org_gone_at = ?, revision = ?, server = NULL "
+                                    u"WHERE id IN (SELECT number FROM {batch})"_s,
+                                    {m_now.toSecsSinceEpoch(), *current}, ids);
     if (!marked)
         return failure(marked.error());
     return addChanges().map([&ids] { return static_cast<qint64>(ids.size()); });

@@ -49,9 +49,8 @@ Result<> Page::put(const QString &statement, const Storage::Batch &batch, const 
     if (!current)
         return failure(current.error());
     const QVariantList values {*current, m_account, m_now.toSecsSinceEpoch()};
-    return m_database.eachOf(batch, statement, values + more, [this](const QSqlQuery &row) {
-        m_seen.push_back(row.value(0).toLongLong());
-    });
+    return m_database.eachOf(batch, statement, values + more,
+                             [this](const QSqlQuery &row) { m_seen.push_back(row.value(0).toLongLong()); });
 }
 
 Result<std::vector<Unseen>> unseen(const Storage::Database &database, const std::vector<qint64> &seen,

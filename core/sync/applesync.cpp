@@ -45,7 +45,7 @@ Result<QList<Stored>> storeAll(Storage::Database &database, Pull pull, const QLi
                                Store store)
 {
     QList<Stored> all;
-    const auto done = database.transact([&]() -> Result<> {
+    const auto work = [&]() -> Result<> {
         Recorder recorder(database);
         for (const Apple::Page<Row> &page : pages) {
             const Result<Stored> stored = store(recorder, pull, page);
@@ -55,7 +55,8 @@ Result<QList<Stored>> storeAll(Storage::Database &database, Pull pull, const QLi
             all.append(*stored);
         }
         return {};
-    });
+    };
+    const auto done = pages.size() == 1 ? work() : database.transact(work); // one is stored at once anyway
     return done ? Result<QList<Stored>>(all) : failure(done.error());
 }
 

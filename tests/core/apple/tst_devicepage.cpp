@@ -26,10 +26,13 @@ QByteArray pageOf(const QByteArray &rows, const QByteArray &rest = R"(,"links":{
 QByteArray usual()
 {
     return pageOf(
-        deviceWith(R"("serialNumber":"C02ABC","deviceModel":"iMac 21.5#","addedToOrgDateTime":"2025-04-30T22:05:14.192Z",)"
+               deviceWith(
+                   R"("serialNumber":"C02ABC","deviceModel":"iMac 21.5#","addedToOrgDateTime":"2025-04-30T22:05:14.192Z",)"
                    R"("imei":["35","36"],"meid":[],"wifiMacAddress":"F0","isMdmMigrationCapable":true,"eid":null)")
-            + "," + deviceWith(R"("serialNumber" : "C02ABD" , "ethernetMacAddress":["a"],"color":"SILVER")"),
-        R"(,"links":{"self":"s","next":"https:\/\/h\/v1?cursor=a\u0026limit=1"},"meta":{"paging":{"total":7,"limit":1,"nextCursor":"x"}})").replace('#', "\\\"");
+                   + ","
+                   + deviceWith(R"("serialNumber" : "C02ABD" , "ethernetMacAddress":["a"],"color":"SILVER")"),
+               R"(,"links":{"self":"s","next":"https:\/\/h\/v1?cursor=a\u0026limit=1"},"meta":{"paging":{"total":7,"limit":1,"nextCursor":"x"}})")
+        .replace('#', "\\\"");
 }
 
 /// All that a page says, for comparing.
@@ -70,13 +73,16 @@ private slots:
         row("no links", pageOf("", ""));
         row("no attributes", pageOf(R"({"id":"C02"})"));
         row("no id", pageOf(R"({"attributes":{"serialNumber":"C02"}},{"attributes":{}},{})"));
-        row("older names", pageOf(deviceWith(R"("builtInEthernetMacAddress":["x"],"purchaseSourceUid":"7")")));
-        row("both names", pageOf(deviceWith(R"("ethernetMacAddress":["y"],"builtInEthernetMacAddress":["x"])")));
+        row("older names",
+            pageOf(deviceWith(R"("builtInEthernetMacAddress":["x"],"purchaseSourceUid":"7")")));
+        row("both names",
+            pageOf(deviceWith(R"("ethernetMacAddress":["y"],"builtInEthernetMacAddress":["x"])")));
         row("named twice", pageOf(deviceWith(R"("color":"a","color":null,"status":null,"status":"b")")));
         row("blanks around", pageOf(deviceWith(R"("color":"  a b ","imei":["  ","1 "])")));
         row("very long", pageOf(deviceWith("\"color\":\"" + QByteArray(5000, 'x') + "\"")));
         row("unknown members", pageOf(deviceWith(R"("new":{"a":[1,-2.5e+3,true,null,{}]},"other":[[]])")));
-        row("odd dates", pageOf(deviceWith(R"("orderDateTime":"2025-05-01T06:05:14+08:00","updatedDateTime":"soon")")));
+        row("odd dates",
+            pageOf(deviceWith(R"("orderDateTime":"2025-05-01T06:05:14+08:00","updatedDateTime":"soon")")));
         row("next twice", pageOf("", R"(,"links":{"next":"a","next":null})"));
     }
 
@@ -108,7 +114,8 @@ private slots:
         row("a number for a text", pageOf(deviceWith(R"("eid":89049032)")));
         row("a text for a truth", pageOf(deviceWith(R"("isMdmMigrationCapable":"TRUE")")));
         row("an object in a list", pageOf(deviceWith(R"("imei":[{},"a"])")));
-        row("too many in a list", pageOf(deviceWith("\"imei\":[\"a\"" + QByteArray(",\"a\"").repeated(99) + "]")));
+        row("too many in a list",
+            pageOf(deviceWith("\"imei\":[\"a\"" + QByteArray(",\"a\"").repeated(99) + "]")));
         row("link as an object", pageOf("", R"(,"links":{"next":{"href":"x"}})"));
         row("cursor without a link", pageOf("", R"(,"meta":{"paging":{"nextCursor":"x"}})"));
         row("total as a text", pageOf("", R"(,"meta":{"paging":{"total":"8"}})"));

@@ -69,10 +69,17 @@ private slots:
     void keepsNumbersToTheLastDigit()
     {
         Batch batch = things();
-        const QList<qint64> numbers {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::min() + 1,
-                                     -9'223'372'036'854'775'799, -922'337'203'685'477'581, -1, 0, 7,
-                                     std::numeric_limits<qint64>::max() - 1, std::numeric_limits<qint64>::max(),
-                                     253'822'835'029'101'375, 1'234'567'890'123'456'789};
+        const QList<qint64> numbers {std::numeric_limits<qint64>::min(),
+                                     std::numeric_limits<qint64>::min() + 1,
+                                     -9'223'372'036'854'775'799,
+                                     -922'337'203'685'477'581,
+                                     -1,
+                                     0,
+                                     7,
+                                     std::numeric_limits<qint64>::max() - 1,
+                                     std::numeric_limits<qint64>::max(),
+                                     253'822'835'029'101'375,
+                                     1'234'567'890'123'456'789};
         for (const qint64 number : numbers) {
             batch.number(number);
             batch.text(QString::number(number));
