@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/apple/devicepage.h"
 
-#include "core/apple/plainjson.h"
 #include "core/apple/values.h"
+
+#include <simdjson.h>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 #include <variant>
 
 namespace Apple {
 
 namespace {
+
+using Array = simdjson::dom::array;
+using Element = simdjson::dom::element;
+using Object = simdjson::dom::object;
 
 /// A device whose attributes may have an older name besides.
 struct Draft : Device
@@ -28,7 +34,7 @@ using Truth = std::optional<bool> Draft::*;
 
 struct Attribute
 {
-    QByteArrayView name;
+    std::string_view name;
     std::variant<Text, Texts, Date, Truth> member;
 };
 
@@ -63,85 +69,102 @@ const std::array Attributes {
     Attribute {"releaserId", Text(&Draft::releaserId)},
 };
 
-/// Empty for null.
-QString readText(PlainJson &json)
+QString textIn(std::string_view text)
 {
-    if (json.next() != 'n')
-        return bounded(QString::fromLatin1(json.text()));
-    json.word("null");
-    return {};
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Gives false for what is neither text nor null.
+bool readText(const Element &value, QString &text)
+{
+    std::string_view said;
+    if (value.get(said) == simdjson::SUCCESS)
+        text = bounded(textIn(said));
+    else
+        text.clear();
+    return value.is_string() || value.is_null();
+}
+
+/// Reads one value into the member of @p draft that it is for. Gives false for one of another type than usual.
 class Filling final
 {
 public:
-    Filling(PlainJson &json, Draft &draft)
-        : m_json(json)
+    Filling(const Element &value, Draft &draft)
+        : m_value(value)
         , m_draft(draft)
     {
     }
 
-    void operator()(Text member) { m_draft.*member = readText(m_json); }
-    void operator()(Date member) { m_draft.*member = momentIn(readText(m_json)); }
-    void operator()(Truth member)
+    bool operator()(Text member) { return readText(m_value, m_draft.*member); }
+    bool operator()(Date member)
     {
-        const char first = m_json.next();
-        m_json.word(first == 't' ? "true" : first == 'f' ? "false" : "null");
-        m_draft.*member = first == 'n' ? std::nullopt : std::optional(first == 't');
+        QString text;
+        const bool isUsual = readText(m_value, text);
+        m_draft.*member = momentIn(text);
+        return isUsual;
     }
-    void operator()(Texts member)
+    bool operator()(Truth member)
     {
-        QStringList texts;
-        const auto add = [&] {
-            if (const QString text = readText(m_json); !text.isEmpty())
-                texts.append(text);
-        };
-        if (m_json.next() == '[')
-            m_json.array(add);
-        else
-            add();
-        if (texts.size() > MostTexts)
-            m_json.stop();
-        m_draft.*member = texts;
+        bool truth = false;
+        const bool isKnown = m_value.get(truth) == simdjson::SUCCESS;
+        m_draft.*member = isKnown ? std::optional(truth) : std::nullopt;
+        return isKnown || m_value.is_null();
+    }
+    bool operator()(Texts member)
+    {
+        QStringList &texts = m_draft.*member;
+        texts.clear();
+        Array list;
+        if (m_value.get(list) != simdjson::SUCCESS)
+            return add(m_value, texts);
+        for (const Element item : list) {
+            if (!add(item, texts))
+                return false;
+        }
+        return texts.size() <= MostTexts;
     }
 
 private:
-    PlainJson &m_json;
+    static bool add(const Element &value, QStringList &texts)
+    {
+        QString text;
+        const bool isUsual = readText(value, text);
+        if (!text.isEmpty())
+            texts.append(text);
+        return isUsual;
+    }
+
+    const Element &m_value;
     Draft &m_draft;
 };
 
-void readAttributes(PlainJson &json, Draft &draft)
+bool readAttributes(const Element &value, Draft &draft)
 {
-    json.object([&](QByteArrayView name) {
+    Object attributes;
+    if (value.get(attributes) != simdjson::SUCCESS)
+        return false;
+    for (const auto [name, attribute] : attributes) {
         const auto known = std::ranges::find(Attributes, name, &Attribute::name);
-        if (known == Attributes.end())
-            json.skip();
-        else
-            std::visit(Filling(json, draft), known->member);
-    });
+        if (known != Attributes.end() && !std::visit(Filling(attribute, draft), known->member))
+            return false;
+    }
+    return true;
 }
 
-/// Of two members with one name the last one counts; that is left to QJsonDocument.
-void readOnce(PlainJson &json, bool &isRead)
+bool readDevice(const Element &value, Page<Device> &page)
 {
-    if (std::exchange(isRead, true))
-        json.stop();
-}
-
-void readDevice(PlainJson &json, Page<Device> &page)
-{
+    Object resource;
+    if (value.get(resource) != simdjson::SUCCESS)
+        return false;
     Draft draft;
     bool hasAttributes = false;
-    json.object([&](QByteArrayView name) {
-        if (name == "id") {
-            draft.id = readText(json);
-        } else if (name == "attributes") {
-            readOnce(json, hasAttributes);
-            readAttributes(json, draft);
-        } else {
-            json.skip();
-        }
-    });
+    for (const auto [name, member] : resource) {
+        // Of two members with one name the last one counts; that is left to QJsonDocument.
+        if (name == "attributes" && (std::exchange(hasAttributes, true) || !readAttributes(member, draft)))
+            return false;
+        if (name == "id" && !readText(member, draft.id))
+            return false;
+    }
     if (draft.ethernetMacAddress.isEmpty())
         draft.ethernetMacAddress = draft.builtInEthernetMacAddress;
     if (draft.purchaseSourceId.isEmpty())
@@ -150,75 +173,93 @@ void readDevice(PlainJson &json, Page<Device> &page)
         page.rows.append(*std::move(device));
     else
         ++page.unreadable;
+    return true;
 }
 
-/// Gives whether there is a cursor.
-bool readPaging(PlainJson &json, Page<Device> &page)
+bool readDevices(const Element &value, Page<Device> &page)
 {
-    bool hasCursor = false;
-    bool isRead = false;
-    json.object([&](QByteArrayView name) {
-        if (name != "paging")
-            return json.skip();
-        readOnce(json, isRead);
-        json.object([&](QByteArrayView part) {
-            if (part == "total")
-                page.total = json.count();
-            else if (part == "nextCursor")
-                hasCursor = !readText(json).isEmpty();
-            else
-                json.skip();
-        });
-    });
-    return hasCursor;
+    Array rows;
+    if (value.get(rows) != simdjson::SUCCESS)
+        return false;
+    page.rows.reserve(static_cast<qsizetype>(rows.size()));
+    return std::ranges::all_of(rows, [&page](const Element &row) { return readDevice(row, page); });
 }
 
-void readLinks(PlainJson &json, Page<Device> &page)
+/// A cursor without a link is to be made one of, which is left to pageIn().
+bool readPaging(const Element &value, Page<Device> &page, bool &hasCursor)
 {
-    json.object([&](QByteArrayView name) {
+    Object meta;
+    if (value.get(meta) != simdjson::SUCCESS)
+        return false;
+    Object paging;
+    if (meta["paging"].get(paging) != simdjson::SUCCESS)
+        return meta["paging"].error() == simdjson::NO_SUCH_FIELD;
+    for (const auto [name, member] : paging) {
+        uint64_t total = 0;
+        if (name == "total") {
+            if (member.get(total) != simdjson::SUCCESS || total > std::numeric_limits<int>::max())
+                return false;
+            page.total = static_cast<int>(total);
+        }
+        QString cursor;
+        if (name == "nextCursor" && !readText(member, cursor))
+            return false;
+        hasCursor = hasCursor || !cursor.isEmpty();
+    }
+    return true;
+}
+
+bool readLinks(const Element &value, Page<Device> &page)
+{
+    Object links;
+    if (value.get(links) != simdjson::SUCCESS)
+        return false;
+    for (const auto [name, link] : links) {
+        std::string_view next;
         if (name != "next")
-            return json.skip();
-        page.next.clear();
-        if (json.next() == '"')
-            page.next = QString::fromLatin1(json.text());
-        else
-            json.word("null");
-    });
+            continue;
+        if (link.get(next) != simdjson::SUCCESS && !link.is_null())
+            return false;
+        page.next = textIn(next);
+    }
+    return true;
 }
 
-} // namespace
-
-std::optional<Page<Device>> plainDevicePageIn(const QByteArray &body)
+/// Whether @p document is a page as they all are, read into @p page.
+bool readPage(const Object &document, Page<Device> &page)
 {
-    PlainJson json(body);
-    Page<Device> page;
     bool hasData = false;
     bool hasLinks = false;
     bool hasMeta = false;
     bool hasCursor = false;
-    json.object([&](QByteArrayView name) {
-        if (name == "data") {
-            readOnce(json, hasData);
-            json.array([&] { readDevice(json, page); });
-        } else if (name == "links") {
-            readOnce(json, hasLinks);
-            readLinks(json, page);
-        } else if (name == "meta") {
-            readOnce(json, hasMeta);
-            hasCursor = readPaging(json, page);
-        } else {
-            json.skip();
-        }
-    });
-    // A cursor without a link is to be made one of.
-    const bool isWhole
-        = !json.hasStopped() && json.isAtEnd() && hasData && !(hasCursor && page.next.isEmpty());
-    return isWhole ? std::optional(std::move(page)) : std::nullopt;
+    for (const auto [name, member] : document) {
+        if (name == "data" && (std::exchange(hasData, true) || !readDevices(member, page)))
+            return false;
+        if (name == "links" && (std::exchange(hasLinks, true) || !readLinks(member, page)))
+            return false;
+        if (name == "meta" && (std::exchange(hasMeta, true) || !readPaging(member, page, hasCursor)))
+            return false;
+    }
+    return hasData && !(hasCursor && page.next.isEmpty());
+}
+
+} // namespace
+
+std::optional<Page<Device>> usualDevicePageIn(const QByteArray &body)
+{
+    constexpr size_t deepest = 32;
+    simdjson::dom::parser parser;
+    Object document;
+    Page<Device> page;
+    const auto size = static_cast<size_t>(body.size());
+    const bool isRead = parser.allocate(size, deepest) == simdjson::SUCCESS
+        && parser.parse(body.constData(), size).get(document) == simdjson::SUCCESS && readPage(document, page);
+    return isRead ? std::optional(std::move(page)) : std::nullopt;
 }
 
 Result<Page<Device>> devicePageIn(const QByteArray &body, const QString &path)
 {
-    if (std::optional<Page<Device>> page = plainDevicePageIn(body))
+    if (std::optional<Page<Device>> page = usualDevicePageIn(body))
         return *std::move(page);
     return pageIn<Device>(body, path, deviceOf);
 }

@@ -7,10 +7,10 @@
 
 namespace Apple {
 
-/// As pageIn() with deviceOf(), several times as fast for a page that looks as they all do.
+/// As pageIn() with deviceOf(), several times as fast for a page that looks as they all do: by simdjson.
 [[nodiscard]] Result<Page<Device>> devicePageIn(const QByteArray &body, const QString &path);
 
-/// The fast way alone: nothing for a page that is in any way out of the ordinary, or no page at all.
-[[nodiscard]] std::optional<Page<Device>> plainDevicePageIn(const QByteArray &body);
+/// The fast way alone: nothing where a value has another type than usual, or where it is no page at all.
+[[nodiscard]] std::optional<Page<Device>> usualDevicePageIn(const QByteArray &body);
 
 } // namespace Apple
