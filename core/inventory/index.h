@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QList<qint64> ids(qsizetype offset, qsizetype limit) const;
     /// False where the first screen alone is in order: Index::Depth::FirstScreen.
     [[nodiscard]] bool isWhole() const;
-    /// The place of a device, or −1: what was chosen stays chosen when the table changes.
-    [[nodiscard]] qsizetype placeOf(qint64 device) const;
+    /// Where those of @p devices stand that are in it: what was chosen stays chosen when the table changes.
+    [[nodiscard]] QHash<qint64, qsizetype> placesOf(const QList<qint64> &devices) const;
 
 private:
     friend class Index;
@@ -82,6 +82,7 @@ private:
 
     [[nodiscard]] Found found(const Query &query, const QDateTime &now,
                               const std::atomic_bool *isStopped) const;
+    [[nodiscard]] std::optional<quint32> rowOf(qint64 device) const;
     [[nodiscard]] Bits holding(const SearchWord &word, const std::atomic_bool *isStopped) const;
     void addTerms(const SearchWord &word, Term term, Bits &rows) const;
     [[nodiscard]] bool holds(std::size_t row, const SearchWord &word) const;

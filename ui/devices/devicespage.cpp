@@ -197,12 +197,17 @@ void DevicesPage::showCurrent()
 {
     m_result.clear();
     m_place.isChosen = m_place.isChosen || (!m_isRestoring && m_table->hasFocus());
+    m_bar->setCount(m_table->selectedCount());
+    m_detailPace.start();
+    emit headerChanged();
+}
+
+void DevicesPage::showDetail()
+{
     const Device *device
         = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
-    m_bar->setCount(m_table->selectedCount());
     if (device)
         showDossier(device->org.serialNumber);
-    emit headerChanged();
 }
 
 void DevicesPage::showDossier(const QString &serial)

@@ -36,6 +36,7 @@ constexpr int LeastDetail = 280;
 constexpr int LeastList = 360;
 constexpr int RowHeight = 32;
 constexpr auto Pace = 5s; ///< between two looks at what other programs stored
+constexpr auto DetailPace = 40ms; ///< a key that is held down goes through the list faster than a detail is laid out
 
 QWidget *framed(QWidget *inner, QWidget *parent)
 {
@@ -62,6 +63,9 @@ DevicesPage::DevicesPage(Register &devices, Preferences &preferences, QWidget *p
     m_clear.setObjectName(u"clearDeviceFilter"_s);
     m_pace.setInterval(Pace);
     connect(&m_pace, &QTimer::timeout, &m_register, &Register::refresh);
+    m_detailPace.setSingleShot(true);
+    m_detailPace.setInterval(DetailPace);
+    connect(&m_detailPace, &QTimer::timeout, this, &DevicesPage::showDetail);
     readChoices();
     build();
     connectParts();
@@ -184,6 +188,8 @@ void DevicesPage::connectList()
         addExports(menu, true);
     });
     connect(m_model, &DeviceModel::rowsRead, this, &DevicesPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DevicesPage::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DevicesPage::showAnswer);
     connect(m_model, &DeviceModel::sortAsked, this, [this](const Sort &sort) {
         Query query = m_query;
         query.sort = sort;

@@ -164,8 +164,8 @@ private slots:
         }
         QCOMPARE(all.ids(Count - 3, 10).size(), 3);
         QCOMPARE(all.ids(Count, 10).size(), 0);
-        QCOMPARE(all.placeOf(all.ids(20'000, 1).first()), 20'000);
-        QCOMPARE(all.placeOf(0), -1);
+        const QList<qint64> chosen {all.ids(20'000, 1).first(), 0, all.ids(7, 1).first(), 1'000'000'000};
+        QCOMPARE(all.placesOf(chosen), (QHash<qint64, qsizetype> {{chosen[0], 20'000}, {chosen[2], 7}}));
 
         const Selection screen = index->select({.sort = {Column::User}}, Noon, Index::Depth::FirstScreen);
         QVERIFY(!screen.isWhole());
