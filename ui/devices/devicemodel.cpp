@@ -14,7 +14,7 @@ namespace Inventory {
 namespace {
 
 constexpr int Around = 64; ///< rows that are read beside those in sight
-constexpr qsizetype MostKnown = 4096;
+constexpr qsizetype MostKnown = 1024; ///< few, for all that are far are forgotten at once
 constexpr auto Patience = 100ms; ///< of the one before the screen, with a list that is on its way
 
 } // namespace
