@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Selection select(const Query &query, const QDateTime &now, Depth depth = Depth::Whole,
                                    const std::atomic_bool *isStopped = nullptr) const;
 
+    /// Of the devices that @p text finds those that are meant most likely: whose serial number or name it is, or begins
+    /// with it; the others by name. At most @p most.
+    [[nodiscard]] QList<qint64> closest(const QString &text, const QDateTime &now, qsizetype most) const;
+
 private:
     friend class Selection;
     struct Order
@@ -86,6 +90,7 @@ private:
     [[nodiscard]] Bits holding(const SearchWord &word, const std::atomic_bool *isStopped) const;
     void addTerms(const SearchWord &word, Term term, Bits &rows) const;
     [[nodiscard]] bool holds(std::size_t row, const SearchWord &word) const;
+    [[nodiscard]] int closeness(std::size_t row, std::string_view text) const;
     [[nodiscard]] Bits inView(const Query &query, const QDateTime &now) const;
 
     [[nodiscard]] std::optional<Order> knownOrder(Column column) const;

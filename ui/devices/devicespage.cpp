@@ -50,6 +50,7 @@ void DevicesPage::show(const PullNews &news)
         return;
     m_news = news;
     m_bar->setCanAssign(news.canAssign);
+    m_detail->setCanAssign(news.canAssign);
     refresh();
 }
 
@@ -247,12 +248,15 @@ void DevicesPage::withSelected(const std::function<void(const QStringList &seria
 
 void DevicesPage::copySerials()
 {
-    withSelected([this](const QStringList &serials) {
-        QGuiApplication::clipboard()->setText(serials.join(u'\n'));
-        const auto number = static_cast<int>(serials.size());
-        m_result = tr("%Ln serial number(s) copied", nullptr, number);
-        emit headerChanged();
-    });
+    withSelected([this](const QStringList &serials) { copy(serials); });
+}
+
+void DevicesPage::copy(const QStringList &serials)
+{
+    QGuiApplication::clipboard()->setText(serials.join(u'\n'));
+    const auto number = static_cast<int>(serials.size());
+    m_result = tr("%Ln serial number(s) copied", nullptr, number);
+    emit headerChanged();
 }
 
 void DevicesPage::askToAssign()

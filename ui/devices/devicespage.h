@@ -61,6 +61,8 @@ signals:
     void pullAsked();
     void pullCancelAsked();
     void assignAsked(const QStringList &serials); ///< to an MDM server, or to none
+    void lookupAsked(const QString &serial, const QString &connection); ///< on a Jamf Pro server
+    void articleAsked(const QString &id); ///< of the FAQ
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -114,6 +116,7 @@ private:
     void showDossier(const QString &serial);
     void sayWritten(qint64 devices, const QString &path);
     void copySerials();
+    void copy(const QStringList &serials);
     void askToAssign();
     void withSelected(const std::function<void(const QStringList &serials)> &act);
     void exportDevices(Format format, bool isSelection);

@@ -202,6 +202,11 @@ void DevicesPage::connectList()
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_detail, &DeviceDetail::backAsked, this, &DevicesPage::goBack);
+    connect(m_detail, &DeviceDetail::copyAsked, this, [this](const QString &serial) { copy({serial}); });
+    connect(m_detail, &DeviceDetail::assignAsked, this,
+            [this](const QString &serial) { emit assignAsked({serial}); });
+    connect(m_detail, &DeviceDetail::lookupAsked, this, &DevicesPage::lookupAsked);
+    connect(m_detail, &DeviceDetail::articleAsked, this, &DevicesPage::articleAsked);
     connect(&m_tools->columnMenu(), &QMenu::aboutToShow, this, [this] {
         m_tools->columnMenu().clear();
         m_table->fillColumnMenu(m_tools->columnMenu());
