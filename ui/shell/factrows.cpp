@@ -12,6 +12,31 @@
 namespace {
 
 constexpr int RowRoom = 5; ///< above and below the words
+constexpr qsizetype LongestWord = 24;
+constexpr qsizetype Part = 8;
+
+/// A number without spaces must be able to break, or it would widen the page.
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype letters = 0; // since the last blank
+    const auto wordFrom = [&text](qsizetype at) {
+        qsizetype end = at;
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+        return end - at;
+    };
+    bool isLong = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (letters == 0)
+            isLong = wordFrom(at) > LongestWord;
+        letters = text[at].isSpace() ? 0 : letters + 1;
+        if (isLong && letters > 1 && letters % Part == 1)
+            result += QChar(0x200b);
+        result += text[at];
+    }
+    return result;
+}
 
 } // namespace
 
@@ -60,8 +85,8 @@ void FactRows::fill()
         const bool isUsed = row < m_facts.size();
         if (isUsed && label->text() != m_facts[row].first)
             label->setText(m_facts[row].first);
-        if (isUsed && words->text() != m_facts[row].second)
-            words->setText(m_facts[row].second);
+        if (isUsed)
+            words->setText(breakable(m_facts[row].second));
         label->setVisible(isUsed);
         words->setVisible(isUsed);
         m_grid->setRowMinimumHeight(static_cast<int>(row), isUsed ? Type::scaled(32) : 0);

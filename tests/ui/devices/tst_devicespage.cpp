@@ -35,6 +35,7 @@ private slots:
     void opensADeviceFromAnywhere();
     void leadsFromADeviceToWhatCanBeDone();
     void tellsOfARepairAndOfAMove();
+    void breaksNumbersThatAreTooLong();
     void saysWhatIsMissing();
     void changesLanguageWhileOpen();
     void showsOnePaneInASmallWindow();
@@ -383,6 +384,22 @@ void TestDevicesPage::tellsOfARepairAndOfAMove()
     device.org.productFamily = u"AppleTV"_s;
     device.assignedServer.reset();
     QCOMPARE(said(device).section(u" | "_s, 0, 0), u"It is assigned to no server, as a repair wants it"_s);
+}
+
+void TestDevicesPage::breaksNumbersThatAreTooLong()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    auto *detail = bench.page->findChild<DeviceDetail *>();
+    Device device {.id = 7, .org = DevicesBench::orgDevice(1)};
+    device.inOrg = {u"asm"_s, DevicesBench::Now, {}};
+    device.org.eid = u"89049032356677394103767412345678"_s;
+    detail->show({.device = device}, DevicesBench::Now, Words::Years::Common);
+    QVERIFY2(detail->widget()->minimumSizeHint().width() <= 280, qPrintable(QString::number(detail->widget()->minimumSizeHint().width())));
+    QStringList values;
+    for (const auto *label : detail->findChildren<QLabel *>())
+        values.append(QString(label->text()).remove(QChar(0x200b)));
+    QVERIFY(values.contains(device.org.eid));
 }
 
 void TestDevicesPage::saysWhatIsMissing()

@@ -54,8 +54,8 @@ void TestJamfLookup::looksUpForAnotherPage()
     PageBench bench;
     RunningSchool running(PageBench::school());
     bench.bench.connect(running.server, u"Main school"_s);
-    bench.page->lookUp(u"DMQXK7A4LJ"_s, u"a connection that is gone"_s); // before the connections are known
     QVERIFY(bench.showRead());
+    bench.page->lookUp(u"DMQXK7A4LJ"_s, u"a connection that is gone"_s);
     QTRY_COMPARE(bench.words("deviceName"), u"iPad-701-03"_s);
     bench.page->lookUp(u"Mac-007"_s, {});
     QTRY_COMPARE(bench.words("deviceName"), u"Mac-007"_s);
