@@ -3665,8 +3665,13 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>指派給別的伺服器，或取消指派</translation>
     </message>
     <message>
-        <source>Look up in Jamf Pro</source>
+        <source>In Jamf Pro</source>
+        <comment>a device, a button to where it is looked up</comment>
         <translation>在 Jamf Pro 查詢</translation>
+    </message>
+    <message>
+        <source>Look it up in Jamf Pro, with what can be sent to it</source>
+        <translation>在 Jamf Pro 查詢這部裝置，以及可以傳送的指令</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ void DeviceActs::retranslate()
 {
     m_assign->setText(tr("Assign…", "a device to an MDM server"));
     m_assign->setToolTip(tr("To another server, or to none"));
-    m_lookup->setText(tr("Look up in Jamf Pro"));
+    m_lookup->setText(tr("In Jamf Pro", "a device, a button to where it is looked up"));
+    m_lookup->setToolTip(tr("Look it up in Jamf Pro, with what can be sent to it"));
 }
 
 void DeviceActs::changeEvent(QEvent *event)

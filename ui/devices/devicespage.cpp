@@ -196,10 +196,12 @@ QList<QWidget *> DevicesPage::panes()
 
 void DevicesPage::showCurrent()
 {
-    m_result.clear();
-    m_place.isChosen = m_place.isChosen || (!m_isRestoring && m_table->hasFocus());
-    m_bar->setCount(m_table->selectedCount());
     m_detailPace.start();
+    if (m_isRestoring)
+        return; // no person has chosen it
+    m_result.clear();
+    m_place.isChosen = m_place.isChosen || m_table->hasFocus();
+    m_bar->setCount(m_table->selectedCount());
     emit headerChanged();
 }
 

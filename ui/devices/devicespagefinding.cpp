@@ -68,6 +68,7 @@ QList<Query> DevicesPage::allQueries() const
 
 void DevicesPage::ask(const Query &query)
 {
+    m_result.clear();
     m_isOtherQuestion = m_isOtherQuestion || query != m_query;
     m_query = query;
     m_tools->show(query);

@@ -187,7 +187,7 @@ void DevicesPage::connectList()
                     &DevicesPage::askToAssign);
         addExports(menu, true);
     });
-    connect(m_model, &DeviceModel::rowsRead, this, &DevicesPage::showCurrent);
+    connect(m_model, &DeviceModel::rowsRead, &m_detailPace, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DevicesPage::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DevicesPage::showAnswer);
     connect(m_model, &DeviceModel::sortAsked, this, [this](const Sort &sort) {

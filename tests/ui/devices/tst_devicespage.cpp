@@ -343,6 +343,10 @@ void TestDevicesPage::leadsFromADeviceToWhatCanBeDone()
     QCOMPARE(read.value(0), (QVariantList {u"rep-1"_s}));
     QCOMPARE(QGuiApplication::clipboard()->text(), DevicesBench::serial(10));
     QCOMPARE(bench.page->statusLeft(), u"1 serial number copied"_s);
+    bench.rename(30, u"Library"_s); // somebody else's work ends no word of ours
+    bench.devices.refresh();
+    QTRY_COMPARE(bench.cell(30, Column::Name), u"Library"_s);
+    QCOMPARE(bench.page->statusLeft(), u"1 serial number copied"_s);
 
     bench.table()->setCurrent(2); // not in Jamf Pro
     QTRY_COMPARE(bench.words(u"deviceName"_s), DevicesBench::serial(2));
