@@ -146,6 +146,8 @@ private slots:
         bench.bench.save(account);
         bench.bench.servers->forget(account.connection.id);
         QTRY_COMPARE(bench.troubles(), QStringList());
+        // A forgotten connection still ends its token on the server.
+        QTRY_COMPARE(school.server.requests("POST"_ba, u"/api/v1/auth/invalidate-token"_s), 1);
         const int before = school.server.requests();
         QVERIFY(bench.check());
         QCOMPARE(school.server.requests(), before);
