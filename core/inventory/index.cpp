@@ -98,9 +98,8 @@ Index::Index(Segments segments, Names names, qint64 revision)
 
 std::optional<quint32> Index::rowOf(qint64 device) const
 {
-    const auto idAt = [this](quint32 row) {
-        return m_segments[row / Segment::Size]->id(row % Segment::Size);
-    };
+    const auto idAt
+        = [this](quint32 row) { return m_segments[row / Segment::Size]->id(row % Segment::Size); };
     const auto rows = std::views::iota(0U, static_cast<quint32>(m_count));
     const auto row = std::ranges::lower_bound(rows, device, {}, idAt); // devices stand by their ids
     return row != rows.end() && idAt(*row) == device ? std::optional(*row) : std::nullopt;

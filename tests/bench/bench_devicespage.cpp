@@ -52,9 +52,9 @@ bool isEmpty(const Storage::Address &address)
     const auto database = Storage::Database::open(address);
     qint64 first = 0;
     if (database)
-        static_cast<void>((*database)->each(u"SELECT id FROM devices LIMIT 1"_s, {}, [&first](const QSqlQuery &row) {
-            first = row.value(0).toLongLong();
-        }));
+        static_cast<void>(
+            (*database)->each(u"SELECT id FROM devices LIMIT 1"_s, {},
+                              [&first](const QSqlQuery &row) { first = row.value(0).toLongLong(); }));
     return first == 0;
 }
 
@@ -162,11 +162,12 @@ public:
 
     void print(const char *what) const
     {
-        std::printf("%-34s %4lld steps  painted after p50 %6.1f  p95 %6.1f ms   longest gap p50 %5.1f  p95 %5.1f  "
-                    "max %5.1f ms   processor alone p50 %5.1f  p95 %5.1f  max %5.1f ms\n",
-                    what, static_cast<long long>(m_answers.size()), at(m_answers, 0.5), at(m_answers, 0.95),
-                    at(m_gaps, 0.5), at(m_gaps, 0.95), at(m_gaps, 1), at(m_work, 0.5), at(m_work, 0.95),
-                    at(m_work, 1));
+        std::printf(
+            "%-34s %4lld steps  painted after p50 %6.1f  p95 %6.1f ms   longest gap p50 %5.1f  p95 %5.1f  "
+            "max %5.1f ms   processor alone p50 %5.1f  p95 %5.1f  max %5.1f ms\n",
+            what, static_cast<long long>(m_answers.size()), at(m_answers, 0.5), at(m_answers, 0.95),
+            at(m_gaps, 0.5), at(m_gaps, 0.95), at(m_gaps, 1), at(m_work, 0.5), at(m_work, 0.95),
+            at(m_work, 1));
         std::fflush(stdout);
     }
 
@@ -256,13 +257,13 @@ void measureSorts(Screen &screen)
 {
     Steps sorts;
     for (int column = 0; column < ColumnCount; ++column)
-        screen.time(sorts, Screen::Answer::Another,
-                    [&] { screen.model().sort(column, Qt::AscendingOrder); });
+        screen.time(sorts, Screen::Answer::Another, [&] { screen.model().sort(column, Qt::AscendingOrder); });
     sorts.print("sort, for the first time");
     Steps again;
     for (int i = 0; i < 20; ++i)
         screen.time(again, Screen::Answer::Another, [&] {
-            screen.model().sort(ColumnCount - 1 - i % 2, i % 4 < 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            screen.model().sort(ColumnCount - 1 - i % 2,
+                                i % 4 < 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
         });
     again.print("sort, known");
 }

@@ -107,10 +107,13 @@ void RepairNote::retranslate()
     switch (m_rule) {
     case Rule::None: m_words->clear(); break;
     case Rule::UnassignFirst:
-        m_words->setText(tr("Unassign it first. While it is assigned, it can come back locked into set-up, and a "
-                            "replacement can go astray."));
+        m_words->setText(
+            tr("Unassign it first. While it is assigned, it can come back locked into set-up, and a "
+               "replacement can go astray."));
         break;
-    case Rule::IsUnassigned: m_words->setText(tr("It is assigned to no server, as a repair wants it.")); break;
+    case Rule::IsUnassigned:
+        m_words->setText(tr("It is assigned to no server, as a repair wants it."));
+        break;
     case Rule::StaysAssigned: m_words->setText(tr("A Mac stays assigned.")); break;
     }
 }

@@ -126,7 +126,8 @@ void DeviceDetail::showOrg()
     addFact(facts, tr("Bluetooth MAC"), org.bluetoothMacAddress);
     addFact(facts, tr("Ethernet MAC"), org.ethernetMacAddress.join(u", "_s));
     addFact(facts, tr("Move by"), date(org.mdmMigrationDeadlineDateTime));
-    addFact(facts, tr("Move", "of a device to another server"), DeviceWords::migration(org.mdmMigrationStatus));
+    addFact(facts, tr("Move", "of a device to another server"),
+            DeviceWords::migration(org.mdmMigrationStatus));
     addFact(facts, tr("Changed", "a date"), date(org.updatedDateTime));
     m_org.facts->show(facts);
     m_org.facts->setVisible(true);

@@ -47,7 +47,8 @@ void DeviceModel::show(const Selection &selection)
 void DeviceModel::show(const Selection &selection, int first, int last, int other)
 {
     m_next = selection;
-    m_nextWindow = selection.ids(std::max(0, first - Around), last - std::max(0, first - Around) + Around + 1);
+    m_nextWindow
+        = selection.ids(std::max(0, first - Around), last - std::max(0, first - Around) + Around + 1);
     if (other < first || other > last)
         m_nextWindow += selection.ids(std::max(0, other - Around), 2 * Around);
     if (!m_patience.isActive())

@@ -154,9 +154,8 @@ void DevicesPage::restorePlace(bool isSameQuery)
 {
     m_isRestoring = true;
     // Whoever chose another one since it was asked for waits for its place here.
-    const QHash<qint64, qsizetype> places = m_place.chosen == m_answer.chosen
-        ? m_answer.places
-        : m_model->selection().placesOf(m_place.chosen);
+    const QHash<qint64, qsizetype> places
+        = m_place.chosen == m_answer.chosen ? m_answer.places : m_model->selection().placesOf(m_place.chosen);
     const auto place = m_place.isChosen ? places.constFind(m_place.current) : places.cend();
     if (place != places.cend())
         m_table->setCurrent(static_cast<int>(*place));

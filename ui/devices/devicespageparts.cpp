@@ -32,11 +32,12 @@ namespace {
 
 const auto SplitterState = u"devices.splitter"_s;
 constexpr int DetailWidth = 300;
-constexpr int LeastDetail = 280;
+constexpr int LeastDetail = 290; // px; a hardware address still stands on one line
 constexpr int LeastList = 360;
 constexpr int RowHeight = 32;
 constexpr auto Pace = 5s; ///< between two looks at what other programs stored
-constexpr auto DetailPace = 40ms; ///< a key that is held down goes through the list faster than a detail is laid out
+constexpr auto DetailPace
+    = 40ms; ///< a key that is held down goes through the list faster than a detail is laid out
 
 QWidget *framed(QWidget *inner, QWidget *parent)
 {
@@ -237,7 +238,9 @@ void DevicesPage::addExports(QMenu &menu, bool isSelection)
 {
     const auto count
         = static_cast<int>(isSelection ? m_table->selectedCount() : m_model->selection().count());
-    const bool canExport = count > 0 && !m_export->isWriting() && m_model->selection().isWhole();
+    // Half of the devices in a file would pass for all of them.
+    const bool canExport = count > 0 && !m_export->isWriting() && m_model->selection().isWhole()
+        && (isSelection || m_register.isWhole());
     const auto add = [&](const QString &words, Format format) {
         QAction *action = menu.addAction(words);
         action->setEnabled(canExport);

@@ -12,30 +12,37 @@
 namespace {
 
 constexpr int RowRoom = 5; ///< above and below the words
-constexpr qsizetype LongestWord = 24;
-constexpr qsizetype Part = 8;
+constexpr qsizetype LongestWord = 18;
+constexpr qsizetype Part = 12;
 
-/// A number without spaces must be able to break, or it would widen the page.
+QString partsOf(const QString &word)
+{
+    QString parts;
+    qsizetype length = 0;
+    for (const QChar character : word) {
+        if (length == Part) {
+            parts += QChar(0x200b);
+            length = 0;
+        }
+        parts += character;
+        ++length;
+        if (character == u'@' || character == u'.' || character == u'/') {
+            parts += QChar(0x200b);
+            length = 0;
+        }
+    }
+    return parts;
+}
+
+/// A number or an address without spaces must be able to break, or it would widen the page.
 QString breakable(const QString &text)
 {
-    QString result;
-    qsizetype letters = 0; // since the last blank
-    const auto wordFrom = [&text](qsizetype at) {
-        qsizetype end = at;
-        while (end < text.size() && !text[end].isSpace())
-            ++end;
-        return end - at;
-    };
-    bool isLong = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (letters == 0)
-            isLong = wordFrom(at) > LongestWord;
-        letters = text[at].isSpace() ? 0 : letters + 1;
-        if (isLong && letters > 1 && letters % Part == 1)
-            result += QChar(0x200b);
-        result += text[at];
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > LongestWord)
+            word = partsOf(word);
     }
-    return result;
+    return words.join(u' ');
 }
 
 } // namespace

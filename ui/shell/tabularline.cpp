@@ -105,8 +105,7 @@ TabularLine TabularFont::line(const QString &text) const
             continue;
         }
         const auto digit = static_cast<std::size_t>(text[at++].unicode() - u'0');
-        runs.add(m_raw, m_glyphs[digit],
-                 {line.m_width + (m_cell - m_advances[digit]) / 2, 0});
+        runs.add(m_raw, m_glyphs[digit], {line.m_width + (m_cell - m_advances[digit]) / 2, 0});
         line.m_width += m_cell;
     }
     line.m_runs = runs.take();

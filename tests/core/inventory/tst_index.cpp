@@ -69,8 +69,9 @@ private slots:
     void putsFirstWhatIsMeantMostLikely()
     {
         fillWithFour();
-        QVERIFY(pullJamf({jamfDevice(0, u"Cart C02000000001"_s), jamfDevice(1, u"Zebra"_s), jamfDevice(2, u"cart 12"_s),
-                          jamfDevice(3, u"Cart"_s), jamfDevice(5, u"A cart"_s)}));
+        QVERIFY(
+            pullJamf({jamfDevice(0, u"Cart C02000000001"_s), jamfDevice(1, u"Zebra"_s),
+                      jamfDevice(2, u"cart 12"_s), jamfDevice(3, u"Cart"_s), jamfDevice(5, u"A cart"_s)}));
         readAll();
         const auto closest = [this](const QString &text, qsizetype most = 9) {
             QStringList numbers;

@@ -398,8 +398,11 @@ void TestDevicesPage::breaksNumbersThatAreTooLong()
     Device device {.id = 7, .org = DevicesBench::orgDevice(1)};
     device.inOrg = {u"asm"_s, DevicesBench::Now, {}};
     device.org.eid = u"89049032356677394103767412345678"_s;
+    device.inJamf = {u"jamf"_s, DevicesBench::Now, {}};
+    device.jamf.email = u"pupil1011062@school.edu.tw"_s;
     detail->show({.device = device}, DevicesBench::Now, Words::Years::Common);
-    QVERIFY2(detail->widget()->minimumSizeHint().width() <= 280, qPrintable(QString::number(detail->widget()->minimumSizeHint().width())));
+    QVERIFY2(detail->widget()->minimumSizeHint().width() <= 280,
+             qPrintable(QString::number(detail->widget()->minimumSizeHint().width())));
     QStringList values;
     for (const auto *label : detail->findChildren<QLabel *>())
         values.append(QString(label->text()).remove(QChar(0x200b)));
