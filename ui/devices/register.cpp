@@ -127,12 +127,12 @@ void Register::take(const Result<Piece> &piece)
 
 Answer<QList<Device>> Register::rows(const QList<qint64> &ids)
 {
-    return m_database.run([ids](Storage::Database &database) { return Reader(database).rows(ids); });
+    return m_database.read([ids](Storage::Database &database) { return Reader(database).rows(ids); });
 }
 
 Answer<Dossier> Register::dossier(const QString &serial)
 {
-    return m_database.run([serial](Storage::Database &database) -> Result<Dossier> {
+    return m_database.read([serial](Storage::Database &database) -> Result<Dossier> {
         const Reader reader(database);
         auto device = reader.device(serial);
         if (!device)

@@ -27,8 +27,9 @@ struct Dossier
     QList<DeviceChange> changes {};
 };
 
-/// The inventory as the window sees it: the newest index of all devices, and rows of the database by their ids. Reads
-/// on the database's thread, a bounded piece at a time. For the window's thread.
+/// The inventory as the window sees it: the newest index of all devices, and rows of the database by their ids. Reads the
+/// index on the database's thread, a bounded piece at a time, and rows beside it, so that they wait for no pull. For the
+/// window's thread.
 class Register final : public QObject
 {
     Q_OBJECT
