@@ -8,7 +8,9 @@
 #include "core/inventory/pulls.h"
 #include "core/inventory/savedfilters.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 namespace Storage {
 class DatabaseThread;
@@ -36,7 +38,8 @@ public:
     Register(Storage::DatabaseThread &database, Clock clock, QObject *parent = nullptr);
     ~Register() override;
 
-    /// Reads what changed since the last time; all of it at first. While it reads, another call does nothing.
+    /// Reads what changed since the last time; all of it at first. While it reads, and for a while in proportion after
+    /// that, another call waits: a pull that stores page after page needs the database more.
     void refresh();
 
     /// None before the first piece was read.
@@ -61,7 +64,9 @@ signals:
 private:
     struct Piece;
 
+    void begin();
     void readOn();
+    void end();
     void take(const Result<Piece> &piece);
 
     Storage::DatabaseThread &m_database;
@@ -75,6 +80,8 @@ private:
     bool m_isWhole = false;
     bool m_isReading = false;
     bool m_isWanted = false; ///< once more, for something was saved meanwhile
+    QElapsedTimer m_began {}; ///< the reading that is under way, or the last one
+    QTimer m_rest {};
 };
 
 } // namespace Inventory
