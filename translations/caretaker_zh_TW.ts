@@ -5289,6 +5289,10 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>從現在起使用的語言：en 或 zh_TW。</translation>
     </message>
     <message>
+        <source>Close the window that is open, as an installer does.</source>
+        <translation>關閉已開啟的視窗，安裝程式會這樣做。</translation>
+    </message>
+    <message>
         <source>Knows when a school&apos;s Apple certificates and tokens lapse.</source>
         <translation>掌握學校的 Apple 憑證與權杖何時到期。</translation>
     </message>
