@@ -16,6 +16,11 @@ namespace Files = std::filesystem;
 
 struct FolderEntries::Walk
 {
+    explicit Walk(const QString &folder)
+        : entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
+    {
+    }
+
     QDirIterator entries;
 };
 
@@ -27,8 +32,7 @@ FolderEntries::FolderEntries(const Files::path &folder)
     else if (!QDir(info.filePath()).isReadable())
         m_error = std::make_error_code(std::errc::permission_denied);
     else
-        m_walk = std::make_unique<Walk>(QDirIterator(
-            info.filePath(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+        m_walk = std::make_unique<Walk>(info.filePath());
 }
 
 std::optional<FolderEntry> FolderEntries::next()
