@@ -496,6 +496,10 @@
         <translation>不在其中</translation>
     </message>
     <message>
+        <source>“%1” takes a whole number from 1 to %2.</source>
+        <translation>「%1」需要 1 到 %2 的整數。</translation>
+    </message>
+    <message>
         <source>Usage: caretaker-cli check [PATH…] [options]
        caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
        caretaker-cli faq show ID | faq list
@@ -533,6 +537,7 @@ computer, and come from a file or, where FILE is -, from standard input; never f
   add asm              adds Apple School Manager, or Apple Business by the id&apos;s prefix:
     --client-id ID --key-id ID --key-file PEM    what Apple gave out; then the file may be deleted
     --api-url URL --token-url URL                other addresses than Apple&apos;s own
+    --reads-per-minute N --writes-per-hour N     most calls to Apple, 18 and 10 unless named
   with any of them:
     --ca-file PEM                                your school&apos;s own CA, trusted for this server
     --proxy URL [--proxy-user NAME --proxy-password-file FILE]
@@ -605,6 +610,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
   add asm              加入 Apple School Manager；依 ID 的開頭也可以是 Apple Business：
     --client-id ID --key-id ID --key-file PEM    Apple 發出的內容；之後檔案可以刪除
     --api-url URL --token-url URL                不用 Apple 自己的位址
+    --reads-per-minute N --writes-per-hour N     呼叫 Apple 的最多次數，未指定時為 18 與 10
   兩者都可以加上：
     --ca-file PEM                                學校自己的 CA，只為這部伺服器信任
     --proxy URL [--proxy-user NAME --proxy-password-file FILE]
@@ -708,10 +714,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>您認得它的名稱。</translation>
     </message>
     <message>
-        <source>More: own CA, proxy</source>
-        <translation>更多：自有 CA、代理伺服器</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -778,6 +780,10 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Not everything could be read.</source>
         <translation>不是全部都讀得到。</translation>
+    </message>
+    <message>
+        <source>More: own CA, proxy, calls to Apple</source>
+        <translation>更多：自有 CA、代理伺服器、Apple 呼叫次數</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1185,22 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Proxy password</source>
         <translation>代理密碼</translation>
+    </message>
+    <message>
+        <source>Questions a minute</source>
+        <translation>每分鐘查詢次數</translation>
+    </message>
+    <message>
+        <source>Apple lets about 20 through. Fewer leave some to other programs of the organisation.</source>
+        <translation>Apple 每分鐘大約允許 20 次。設少一些，可留給組織的其他程式使用。</translation>
+    </message>
+    <message>
+        <source>Orders an hour</source>
+        <translation>每小時指令次數</translation>
+    </message>
+    <message>
+        <source>To assign or unassign devices. Apple lets about 10 through, of all programs together.</source>
+        <translation>用於指派或取消指派裝置。Apple 每小時大約允許 10 次，所有程式合計。</translation>
     </message>
 </context>
 <context>

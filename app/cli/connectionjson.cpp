@@ -3,6 +3,7 @@
 #include "app/cli/appleprinting.h"
 #include "app/cli/connectionprinting.h"
 #include "app/cli/jsonwriter.h"
+#include "core/sync/appleaccount.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,9 @@ void putConnection(const Connection &connection, JsonWriter &json)
     if (connection.service == Connections::Service::AppleSchoolManager) {
         json.member(u"keyId", connection.keyId);
         json.member(u"tokenAddress", connection.tokenAddress.toString(QUrl::FullyEncoded));
+        const auto rates = Sync::ratesOf(connection);
+        number(u"readsPerMinute", rates.reads.calls, json);
+        number(u"writesPerHour", rates.writes.calls, json);
     }
     json.endObject();
 }

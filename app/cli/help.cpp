@@ -51,6 +51,7 @@ QString helpText()
         "  add asm              adds Apple School Manager, or Apple Business by the id's prefix:\n"
         "    --client-id ID --key-id ID --key-file PEM    what Apple gave out; then the file may be deleted\n"
         "    --api-url URL --token-url URL                other addresses than Apple's own\n"
+        "    --reads-per-minute N --writes-per-hour N     most calls to Apple, 18 and 10 unless named\n"
         "  with any of them:\n"
         "    --ca-file PEM                                your school's own CA, trusted for this server\n"
         "    --proxy URL [--proxy-user NAME --proxy-password-file FILE]\n"

@@ -37,6 +37,8 @@ struct Connection
     QUrl proxy {}; ///< empty: the system's
     QString proxyUser {};
     bool isPaused = false;
+    int readsPerMinute = 0; ///< most calls to Apple, where others use the same account; 0: the usual number
+    int writesPerHour = 0;
     Moment testedAt {};
 
     friend bool operator==(const Connection &, const Connection &) = default;
@@ -65,6 +67,8 @@ enum class SecretPart { Sign, Proxy };
 /// The secret of a file that holds nothing else: one line, without its end, which may be CR LF, and without a
 /// byte order mark, which editors leave in front of it. Error invalid-secret where it is no such line.
 [[nodiscard]] Result<Secret> secretIn(const Secret &content);
+
+constexpr int MostCalls = 1000; ///< in a minute or an hour; more stands for a typing error
 
 /// Error connection-incomplete where something that it needs is missing.
 [[nodiscard]] Result<> validated(const Connection &connection);

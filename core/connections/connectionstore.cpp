@@ -64,6 +64,8 @@ std::optional<Connection> connectionOf(const QSqlQuery &row)
     if (!row.value(11).isNull())
         connection.testedAt = QDateTime::fromSecsSinceEpoch(row.value(11).toLongLong(), Qt::UTC);
     connection.tokenAddress = QUrl(row.value(12).toString());
+    connection.readsPerMinute = std::clamp(row.value(13).toInt(), 0, MostCalls);
+    connection.writesPerHour = std::clamp(row.value(14).toInt(), 0, MostCalls);
     return connection;
 }
 
@@ -79,7 +81,7 @@ Result<QList<Connection>> ConnectionStore::all() const
     QList<Connection> list;
     const auto read = m_database.each(u"SELECT id, service, name, address, sign_in, account, key_id, "
                                       u"authority, proxy, proxy_user, is_paused, "
-                                      "tested_at, token_address FROM connections"_s,
+                                      "tested_at, token_address, reads_per_minute, writes_per_hour FROM connections"_s,
                                       {}, [&list](const QSqlQuery &row) {
                                           if (std::optional<Connection> connection = connectionOf(row))
                                               list.append(*std::move(connection));
@@ -109,21 +111,25 @@ Result<QString> ConnectionStore::put(const Connection &connection, const Renamed
         return m_database
             .query(u"INSERT INTO connections (id, service, name, folded_name, address, sign_in, account, "
                    u"key_id, "
-                   "authority, proxy, proxy_user, is_paused, tested_at, token_address) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "authority, proxy, proxy_user, is_paused, tested_at, token_address, "
+                   "reads_per_minute, writes_per_hour) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET service = excluded.service, name = excluded.name, "
                    "folded_name = excluded.folded_name, address = excluded.address, "
                    "sign_in = excluded.sign_in, account = excluded.account, key_id = excluded.key_id, "
                    "authority = excluded.authority, proxy = excluded.proxy, "
                    "proxy_user = excluded.proxy_user, is_paused = excluded.is_paused, "
-                   "tested_at = excluded.tested_at, token_address = excluded.token_address"_s,
+                   "tested_at = excluded.tested_at, token_address = excluded.token_address, "
+                   "reads_per_minute = excluded.reads_per_minute, "
+                   "writes_per_hour = excluded.writes_per_hour"_s,
                    {id, code(connection.service), connection.name.trimmed(), name,
                     text(connection.address.toString(QUrl::FullyEncoded)), wordOf(connection.signIn),
                     text(connection.account), text(connection.keyId),
                     connection.authority.isNull() ? QByteArray("") : connection.authority,
                     text(connection.proxy.toString(QUrl::FullyEncoded)), text(connection.proxyUser),
                     connection.isPaused ? 1 : 0, secondsOf(connection.testedAt),
-                    text(connection.tokenAddress.toString(QUrl::FullyEncoded))})
+                    text(connection.tokenAddress.toString(QUrl::FullyEncoded)), connection.readsPerMinute,
+                    connection.writesPerHour})
             .map([](const QSqlQuery &) {});
     };
     return m_database.transact(write).map([&id] { return id; });

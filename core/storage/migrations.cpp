@@ -128,6 +128,9 @@ CREATE TABLE told_apart (
 // Apple signs people in at another host than it answers at.
 const QString TokenAddress = u"ALTER TABLE connections ADD COLUMN token_address TEXT NOT NULL DEFAULT ''"_s;
 
+const QString ReadsPerMinute = u"ALTER TABLE connections ADD COLUMN reads_per_minute INTEGER NOT NULL DEFAULT 0"_s;
+const QString WritesPerHour = u"ALTER TABLE connections ADD COLUMN writes_per_hour INTEGER NOT NULL DEFAULT 0"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
@@ -140,6 +143,7 @@ const QList<Migration> &allMigrations()
         {5, inventoryTables()},
         {6, {TokenAddress}},
         {7, assignmentTables()},
+        {8, {ReadsPerMinute, WritesPerHour}},
     };
     return migrations;
 }

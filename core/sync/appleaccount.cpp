@@ -34,6 +34,15 @@ Apple::Login loginOf(const Connections::Account &account)
     return {account.connection.account, account.connection.keyId, account.secret};
 }
 
+Rates ratesOf(const Connections::Connection &connection, Rates usual)
+{
+    if (connection.readsPerMinute > 0)
+        usual.reads = {connection.readsPerMinute, std::chrono::minutes(1)};
+    if (connection.writesPerHour > 0)
+        usual.writes = {connection.writesPerHour, std::chrono::hours(1)};
+    return usual;
+}
+
 Result<Connections::Connection> appleConnection(const QString &name, const QString &clientId,
                                                 const QString &keyId, const QString &api,
                                                 const QString &token)

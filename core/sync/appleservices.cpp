@@ -3,6 +3,7 @@
 #include "core/sync/appleservices.h"
 
 #include "core/connections/codes.h"
+#include "core/sync/appleaccount.h"
 
 #include <algorithm>
 #include <map>
@@ -23,6 +24,15 @@ bool isSameService(Connection left, Connection right)
         connection->isPaused = false;
     }
     return left == right;
+}
+
+/// @p usual, at the rates of this connection.
+Apple::Conduct conductOf(const Connection &connection, const Apple::Conduct &usual)
+{
+    const Rates rates = ratesOf(connection, {usual.budget.rate(Apple::Call::Read), usual.budget.rate(Apple::Call::Write)});
+    Apple::Conduct conduct = usual;
+    conduct.budget = Apple::Budget(rates.reads, rates.writes);
+    return conduct;
 }
 
 } // namespace
@@ -84,7 +94,8 @@ Apple::Service *AppleServices::State::serviceWith(const Account &account)
     if (!isSame) {
         drop(id);
         entries[id] = {account,
-                       std::make_unique<Apple::Service>(siteOf(account), loginOf(account), clock, conduct)};
+                       std::make_unique<Apple::Service>(siteOf(account), loginOf(account), clock,
+                                                        conductOf(account.connection, conduct))};
     }
     return entries[id].service.get();
 }
@@ -130,7 +141,8 @@ Answer<AppleReport> AppleServices::testUnsaved(const Account &account)
                                                                   : state->accounts.complete(account);
     return chain(state, whole, [state](const Account &complete) {
         auto *service
-            = new Apple::Service(siteOf(complete), loginOf(complete), state->clock, state->conduct, state);
+            = new Apple::Service(siteOf(complete), loginOf(complete), state->clock,
+                                 conductOf(complete.connection, state->conduct), state);
         const auto tried = tryApple(*service, state->clock, [state](const AppleRow &row) {
             emit state->services.rowRead({}, row);
         });

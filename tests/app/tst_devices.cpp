@@ -153,6 +153,11 @@ private slots:
             {u"connections"_s, u"add"_s, u"asm"_s, u"--name"_s, u"A"_s, u"--client-id"_s, u"12"_s, u"--key-id"_s,
              u"k"_s, u"--key-file"_s, u"-"_s},
             "“12” is not a client identifier of Apple.");
+        const QStringList whole {u"connections"_s, u"add"_s,    u"asm"_s, u"--name"_s,     u"A"_s, u"--client-id"_s,
+                                 u"SCHOOLAPI.1"_s, u"--key-id"_s, u"k"_s,   u"--key-file"_s, u"-"_s};
+        for (const QString &calls : {u"0"_s, u"-1"_s, u"1001"_s, u"many"_s, u"1.5"_s})
+            row(qPrintable(u"calls "_s + calls), whole + QStringList {u"--reads-per-minute="_s + calls},
+                "“--reads-per-minute” takes a whole number from 1 to 1000.");
         row("of Jamf", {u"connections"_s, u"add"_s, u"jamf-pro"_s, u"--key-id"_s, u"k"_s},
             "“--key-id” does not go with “connections add jamf-pro”.");
     }

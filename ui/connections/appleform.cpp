@@ -242,7 +242,7 @@ void AppleForm::retranslate()
                                     "computer, and nowhere else; then the file may be deleted."));
     m_nameRow->setLabel(tr("Name", "of a connection"));
     m_nameRow->setHelp(tr("What you will know it by."));
-    m_moreToggle->setText(tr("More: own CA, proxy"));
+    m_moreToggle->setText(tr("More: own CA, proxy, calls to Apple"));
     m_cancel->setText(tr("Cancel"));
     m_test->setText(tr("Test", "verb"));
     m_save->setText(isNew ? tr("Add", "a connection") : tr("Save"));

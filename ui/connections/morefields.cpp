@@ -3,17 +3,39 @@
 #include "ui/connections/morefields.h"
 
 #include "core/connections/bond.h"
+#include "core/sync/appleaccount.h"
 #include "ui/connections/authorityfield.h"
 #include "ui/connections/secretfield.h"
 #include "ui/shell/formrow.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Connections {
+
+namespace {
+
+QSpinBox *callsBox(const QString &name, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(name);
+    box->setRange(1, MostCalls);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
+}
+
+/// The usual number is kept as none, so that it follows what a newer version takes for usual.
+int ownCalls(const QSpinBox &box, const Apple::Rate &usual)
+{
+    return box.value() == usual.calls ? 0 : box.value();
+}
+
+} // namespace
 
 MoreFields::MoreFields(QWidget *parent)
     : QWidget(parent)
@@ -21,10 +43,14 @@ MoreFields::MoreFields(QWidget *parent)
     , m_proxy(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_password(new SecretField(this))
+    , m_reads(callsBox(u"readsPerMinute"_s, this))
+    , m_writes(callsBox(u"writesPerHour"_s, this))
     , m_authorityRow(new FormRow(m_authority, this))
     , m_proxyRow(new FormRow(m_proxy, this))
     , m_userRow(new FormRow(m_user, this))
     , m_passwordRow(new FormRow(m_password, this))
+    , m_readsRow(new FormRow(m_reads, this))
+    , m_writesRow(new FormRow(m_writes, this))
 {
     m_proxy->setObjectName(u"proxy"_s);
     m_user->setObjectName(u"proxyUser"_s);
@@ -32,8 +58,10 @@ MoreFields::MoreFields(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (FormRow *row : {m_authorityRow, m_proxyRow, m_userRow, m_passwordRow})
+    for (FormRow *row : {m_authorityRow, m_proxyRow, m_userRow, m_passwordRow, m_readsRow, m_writesRow})
         column->addWidget(row);
+    for (QSpinBox *box : {m_reads, m_writes})
+        connect(box, &QSpinBox::valueChanged, this, &MoreFields::edited);
     connect(m_authority, &AuthorityField::taken, this, [this] {
         m_authorityRow->setError({});
         emit edited();
@@ -63,12 +91,18 @@ void MoreFields::show(const Connection &connection)
     m_password->reset(false);
     for (FormRow *row : {m_authorityRow, m_proxyRow, m_userRow, m_passwordRow})
         row->setError({});
+    const Sync::Rates rates = Sync::ratesOf(connection);
+    m_reads->setValue(rates.reads.calls);
+    m_writes->setValue(rates.writes.calls);
+    for (FormRow *row : {m_readsRow, m_writesRow})
+        row->setVisible(connection.service == Service::AppleSchoolManager);
     showStored();
 }
 
 bool MoreFields::isUsed(const Connection &connection)
 {
-    return !connection.authority.isEmpty() || !connection.proxy.isEmpty() || !connection.proxyUser.isEmpty();
+    return !connection.authority.isEmpty() || !connection.proxy.isEmpty() || !connection.proxyUser.isEmpty()
+        || connection.readsPerMinute > 0 || connection.writesPerHour > 0;
 }
 
 void MoreFields::showStored()
@@ -87,6 +121,8 @@ void MoreFields::apply(Account &account)
     connection.proxy = proxyAddress(m_proxy->text()).value_or(QUrl());
     connection.proxyUser = m_user->text().trimmed();
     account.proxyPassword = m_password->take();
+    connection.readsPerMinute = ownCalls(*m_reads, Apple::Budget::usualReads);
+    connection.writesPerHour = ownCalls(*m_writes, Apple::Budget::usualWrites);
 }
 
 void MoreFields::wipe()
@@ -141,6 +177,12 @@ void MoreFields::retranslate()
     m_userRow->setLabel(tr("Proxy user"));
     m_userRow->setHelp(tr("Only where the proxy asks for one."));
     m_passwordRow->setLabel(tr("Proxy password"));
+    m_readsRow->setLabel(tr("Questions a minute"));
+    m_readsRow->setHelp(tr("Apple lets about 20 through. Fewer leave some to other programs of the organisation."));
+    m_writesRow->setLabel(tr("Orders an hour"));
+    m_writesRow->setHelp(tr("To assign or unassign devices. Apple lets about 10 through, of all programs together."));
+    m_reads->setAccessibleName(tr("Questions a minute"));
+    m_writes->setAccessibleName(tr("Orders an hour"));
     if (m_proxyRow->hasError() || m_passwordRow->hasError())
         static_cast<void>(firstWrong());
 }

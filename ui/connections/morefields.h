@@ -8,13 +8,14 @@
 
 class FormRow;
 class QLineEdit;
+class QSpinBox;
 
 namespace Connections {
 
 class AuthorityField;
 class SecretField;
 
-/// What few connections need: the school's own CA, and a proxy with its user.
+/// What few connections need: the school's own CA, a proxy with its user, and for Apple how often it may be asked.
 class MoreFields final : public QWidget
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ private:
     QLineEdit *m_proxy;
     QLineEdit *m_user;
     SecretField *m_password;
-    FormRow *m_authorityRow, *m_proxyRow, *m_userRow, *m_passwordRow;
+    QSpinBox *m_reads, *m_writes;
+    FormRow *m_authorityRow, *m_proxyRow, *m_userRow, *m_passwordRow, *m_readsRow, *m_writesRow;
 };
 
 } // namespace Connections

@@ -54,6 +54,8 @@ private slots:
 
         connection.service = Service::AppleSchoolManager;
         connection.tokenAddress = QUrl(u"https://account.apple.com/auth/oauth2/token"_s);
+        connection.readsPerMinute = 5;
+        connection.writesPerHour = 2;
         QCOMPARE(*store.put(connection), *id);
         QCOMPARE(*store.all(), QList<Connection> {connection});
 

@@ -60,6 +60,22 @@ private slots:
         QCOMPARE(report->isAllRead(), !rows.contains(u"apple-"_s) && !rows.contains(u"api-"_s));
     }
 
+    void asksAsOftenAsTheConnectionSays()
+    {
+        Connections::Connection connection;
+        QCOMPARE(Sync::ratesOf(connection).reads.calls, 18);
+        QCOMPARE(Sync::ratesOf(connection).writes.calls, 10);
+        const Sync::Rates usual {{1200, std::chrono::minutes(1)}, {600, std::chrono::minutes(1)}};
+        QCOMPARE(Sync::ratesOf(connection, usual).writes.calls, 600);
+        QCOMPARE(Sync::ratesOf(connection, usual).writes.span, std::chrono::minutes(1));
+        connection.readsPerMinute = 5;
+        connection.writesPerHour = 2;
+        QCOMPARE(Sync::ratesOf(connection, usual).reads.calls, 5);
+        QCOMPARE(Sync::ratesOf(connection, usual).reads.span, std::chrono::minutes(1));
+        QCOMPARE(Sync::ratesOf(connection, usual).writes.calls, 2);
+        QCOMPARE(Sync::ratesOf(connection, usual).writes.span, std::chrono::hours(1));
+    }
+
     void makesAConnectionOfWhatAppleGaveOut()
     {
         const auto school = Sync::appleConnection(u" ASM "_s, u" SCHOOLAPI.1"_s, u"k "_s);

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace Connections;
 using namespace Qt::StringLiterals;
@@ -78,6 +79,32 @@ class TestAppleForm final : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsHowOftenAppleMayBeAsked()
+    {
+        FormBench bench;
+        const Connection stored = bench.stored();
+        bench.form.startEdit(stored);
+        bench.click(u"appleMore"_s);
+        auto *reads = bench.form.findChild<QSpinBox *>(u"readsPerMinute"_s);
+        auto *writes = bench.form.findChild<QSpinBox *>(u"writesPerHour"_s);
+        QVERIFY(reads->isVisible() && writes->isVisible());
+        QCOMPARE(reads->value(), 18);
+        QCOMPARE(writes->value(), 10);
+        reads->setValue(6);
+        QSignalSpy saved(&bench.form, &AppleForm::saved);
+        bench.click(u"appleSave"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const auto list = AppleBench::outcome(bench.around.accounts.list());
+        QCOMPARE(list->first().readsPerMinute, 6);
+        QCOMPARE(list->first().writesPerHour, 0);
+
+        bench.form.startEdit(list->first());
+        QVERIFY(reads->isVisible()); // what differs from the usual is never hidden
+        QCOMPARE(reads->value(), 6);
+        bench.form.startNew();
+        QCOMPARE(reads->value(), 18);
+    }
+
     void init() { failOnEveryWarning(); }
 
     void savesWithAPastedKeyAndApplesOwnAddresses()
