@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/demokeychain.h"
 #include "app/doorbell.h"
+#include "app/ending.h"
 #include "app/options.h"
 #include "app/places.h"
 #include "app/services.h"
@@ -80,9 +81,7 @@ bool isDoneByAnother(const Options &options, Doorbell &bell)
     return false;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"caretaker"_s);
@@ -141,4 +140,11 @@ int main(int argc, char *argv[])
     const int status = QApplication::exec();
     leave(servers, console);
     return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return ended(run(argc, argv));
 }
