@@ -63,6 +63,8 @@ build_all() {
     prefix=$folder/prefix stamps=$folder/stamps
     mkdir -p "$prefix/licences" "$stamps" "$folder/logs"
     export CARETAKER_WINDOWS_PREFIX=$prefix PKG_CONFIG_LIBDIR=/nonexistent
+    # What is whole is left alone, for programs that are being tried may have it open.
+    ! is_complete || return 0
     local name
     for name in "${recipes[@]}"; do
         run_recipe "$name"
