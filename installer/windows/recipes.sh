@@ -4,7 +4,7 @@
 # Sourced by toolchain.sh: how each library is built for Windows. What is here goes into the cache's key. Each recipe
 # starts in an empty folder, puts what it made into $prefix, and its licence into $prefix/licences.
 
-recipes=(expected openssl stemmer md4c yaml zip xlsxwriter httplib postgresql qt psql keychain)
+recipes=(expected openssl stemmer md4c yaml zip xlsxwriter simdjson httplib postgresql qt psql keychain)
 target=x86_64-w64-mingw32
 
 library() { # source-folder options...: configures, builds and installs with CMake
@@ -85,6 +85,12 @@ build_xlsxwriter() {
     fetch_source source libxlsxwriter
     library source -DBUILD_SHARED_LIBS=OFF
     licence libxlsxwriter source/License.txt
+}
+
+build_simdjson() {
+    fetch_source source simdjson
+    library source -DBUILD_SHARED_LIBS=OFF -DSIMDJSON_DEVELOPER_MODE=OFF
+    licence simdjson source/LICENSE
 }
 
 # Only the tests and the make-believe school use it, as a header.

@@ -12,12 +12,15 @@ fi
 export WINEPREFIX=${WINEPREFIX:-${CARETAKER_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/caretaker}/wine}
 export WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES='mscoree,mshtml='
 
-# Windows 10 instead of 7; a crash ends the program instead of asking; fonts, without which Qt shows blank fields.
+# Windows 10 instead of 7; a crash ends the program instead of asking; fonts, without which Qt shows blank fields, and
+# others in the place of Windows' own.
 set_up() {
     mkdir -p "$WINEPREFIX"
     timeout 300 wine wineboot -i
     wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
     wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Segoe UI' /d 'Liberation Sans' /f
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Microsoft JhengHei UI' /d 'Noto Sans CJK TC' /f
     local fonts="$WINEPREFIX/drive_c/windows/Fonts"
     mkdir -p "$fonts"
     cp -L /usr/share/fonts/truetype/liberation/*.ttf /usr/share/wine/fonts/*.ttf "$fonts/"
