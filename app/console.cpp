@@ -95,6 +95,8 @@ void Console::addPages(const QString &dataPlace)
     connect(&m_devices, &DevicesWiring::connectionsWanted, this, &Console::openConnections);
     connect(&m_apple, &AppleWiring::connectionsWanted, this, &Console::openConnections);
     connect(&m_devices, &DevicesWiring::assignAsked, &m_apple, &AppleWiring::offer);
+    connect(&m_devices, &DevicesWiring::lookupAsked, &m_jamf, &JamfWiring::lookUp);
+    connect(&m_devices, &DevicesWiring::articleAsked, &m_faq, &FaqWiring::openArticle);
     connect(&m_apple, &AppleWiring::inventoryChanged, &m_services.fleet, &Sync::FleetSync::stored);
     m_window.restorePlace();
 }

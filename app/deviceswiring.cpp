@@ -53,6 +53,8 @@ DevicesWiring::DevicesWiring(const Around &around)
 {
     connect(m_page, &Inventory::DevicesPage::connectionsWanted, this, &DevicesWiring::connectionsWanted);
     connect(m_page, &Inventory::DevicesPage::assignAsked, this, &DevicesWiring::assignAsked);
+    connect(m_page, &Inventory::DevicesPage::lookupAsked, this, &DevicesWiring::lookupAsked);
+    connect(m_page, &Inventory::DevicesPage::articleAsked, this, &DevicesWiring::articleAsked);
     connect(&around.window, &MainWindow::offersWanted, this, &DevicesWiring::offer);
     connect(&around.window, &MainWindow::offerChosen, this, [this](const QString &id) {
         if (id.startsWith(One))
@@ -118,8 +120,7 @@ void DevicesWiring::offer(const QString &text)
     if (!index)
         return;
     const auto found = inBackground<QList<qint64>>([index, text, now = m_around.clock()](auto &promise) {
-        const Inventory::Query query {.text = text};
-        promise.addResult(index->select(query, now, Inventory::Index::Depth::FirstScreen).ids(0, MostOffers));
+        promise.addResult(index->closest(text, now, MostOffers));
     });
     deliver(found, this, [this, text](const QList<qint64> &ids) {
         if (text != m_asked || ids.isEmpty())

@@ -43,6 +43,8 @@ public:
 signals:
     void connectionsWanted();
     void assignAsked(const QStringList &serials); ///< to an MDM server, or to none
+    void lookupAsked(const QString &serial, const QString &connection); ///< on a Jamf Pro server
+    void articleAsked(const QString &id); ///< of the FAQ
 
 private:
     void connectFleet();

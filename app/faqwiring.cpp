@@ -74,6 +74,11 @@ void FaqWiring::openAbout(Credentials::Kind kind)
                          [this, kind] { m_page->openAbout(QString(wordOf(kind)), Words::kind(kind)); });
 }
 
+void FaqWiring::openArticle(const QString &id)
+{
+    m_around.window.open(Articles, [this, &id] { m_page->openArticle({.id = id}); });
+}
+
 void FaqWiring::offer(const QString &text)
 {
     m_offered = text;

@@ -36,6 +36,7 @@ public:
 
     void addPage(); ///< to the window, where it belongs in the rail
     void openAbout(Credentials::Kind kind);
+    void openArticle(const QString &id); ///< one of the program's own
 
 signals:
     void credentialChosen(qint64 credential);

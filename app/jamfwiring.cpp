@@ -33,6 +33,11 @@ void JamfWiring::addPage()
                                      }});
 }
 
+void JamfWiring::lookUp(const QString &text, const QString &connection)
+{
+    m_around.window.open(u"jamf"_s, [this, &text, &connection] { m_page->lookUp(text, connection); });
+}
+
 void JamfWiring::tell()
 {
     QList<Jamf::Holding> holdings;

@@ -31,6 +31,8 @@ public:
     explicit JamfWiring(const Around &around);
     ~JamfWiring() override;
 
+    /// Opens the page and looks for @p text on the server of @p connection.
+    void lookUp(const QString &text, const QString &connection);
     void addPage(); ///< to the window, where it belongs in the rail
 
 signals:

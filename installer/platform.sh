@@ -38,7 +38,7 @@ install_on_debian() { # sort...
 name_missing_on_macos() {
     local missing=() formula
     command -v brew >/dev/null || stop "On macOS Caretaker is built with Homebrew. Install it from https://brew.sh and start this script again."
-    for formula in cmake ninja qt openssl@3 tl-expected cpp-httplib snowball qtkeychain md4c yaml-cpp libzip libxlsxwriter pkgconf; do
+    for formula in cmake ninja qt openssl@3 tl-expected cpp-httplib snowball qtkeychain md4c yaml-cpp libzip libxlsxwriter simdjson pkgconf; do
         brew list --versions "$formula" >/dev/null 2>&1 || missing+=("$formula")
     done
     [ "${#missing[@]}" -eq 0 ] || stop "Missing: ${missing[*]}. Install with
@@ -50,7 +50,7 @@ and start this script again."
 
 name_missing_on_windows() {
     [ -n "${VCPKG_ROOT:-}" ] || stop "On Windows Caretaker is built with Visual Studio 2022 and vcpkg. Set VCPKG_ROOT to your vcpkg folder, then run
-    vcpkg install qtbase[sql-psql,sql-sqlite] qttools openssl tl-expected cpp-httplib libstemmer zlib qtkeychain-qt6 md4c yaml-cpp libzip libxlsxwriter --triplet x64-windows
+    vcpkg install qtbase[sql-psql,sql-sqlite] qttools openssl tl-expected cpp-httplib libstemmer zlib qtkeychain-qt6 md4c yaml-cpp libzip libxlsxwriter simdjson --triplet x64-windows
 and start this script again from a Developer PowerShell's bash."
     command -v cl >/dev/null || stop "The compiler cl was not found. Start this script from a Visual Studio developer prompt."
     command -v cmake >/dev/null || stop "cmake was not found. It comes with Visual Studio (C++ CMake tools)."

@@ -3676,6 +3676,27 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
 </context>
 <context>
+    <name>Inventory::DeviceActs</name>
+    <message>
+        <source>Assign…</source>
+        <comment>a device to an MDM server</comment>
+        <translation>指派…</translation>
+    </message>
+    <message>
+        <source>To another server, or to none</source>
+        <translation>指派給別的伺服器，或取消指派</translation>
+    </message>
+    <message>
+        <source>In Jamf Pro</source>
+        <comment>a device, a button to where it is looked up</comment>
+        <translation>在 Jamf Pro 查詢</translation>
+    </message>
+    <message>
+        <source>Look it up in Jamf Pro, with what can be sent to it</source>
+        <translation>在 Jamf Pro 查詢這部裝置，以及可以傳送的指令</translation>
+    </message>
+</context>
+<context>
     <name>Inventory::DeviceDetail</name>
     <message>
         <source>Released from Apple School Manager, but still in Jamf Pro. It cannot be enrolled automatically again.</source>
@@ -3890,6 +3911,23 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>History</source>
         <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>It could not be moved to its new server by itself.</source>
+        <translation>無法自動移轉到新的伺服器。</translation>
+    </message>
+    <message>
+        <source>It should have moved to its new server by %1.</source>
+        <translation>應在 %1 前移轉到新的伺服器，期限已過。</translation>
+    </message>
+    <message>
+        <source>It moves to its new server by %1.</source>
+        <translation>須在 %1 前移轉到新的伺服器。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>of a device to another server</comment>
+        <translation>移轉</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4165,26 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>They belonged to the school once and no longer do.</source>
         <translation>曾屬於學校，現在不再屬於。</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <comment>move of a device to another server</comment>
+        <translation>已要求</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>move of a device to another server</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>move of a device to another server</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>move of a device to another server</comment>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4428,29 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Writing %1</source>
         <translation>正在寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory::RepairNote</name>
+    <message>
+        <source>Before a repair</source>
+        <translation>送修之前</translation>
+    </message>
+    <message>
+        <source>What to do before a repair</source>
+        <translation>送修之前該做的事</translation>
+    </message>
+    <message>
+        <source>Unassign it first. While it is assigned, it can come back locked into set-up, and a replacement can go astray.</source>
+        <translation>請先取消指派。只要還有指派，修好後可能卡在設定畫面，換回的新機也可能歸錯地方。</translation>
+    </message>
+    <message>
+        <source>It is assigned to no server, as a repair wants it.</source>
+        <translation>目前未指派給任何伺服器，可以送修。</translation>
+    </message>
+    <message>
+        <source>A Mac stays assigned.</source>
+        <translation>Mac 維持指派即可。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QString textOfEither(const QJsonObject &object, QLatin1StringView name, QLatin1S
 std::optional<Device> deviceOf(const QJsonObject &resource)
 {
     const QJsonObject said = resource.value("attributes"_L1).toObject();
-    Device device {
+    return identified({
         .id = textOf(resource, "id"_L1),
         .serialNumber = textOf(said, "serialNumber"_L1),
         .deviceModel = textOf(said, "deviceModel"_L1),
@@ -55,7 +55,11 @@ std::optional<Device> deviceOf(const QJsonObject &resource)
         .mdmMigrationDeadlineDateTime = momentOf(said, "mdmMigrationDeadlineDateTime"_L1),
         .releaserEntityType = textOf(said, "releaserEntityType"_L1),
         .releaserId = textOf(said, "releaserId"_L1),
-    };
+    });
+}
+
+std::optional<Device> identified(Device device)
+{
     if (device.serialNumber.isEmpty())
         device.serialNumber = device.id;
     if (device.id.isEmpty())

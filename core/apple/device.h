@@ -45,6 +45,8 @@ struct Device
     friend bool operator==(const Device &, const Device &) = default;
 };
 
+/// @p device with an id and a serial number, one of which is enough; nothing where it has neither.
+[[nodiscard]] std::optional<Device> identified(Device device);
 /// Nothing where it has neither id nor serial number.
 [[nodiscard]] std::optional<Device> deviceOf(const QJsonObject &resource);
 /// The id of a linkage, `{"type": "orgDevices", "id": …}`.

@@ -5,6 +5,7 @@
 #include "core/apple/answers.h"
 #include "core/apple/calls.h"
 #include "core/apple/codes.h"
+#include "core/apple/devicepage.h"
 #include "core/apple/download.h"
 #include "core/apple/polling.h"
 #include "core/apple/walk.h"
@@ -154,13 +155,15 @@ Answer<Page<Row>> Service::page(const QString &target, Urgency urgency, RowReade
 
 Answer<Page<Device>> Service::devices(const QString &from, Urgency urgency)
 {
-    return page<Device>(deviceList(from, m_state->conduct.rowsAPage), urgency, deviceOf);
+    const QString target = deviceList(from, m_state->conduct.rowsAPage);
+    return read<Page<Device>>(target, urgency,
+                              [target](const QByteArray &body) { return devicePageIn(body, target); });
 }
 
 Answer<> Service::eachPage(const Take<Device> &take, const QString &from, Urgency urgency)
 {
     const auto fetch = [this, urgency](const QString &place) { return devices(place, urgency); };
-    return (new Walk<Device>(fetch, take, host(), this))->start(from);
+    return (new Walk<Device>(fetch, oneByOne<Device>(take), 1, host(), this))->start(from);
 }
 
 Answer<Page<QString>> Service::devicesOf(const QString &serverId, const QString &from, Urgency urgency)
@@ -173,7 +176,7 @@ Answer<> Service::eachPageOf(const QString &serverId, const Take<QString> &take,
 {
     const auto fetch
         = [this, serverId, urgency](const QString &place) { return devicesOf(serverId, place, urgency); };
-    return (new Walk<QString>(fetch, take, host(), this))->start(from);
+    return (new Walk<QString>(fetch, oneByOne<QString>(take), 1, host(), this))->start(from);
 }
 
 Answer<Device> Service::device(const QString &id, Urgency urgency)
@@ -216,7 +219,8 @@ Answer<QList<MdmServer>> Service::servers(Urgency urgency)
         all->append(some.rows);
         return ready(Result<>());
     };
-    const Answer<> walked = (new Walk<MdmServer>(fetch, take, host(), this))->start({});
+    const Answer<> walked
+        = (new Walk<MdmServer>(fetch, oneByOne<MdmServer>(take), 1, host(), this))->start({});
     return follow(this, walked, [all](const Result<> &outcome) {
         return ready(outcome ? Result<QList<MdmServer>>(*all) : failure(outcome.error()));
     });

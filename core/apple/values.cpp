@@ -13,17 +13,11 @@ namespace Apple {
 namespace {
 
 constexpr qsizetype LongestText = 1000;
-constexpr qsizetype MostTexts = 64;
 
 QString textIn(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::String: {
-        const QString text = value.toString();
-        const bool isPlain = text.size() <= LongestText
-            && (text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()));
-        return isPlain ? text : text.left(LongestText).trimmed();
-    }
+    case QJsonValue::String: return bounded(value.toString());
     case QJsonValue::Double:
     case QJsonValue::Bool: return value.toVariant().toString();
     default: return {};
@@ -60,6 +54,13 @@ Moment plainMoment(QStringView text)
 }
 
 } // namespace
+
+QString bounded(const QString &text)
+{
+    const bool isPlain = text.size() <= LongestText
+        && (text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace()));
+    return isPlain ? text : text.left(LongestText).trimmed();
+}
 
 QString textOf(const QJsonObject &object, QLatin1StringView name)
 {
@@ -105,7 +106,11 @@ std::optional<int> countOf(const QJsonObject &object, QLatin1StringView name)
 
 Moment momentOf(const QJsonObject &object, QLatin1StringView name)
 {
-    const QString text = textOf(object, name);
+    return momentIn(textOf(object, name));
+}
+
+Moment momentIn(const QString &text)
+{
     if (text.isEmpty())
         return {};
     const Moment plain = plainMoment(text);

@@ -12,20 +12,23 @@
 
 namespace Apple {
 
-/// Reads one list to its end, page after page. Each page is handed over before the one behind it, and the
-/// next one is on its way meanwhile; what was handed over before an error stays so. A link that comes back is
-/// refused, for it would never end. Goes with its answer.
+/// Reads one list to its end, page after page. Pages are handed over in their order, those together that arrived while
+/// the ones before were taken, and the next one is on its way meanwhile; what arrived before an error is still handed
+/// over, and what was handed over stays so. A link that comes back is refused, for it would never end. Goes with its
+/// answer.
 template <typename Row>
 class Walk final : public QObject
 {
 public:
     using Fetch = std::function<Answer<Page<Row>>(const QString &from)>;
-    using Take = std::function<Answer<>(const Page<Row> &)>;
+    using Take = std::function<Answer<>(const QList<Page<Row>> &)>;
 
-    Walk(Fetch fetch, Take take, QString host, QObject *parent)
+    /// @p mostWaiting is how many pages may lie here while others are taken.
+    Walk(Fetch fetch, Take take, qsizetype mostWaiting, QString host, QObject *parent)
         : QObject(parent)
         , m_fetch(std::move(fetch))
         , m_take(std::move(take))
+        , m_mostWaiting(mostWaiting)
         , m_host(std::move(host))
     {
         connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { end({}); });
@@ -53,28 +56,39 @@ private:
 
     void arrive(const Result<Page<Row>> &page)
     {
-        m_arrived = page;
-        if (!m_isTaking)
+        if (!page) {
+            m_outcome = failure(page.error());
+        } else {
+            m_arrived.append(*page);
+            if (page->next.isEmpty())
+                m_outcome = Result<>();
+            else
+                m_next = page->next;
+        }
+        goOn();
+    }
+
+    void goOn()
+    {
+        if (!m_isTaking && !m_arrived.isEmpty())
             handOver();
+        if (!m_isTaking && m_outcome)
+            return end(*m_outcome);
+        if (m_next && m_arrived.size() < m_mostWaiting)
+            ask(*std::exchange(m_next, {}));
     }
 
     void handOver()
     {
-        const Result<Page<Row>> page = *std::exchange(m_arrived, {});
-        if (!page)
-            return end(failure(page.error()));
         m_isTaking = true;
-        const Answer<> taken = m_take(*page);
+        const Answer<> taken = m_take(std::exchange(m_arrived, {}));
         m_taken = QFuture<void>(taken);
-        const bool isLast = page->next.isEmpty();
-        if (!isLast)
-            ask(page->next);
-        deliver(taken, this, [this, isLast](const Result<> &outcome) {
+        deliver(taken, this, [this](const Result<> &outcome) {
             m_isTaking = false;
-            if (!outcome || isLast)
-                return end(outcome);
-            if (m_arrived)
-                handOver();
+            if (outcome)
+                goOn();
+            else
+                end(outcome);
         });
     }
 
@@ -90,14 +104,24 @@ private:
 
     Fetch m_fetch;
     Take m_take;
+    qsizetype m_mostWaiting;
     QString m_host;
     QSet<QString> m_seen {};
-    std::optional<Result<Page<Row>>> m_arrived {};
+    QList<Page<Row>> m_arrived {};
+    std::optional<QString> m_next {}; ///< not asked for yet
+    std::optional<Result<>> m_outcome {}; ///< once all that there is to hand over has arrived
     bool m_isTaking = false;
     QFuture<void> m_asked {};
     QFuture<void> m_taken {};
     QPromise<Result<>> m_promise {};
     QFutureWatcher<Result<>> m_watcher {};
 };
+
+/// Hands over one page at a time.
+template <typename Row>
+[[nodiscard]] typename Walk<Row>::Take oneByOne(std::function<Answer<>(const Page<Row> &)> take)
+{
+    return [take = std::move(take)](const QList<Page<Row>> &pages) { return take(pages.first()); };
+}
 
 } // namespace Apple

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/batches.h"
 #include "core/inventory/page.h"
 #include "core/inventory/rows.h"
 #include "core/storage/database.h"
@@ -13,6 +14,8 @@ namespace Inventory {
 namespace {
 
 using What = DeviceChange::What;
+
+const QVariant NoServer {QMetaType::fromType<qint64>()};
 
 Result<QHash<qint64, QString>> serverNames(const Storage::Database &database)
 {
@@ -34,6 +37,33 @@ Result<qint64> rowOf(Storage::Database &database, qint64 account, const QString 
         {account, Rows::storable(server)});
 }
 
+/// Without blanks and doubles, in their order.
+QStringList normal(const QStringList &serials)
+{
+    QStringList named;
+    named.reserve(serials.size());
+    QSet<QString> seen;
+    seen.reserve(serials.size());
+    for (const QString &serial : serials) {
+        const QString one = normalSerial(serial);
+        if (one.isEmpty() || seen.contains(one))
+            continue;
+        seen.insert(one);
+        named.append(one);
+    }
+    return named;
+}
+
+Storage::Batch batchOf(const QStringList &serials)
+{
+    Storage::Batch batch = Batches::of("place, serial"_L1, {"place"_L1});
+    for (qint64 place = 0; const QString &serial : serials) {
+        batch.number(place++);
+        batch.text(serial);
+    }
+    return batch;
+}
+
 } // namespace
 
 Result<> AssignmentPage::store(const QString &server, const QStringList &serials)
@@ -43,19 +73,15 @@ Result<> AssignmentPage::store(const QString &server, const QStringList &serials
     if (!names)
         return failure(names.error());
 
-    QSet<QString> strangers;
-    for (const QString &serial : serials) {
-        if (const QString normal = normalSerial(serial); !normal.isEmpty())
-            strangers.insert(normal);
-    }
+    QStringList named = normal(serials);
     std::vector<qint64> moved;
-    const QVariantList wanted(strangers.cbegin(), strangers.cend());
-    const auto read = Rows::eachAmong(
-        m_database, u"SELECT id, serial_number, server FROM devices WHERE serial_number IN (%1)"_s, {},
-        wanted, [&](const QSqlQuery &device) {
-            const qint64 id = device.value(0).toLongLong();
+    const auto read = m_database.eachOf(
+        batchOf(named),
+        u"SELECT place, id, server FROM {batch} CROSS JOIN devices WHERE serial_number = batch.serial"_s, {},
+        [&](const QSqlQuery &device) {
+            const qint64 id = device.value(1).toLongLong();
             const qint64 before = device.value(2).toLongLong();
-            strangers.remove(device.value(1).toString());
+            named[device.value(0).toLongLong()].clear();
             m_seen.push_back(id);
             if (before == *row)
                 return;
@@ -65,46 +91,42 @@ Result<> AssignmentPage::store(const QString &server, const QStringList &serials
         });
     if (!read)
         return read;
+    named.removeAll(QString());
     m_changed = static_cast<qint64>(moved.size());
-    m_appeared = strangers.size();
-    if (moved.empty() && strangers.isEmpty())
+    m_appeared = named.size();
+    auto done = put(u"INSERT INTO devices (serial_number, revision, org_account, org_first_seen_at, server) "
+                    u"SELECT serial, ?, ?, ?, ? FROM {batch} RETURNING id"_s,
+                    batchOf(named), {*row});
+    if (done)
+        done = moveTo(*row, moved);
+    return done ? addChanges() : done;
+}
+
+Result<> AssignmentPage::moveTo(const QVariant &server, const std::vector<qint64> &devices)
+{
+    if (devices.empty())
         return {};
     const auto current = revision();
     if (!current)
         return failure(current.error());
-    QList<QVariantList> rows;
-    for (const QString &serial : std::as_const(strangers))
-        rows.append({serial, *current, m_account, m_now.toSecsSinceEpoch(), *row});
-    auto done = put(u"INSERT INTO devices (serial_number, revision, org_account, org_first_seen_at, server) "
-                    u"VALUES {rows} RETURNING id"_s,
-                    rows);
-    if (done)
-        done = changeAmong(u"UPDATE devices SET server = ?, revision = ? WHERE id IN (%1)"_s,
-                           {*row, *current}, moved);
-    return done ? addChanges() : done;
+    return changeAmong(
+        u"UPDATE devices SET server = ?, revision = ? WHERE id IN (SELECT number FROM {batch})"_s,
+        {server, *current}, devices);
 }
 
 Result<qint64> AssignmentPage::unassign(const std::vector<qint64> &seen)
 {
     const auto names = serverNames(m_database);
-    const auto rest = unseen(m_database, seen,
-                             u"SELECT id, server FROM devices WHERE org_account = ? AND server IS NOT NULL"_s,
-                             {m_account});
+    const auto rest = unseen(m_database, seen, u"org_account = ? AND server IS NOT NULL"_s, {m_account});
     if (!names || !rest)
         return failure(names ? rest.error() : names.error());
-    if (rest->empty())
-        return 0;
-    const auto current = revision();
-    if (!current)
-        return current;
     std::vector<qint64> ids;
     m_changes.clear();
-    for (const auto &[id, server] : *rest) {
-        ids.push_back(id);
-        m_changes.append({id, What::Unassigned, names->value(server), {}});
+    for (const Unseen &device : *rest) {
+        ids.push_back(device.id);
+        m_changes.append({device.id, What::Unassigned, names->value(device.server), {}});
     }
-    const auto marked
-        = changeAmong(u"UPDATE devices SET server = NULL, revision = ? WHERE id IN (%1)"_s, {*current}, ids);
+    const auto marked = moveTo(NoServer, ids);
     if (!marked)
         return failure(marked.error());
     return addChanges().map([&ids] { return static_cast<qint64>(ids.size()); });
@@ -116,14 +138,13 @@ Result<> AssignmentPage::move(const QStringList &serials, const QString &server)
     const auto names = row ? serverNames(m_database) : failure(row.error());
     if (!names)
         return failure(names.error());
-    QVariantList wanted;
-    for (const QString &serial : serials)
-        wanted.append(normalSerial(serial));
     std::vector<qint64> moved;
     m_changes.clear();
-    const auto read = Rows::eachAmong(
-        m_database, u"SELECT id, server FROM devices WHERE org_account = ? AND serial_number IN (%1)"_s,
-        {m_account}, wanted, [&](const QSqlQuery &device) {
+    const auto read = m_database.eachOf(
+        batchOf(normal(serials)),
+        u"SELECT id, server FROM {batch} CROSS JOIN devices "
+        u"WHERE serial_number = batch.serial AND org_account = ?"_s,
+        {m_account}, [&](const QSqlQuery &device) {
             const qint64 before = device.value(1).toLongLong();
             if (before == *row)
                 return;
@@ -131,14 +152,9 @@ Result<> AssignmentPage::move(const QStringList &serials, const QString &server)
             const What what = *row == 0 ? What::Unassigned : before == 0 ? What::Assigned : What::Moved;
             m_changes.append({moved.back(), what, names->value(before), names->value(*row)});
         });
-    if (!read || moved.empty())
+    if (!read)
         return read;
-    const auto current = revision();
-    if (!current)
-        return failure(current.error());
-    const QVariant target = *row == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(*row);
-    const auto marked = changeAmong(u"UPDATE devices SET server = ?, revision = ? WHERE id IN (%1)"_s,
-                                    {target, *current}, moved);
+    const auto marked = moveTo(*row == 0 ? NoServer : QVariant(*row), moved);
     return marked ? addChanges() : marked;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/changes.h"
 
+#include "core/inventory/batches.h"
 #include "core/inventory/rows.h"
 #include "core/storage/database.h"
 
@@ -48,14 +49,17 @@ std::optional<What> changeOf(QStringView word)
 
 Result<> addChanges(const Storage::Database &database, const QList<NewChange> &changes, const QDateTime &now)
 {
-    QList<QVariantList> rows;
-    rows.reserve(changes.size());
-    for (const NewChange &change : changes)
-        rows.append({change.device, now.toSecsSinceEpoch(), QString(wordOf(change.what)),
-                     Rows::storable(change.before), Rows::storable(change.after)});
-    return database.eachOfRows(
-        u"INSERT INTO device_changes (device_id, changed_at, what, before, after) VALUES {rows}"_s, rows,
-        [](const QSqlQuery &) {});
+    Storage::Batch batch = Batches::of("device, what, before, after"_L1, {"device"_L1});
+    for (const NewChange &change : changes) {
+        batch.number(change.device);
+        batch.text(QString(wordOf(change.what)));
+        batch.text(Rows::storable(change.before));
+        batch.text(Rows::storable(change.after));
+    }
+    return database.eachOf(batch,
+                           u"INSERT INTO device_changes (device_id, changed_at, what, before, after) "
+                           u"SELECT device, ?, what, before, after FROM {batch}"_s,
+                           {now.toSecsSinceEpoch()}, [](const QSqlQuery &) {});
 }
 
 Result<QList<DeviceChange>> changesOf(const Storage::Database &database, const Device &device)

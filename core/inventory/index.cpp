@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace Inventory {
 
@@ -58,14 +59,25 @@ bool Selection::isWhole() const
     return !m_rows || static_cast<qsizetype>(m_rows->size()) == m_count;
 }
 
-qsizetype Selection::placeOf(qint64 device) const
+QHash<qint64, qsizetype> Selection::placesOf(const QList<qint64> &devices) const
 {
-    for (std::size_t i = 0; m_rows && i < m_rows->size(); ++i) {
-        const quint32 row = (*m_rows)[i];
-        if (m_index->m_segments[row / Segment::Size]->id(row % Segment::Size) == device)
-            return static_cast<qsizetype>(i);
+    QHash<qint64, qsizetype> places;
+    if (!m_rows || devices.isEmpty())
+        return places;
+    Bits wanted(m_index->m_count);
+    QHash<quint32, qint64> deviceOf;
+    for (const qint64 device : devices) {
+        if (const auto row = m_index->rowOf(device)) {
+            wanted.set(*row);
+            deviceOf.insert(*row, device);
+        }
     }
-    return -1;
+    for (std::size_t i = 0; i < m_rows->size() && places.size() < deviceOf.size(); ++i) {
+        const quint32 row = (*m_rows)[i];
+        if (wanted.has(row))
+            places.insert(deviceOf.value(row), static_cast<qsizetype>(i));
+    }
+    return places;
 }
 
 Index::Index(Segments segments, Names names, qint64 revision)
@@ -82,6 +94,15 @@ Index::Index(Segments segments, Names names, qint64 revision)
         }
         m_terms[i].finish();
     }
+}
+
+std::optional<quint32> Index::rowOf(qint64 device) const
+{
+    const auto idAt
+        = [this](quint32 row) { return m_segments[row / Segment::Size]->id(row % Segment::Size); };
+    const auto rows = std::views::iota(0U, static_cast<quint32>(m_count));
+    const auto row = std::ranges::lower_bound(rows, device, {}, idAt); // devices stand by their ids
+    return row != rows.end() && idAt(*row) == device ? std::optional(*row) : std::nullopt;
 }
 
 Index::Found Index::found(const Query &query, const QDateTime &now, const std::atomic_bool *isStopped) const

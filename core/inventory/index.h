@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QList<qint64> ids(qsizetype offset, qsizetype limit) const;
     /// False where the first screen alone is in order: Index::Depth::FirstScreen.
     [[nodiscard]] bool isWhole() const;
-    /// The place of a device, or −1: what was chosen stays chosen when the table changes.
-    [[nodiscard]] qsizetype placeOf(qint64 device) const;
+    /// Where those of @p devices stand that are in it: what was chosen stays chosen when the table changes.
+    [[nodiscard]] QHash<qint64, qsizetype> placesOf(const QList<qint64> &devices) const;
 
 private:
     friend class Index;
@@ -66,6 +66,10 @@ public:
     [[nodiscard]] Selection select(const Query &query, const QDateTime &now, Depth depth = Depth::Whole,
                                    const std::atomic_bool *isStopped = nullptr) const;
 
+    /// Of the devices that @p text finds those that are meant most likely: whose serial number or name it is, or begins
+    /// with it; the others by name. At most @p most.
+    [[nodiscard]] QList<qint64> closest(const QString &text, const QDateTime &now, qsizetype most) const;
+
 private:
     friend class Selection;
     struct Order
@@ -82,9 +86,11 @@ private:
 
     [[nodiscard]] Found found(const Query &query, const QDateTime &now,
                               const std::atomic_bool *isStopped) const;
+    [[nodiscard]] std::optional<quint32> rowOf(qint64 device) const;
     [[nodiscard]] Bits holding(const SearchWord &word, const std::atomic_bool *isStopped) const;
     void addTerms(const SearchWord &word, Term term, Bits &rows) const;
     [[nodiscard]] bool holds(std::size_t row, const SearchWord &word) const;
+    [[nodiscard]] int closeness(std::size_t row, std::string_view text) const;
     [[nodiscard]] Bits inView(const Query &query, const QDateTime &now) const;
 
     [[nodiscard]] std::optional<Order> knownOrder(Column column) const;

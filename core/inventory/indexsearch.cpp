@@ -4,6 +4,7 @@
 #include "core/inventory/index.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Inventory {
 
@@ -73,6 +74,49 @@ bool Index::holds(std::size_t row, const SearchWord &word) const
         || std::ranges::any_of(SearchedTerms, [&](Term term) {
                return isIn(m_terms[std::size_t(term)], segment.term(term, at));
            });
+}
+
+int Index::closeness(std::size_t row, std::string_view text) const
+{
+    const Segment &segment = *m_segments[row / Segment::Size];
+    const std::size_t at = row % Segment::Size;
+    const std::string_view serial = segment.arena(Text::Serial).firstValue(at);
+    const std::string_view name = segment.arena(Text::Name).firstValue(at);
+    const std::array ways {serial == text, name == text, serial.starts_with(text), name.starts_with(text)};
+    return static_cast<int>(std::ranges::find(ways, true) - ways.begin());
+}
+
+QList<qint64> Index::closest(const QString &text, const QDateTime &now, qsizetype most) const
+{
+    struct Candidate
+    {
+        int closeness;
+        bool isNameless;
+        std::string_view name;
+        std::string_view serial;
+        qint64 id;
+    };
+    const auto isCloser = [](const Candidate &a, const Candidate &b) {
+        return std::tie(a.closeness, a.isNameless, a.name, a.serial)
+            < std::tie(b.closeness, b.isNameless, b.name, b.serial);
+    };
+    const QByteArray wanted = folded(text.simplified());
+    const std::string_view words(wanted.constData(), static_cast<std::size_t>(wanted.size()));
+    QList<Candidate> best;
+    found({.text = text}, now, nullptr).rows.each([&](std::size_t row) {
+        const Segment &segment = *m_segments[row / Segment::Size];
+        const std::size_t at = row % Segment::Size;
+        const std::string_view name = segment.arena(Text::Name).firstValue(at);
+        const Candidate candidate {closeness(row, words), name.empty(), name,
+                                   segment.arena(Text::Serial).firstValue(at), segment.id(at)};
+        best.insert(std::ranges::upper_bound(best, candidate, isCloser), candidate);
+        if (best.size() > most)
+            best.removeLast();
+    });
+    QList<qint64> ids;
+    for (const Candidate &candidate : std::as_const(best))
+        ids.append(candidate.id);
+    return ids;
 }
 
 Bits Index::inView(const Query &query, const QDateTime &now) const

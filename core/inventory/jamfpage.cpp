@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/batches.h"
 #include "core/inventory/page.h"
 #include "core/inventory/rows.h"
 #include "core/storage/database.h"
@@ -23,35 +24,22 @@ struct Known
     Moment inventoryAt {};
 };
 
-/// A device that was enrolled anew may have left its old record behind.
-QHash<QString, const JamfDevice *> bySerial(const QList<JamfDevice> &devices)
-{
-    QHash<QString, const JamfDevice *> named;
-    for (const JamfDevice &device : devices) {
-        const QString serial = normalSerial(device.serialNumber);
-        const JamfDevice *&chosen = named[serial];
-        if (!chosen || chosen->lastInventoryUpdateDate < device.lastInventoryUpdateDate)
-            chosen = &device;
-    }
-    named.remove({});
-    return named;
-}
+using NamedDevices = std::vector<Named<JamfDevice>>;
 
-Result<QHash<QString, Known>> knownAmong(const Storage::Database &database, const QStringList &serials)
+Result<std::vector<Known>> knownAmong(const Storage::Database &database, const NamedDevices &named)
 {
-    QHash<QString, Known> known;
-    const auto read = Rows::eachAmong(
-        database,
-        u"SELECT serial_number, id, jamf_account, jamf_digest, jamf_gone_at, jamf_id, jamf_name, "
-        u"last_inventory_at "
-        u"FROM devices WHERE serial_number IN (%1)"_s,
-        {}, QVariantList(serials.cbegin(), serials.cend()), [&known](const QSqlQuery &row) {
-            known.insert(row.value(0).toString(),
-                         {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong(),
-                          !row.value(4).isNull(), row.value(5).toString(), row.value(6).toString(),
-                          Rows::momentOf(row.value(7))});
+    std::vector<Known> known(named.size());
+    const auto read = database.eachOf(
+        placesOf(named),
+        u"SELECT place, id, jamf_account, jamf_digest, jamf_gone_at, jamf_id, jamf_name, last_inventory_at "
+        u"FROM {batch} CROSS JOIN devices WHERE serial_number = batch.serial"_s,
+        {}, [&known](const QSqlQuery &row) {
+            known.at(row.value(0).toULongLong())
+                = {row.value(1).toLongLong(),   row.value(2).toLongLong(), row.value(3).toLongLong(),
+                   !row.value(4).isNull(),      row.value(5).toString(),   row.value(6).toString(),
+                   Rows::momentOf(row.value(7))};
         });
-    return read ? Result<QHash<QString, Known>>(known) : failure(read.error());
+    return read ? Result<std::vector<Known>>(std::move(known)) : failure(read.error());
 }
 
 /// Another record of the same device, in this Jamf Pro or another, that has heard of it later.
@@ -64,9 +52,10 @@ bool isOutdated(const JamfDevice &device, const Known &before, qint64 account)
 
 QString putStatement()
 {
-    return u"INSERT INTO devices (serial_number, revision, jamf_account, jamf_digest, jamf_first_seen_at, "
+    return u"INSERT INTO devices (serial_number, revision, jamf_account, jamf_first_seen_at, jamf_digest, "
            u"%1) "
-           "VALUES {rows} ON CONFLICT (serial_number) DO UPDATE SET revision = excluded.revision, "
+           "SELECT serial_number, ?, ?, ?, jamf_digest, %1 FROM {batch} WHERE true "
+           "ON CONFLICT (serial_number) DO UPDATE SET revision = excluded.revision, "
            "jamf_account = excluded.jamf_account, jamf_digest = excluded.jamf_digest, jamf_gone_at = NULL, "
            "jamf_first_seen_at = coalesce(devices.jamf_first_seen_at, excluded.jamf_first_seen_at), "
            "%2 RETURNING id"_s.arg(Rows::JamfColumns, Rows::excluded(Rows::JamfColumns));
@@ -76,44 +65,45 @@ QString putStatement()
 
 Result<> JamfPage::store(const QList<JamfDevice> &devices)
 {
-    const auto named = bySerial(devices);
-    const auto known = knownAmong(m_database, named.keys());
+    // A device that was enrolled anew may have left its old record behind.
+    const NamedDevices named = namedIn(devices, [](const JamfDevice &later, const JamfDevice &earlier) {
+        return earlier.lastInventoryUpdateDate < later.lastInventoryUpdateDate;
+    });
+    const auto known = knownAmong(m_database, named);
     if (!known)
         return failure(known.error());
-    QList<QVariantList> rows;
-    for (auto device = named.cbegin(); device != named.cend(); ++device) {
-        const Known before = known->value(device.key());
-        if (isOutdated(**device, before, m_account))
+    const QByteArray columns = "serial_number, " + QByteArray(Rows::JamfColumns.data()) + ", jamf_digest";
+    Storage::Batch batch = Batches::of(QLatin1StringView(columns), {"jamf_digest"_L1});
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const JamfDevice &device = *named[i].device;
+        const Known &before = (*known)[i];
+        if (isOutdated(device, before, m_account))
             continue; // not seen either: the other record is gone if nobody names it
-        const QVariantList values = Rows::valuesOf(**device);
-        const qint64 digest = Rows::digestOf(values);
+        batch.text(named[i].serial);
+        const qint64 digest = Batches::write(device, batch);
+        batch.number(digest);
         if (before.account == m_account && before.digest == digest && !before.isGone) {
+            batch.takeBack();
             m_seen.push_back(before.id);
             continue;
         }
-        const auto current = revision();
-        if (!current)
-            return failure(current.error());
-        const QString name = Rows::storable((*device)->name);
+        const QString name = Rows::storable(device.name);
         ++(before.account == 0 || before.isGone ? m_appeared : m_changed);
         if (before.isGone)
             m_changes.append({before.id, What::JoinedJamf, {}, {}});
         if (before.account != 0 && before.name != name)
             m_changes.append({before.id, What::Renamed, before.name, name});
-        rows.append(QVariantList {device.key(), *current, m_account, digest, m_now.toSecsSinceEpoch()}
-                    + values);
     }
-    if (const auto done = put(putStatement(), rows); !done)
+    if (const auto done = put(putStatement(), batch); !done)
         return done;
     return addChanges();
 }
 
 Result<qint64> JamfPage::leave(const std::vector<qint64> &seen, bool areComputers)
 {
-    const auto rest = unseen(m_database, seen,
-                             u"SELECT id, 0 FROM devices WHERE jamf_account = ? AND jamf_is_computer = ? "
-                             u"AND jamf_gone_at IS NULL"_s,
-                             {m_account, areComputers ? 1 : 0});
+    const auto rest
+        = unseen(m_database, seen, u"jamf_account = ? AND jamf_is_computer = ? AND jamf_gone_at IS NULL"_s,
+                 {m_account, areComputers ? 1 : 0});
     if (!rest || rest->empty())
         return rest.map([](const auto &) { return qint64(0); });
     const auto current = revision();
@@ -121,11 +111,12 @@ Result<qint64> JamfPage::leave(const std::vector<qint64> &seen, bool areComputer
         return current;
     std::vector<qint64> ids;
     m_changes.clear();
-    for (const auto &[id, nothing] : *rest) {
-        ids.push_back(id);
-        m_changes.append({id, What::LeftJamf, {}, {}});
+    for (const Unseen &device : *rest) {
+        ids.push_back(device.id);
+        m_changes.append({device.id, What::LeftJamf, {}, {}});
     }
-    const auto marked = changeAmong(u"UPDATE devices SET jamf_gone_at = ?, revision = ? WHERE id IN (%1)"_s,
+    const auto marked = changeAmong(u"UPDATE devices SET jamf_gone_at = ?, revision = ? "
+                                    u"WHERE id IN (SELECT number FROM {batch})"_s,
                                     {m_now.toSecsSinceEpoch(), *current}, ids);
     if (!marked)
         return failure(marked.error());

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/page.h"
 
+#include "core/inventory/batches.h"
 #include "core/inventory/rows.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Inventory {
 
@@ -35,27 +38,32 @@ Result<> Page::addChanges()
 Result<> Page::changeAmong(const QString &statement, const QVariantList &values,
                            const std::vector<qint64> &ids)
 {
-    return Rows::eachAmong(m_database, statement, values, QVariantList(ids.cbegin(), ids.cend()),
-                           [](const QSqlQuery &) {});
+    return m_database.eachOf(Batches::ofNumbers(ids), statement, values, [](const QSqlQuery &) {});
 }
 
-Result<> Page::put(const QString &statement, const QList<QVariantList> &rows)
+Result<> Page::put(const QString &statement, const Storage::Batch &batch, const QVariantList &more)
 {
-    return m_database.eachOfRows(
-        statement, rows, [this](const QSqlQuery &row) { m_seen.push_back(row.value(0).toLongLong()); });
+    if (batch.isEmpty())
+        return {};
+    const auto current = revision();
+    if (!current)
+        return failure(current.error());
+    const QVariantList values {*current, m_account, m_now.toSecsSinceEpoch()};
+    return m_database.eachOf(batch, statement, values + more,
+                             [this](const QSqlQuery &row) { m_seen.push_back(row.value(0).toLongLong()); });
 }
 
-Result<std::vector<std::pair<qint64, qint64>>> unseen(const Storage::Database &database,
-                                                      const std::vector<qint64> &seen,
-                                                      const QString &statement, const QVariantList &values)
+Result<std::vector<Unseen>> unseen(const Storage::Database &database, const std::vector<qint64> &seen,
+                                   const QString &condition, const QVariantList &values)
 {
-    std::vector<std::pair<qint64, qint64>> rest;
-    const auto read = database.each(statement, values, [&rest, &seen](const QSqlQuery &row) {
-        const qint64 id = row.value(0).toLongLong();
-        if (!std::ranges::binary_search(seen, id))
-            rest.emplace_back(id, row.value(1).toLongLong());
-    });
-    return read ? Result<std::vector<std::pair<qint64, qint64>>>(std::move(rest)) : failure(read.error());
+    std::vector<Unseen> rest;
+    const auto read = database.each(u"SELECT id, server FROM devices WHERE "_s + condition, values,
+                                    [&rest, &seen](const QSqlQuery &row) {
+                                        const qint64 id = row.value(0).toLongLong();
+                                        if (!std::ranges::binary_search(seen, id))
+                                            rest.push_back({id, row.value(1).toLongLong()});
+                                    });
+    return read ? Result<std::vector<Unseen>>(std::move(rest)) : failure(read.error());
 }
 
 } // namespace Inventory

@@ -4,6 +4,7 @@
 
 #include "core/inventory/changes.h"
 #include "core/inventory/recorder.h"
+#include "core/storage/batch.h"
 
 #include <QHash>
 #include <QVariantList>
@@ -26,11 +27,12 @@ protected:
     /// The revision of all that this page changes.
     [[nodiscard]] Result<qint64> revision();
     [[nodiscard]] Result<> addChanges();
-    /// Runs @p statement with `%1` replaced by @p ids, after @p values.
+    /// Runs @p statement, where `{batch}` has one column: the @p ids, called `number`.
     [[nodiscard]] Result<> changeAmong(const QString &statement, const QVariantList &values,
                                        const std::vector<qint64> &ids);
-    /// Upserts; all rows that come out of it are seen.
-    [[nodiscard]] Result<> put(const QString &statement, const QList<QVariantList> &rows);
+    /// Upserts with revision, account, now and @p more bound; all rows that come out of it are seen.
+    [[nodiscard]] Result<> put(const QString &statement, const Storage::Batch &batch,
+                               const QVariantList &more = {});
 
     Storage::Database &m_database;
     qint64 m_account;
@@ -44,11 +46,61 @@ private:
     qint64 m_revision = 0;
 };
 
-/// What @p statement finds and @p seen does not hold, which is in order: (id, second column).
-[[nodiscard]] Result<std::vector<std::pair<qint64, qint64>>> unseen(const Storage::Database &database,
-                                                                    const std::vector<qint64> &seen,
-                                                                    const QString &statement,
-                                                                    const QVariantList &values);
+/// One that a whole pull has not seen, and the server that it was assigned to.
+struct Unseen
+{
+    qint64 id = 0;
+    qint64 server = 0;
+};
+
+/// The devices for which @p condition holds and that @p seen, which is in order, does not name.
+[[nodiscard]] Result<std::vector<Unseen>> unseen(const Storage::Database &database,
+                                                 const std::vector<qint64> &seen, const QString &condition,
+                                                 const QVariantList &values);
+
+/// Serial numbers of a page, each once, and which of its rows is meant.
+template <typename Device>
+struct Named
+{
+    QString serial {};
+    const Device *device = nullptr;
+};
+
+/// A batch of (place, serial): where each of @p named stands among them.
+template <typename Device>
+[[nodiscard]] Storage::Batch placesOf(const std::vector<Named<Device>> &named)
+{
+    Storage::Batch batch({{QLatin1StringView("place"), Storage::Batch::Type::Number},
+                          {QLatin1StringView("serial"), Storage::Batch::Type::Text}});
+    for (qint64 place = 0; const Named<Device> &one : named) {
+        batch.number(place++);
+        batch.text(one.serial);
+    }
+    return batch;
+}
+
+/// Of two rows with one serial number, @p isBetter says whether the later one is the one that is meant.
+template <typename Device, typename IsBetter>
+[[nodiscard]] std::vector<Named<Device>> namedIn(const QList<Device> &devices, IsBetter isBetter)
+{
+    std::vector<Named<Device>> named;
+    named.reserve(static_cast<std::size_t>(devices.size()));
+    QHash<QString, std::size_t> places;
+    places.reserve(devices.size());
+    for (const Device &device : devices) {
+        const QString serial = normalSerial(device.serialNumber);
+        if (serial.isEmpty())
+            continue;
+        const auto place = places.constFind(serial);
+        if (place == places.cend()) {
+            places.insert(serial, named.size());
+            named.push_back({serial, &device});
+        } else if (isBetter(device, *named[*place].device)) {
+            named[*place].device = &device;
+        }
+    }
+    return named;
+}
 
 class OrgPage final : public Page
 {
@@ -66,6 +118,9 @@ public:
     [[nodiscard]] Result<qint64> unassign(const std::vector<qint64> &seen);
     /// Devices that are known, to @p server or to none; no others.
     [[nodiscard]] Result<> move(const QStringList &serials, const QString &server);
+
+private:
+    [[nodiscard]] Result<> moveTo(const QVariant &server, const std::vector<qint64> &devices);
 };
 
 class JamfPage final : public Page

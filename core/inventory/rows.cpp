@@ -13,20 +13,6 @@ namespace Inventory::Rows {
 
 namespace {
 
-/// FNV-1a, a word at a time.
-quint64 mixed(quint64 hash, quint64 value)
-{
-    hash = (hash ^ value) * 0x100000001b3U;
-    return hash ^ (hash >> 32);
-}
-
-quint64 mixed(quint64 hash, const QString &text)
-{
-    for (const QChar character : text)
-        hash = mixed(hash, character.unicode());
-    return mixed(hash, 0x10000);
-}
-
 QString joined(const QStringList &list)
 {
     return storable(list.join(u' '));
@@ -78,33 +64,6 @@ std::optional<bool> flagOf(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toInt() != 0);
 }
 
-QVariantList valuesOf(const OrgDevice &device)
-{
-    return {storable(device.deviceModel),
-            storable(device.productFamily),
-            storable(device.productType),
-            storable(device.deviceCapacity),
-            storable(device.partNumber),
-            storable(device.orderNumber),
-            storable(device.color),
-            storable(device.status),
-            secondsOf(device.orderDateTime),
-            secondsOf(device.addedToOrgDateTime),
-            secondsOf(device.updatedDateTime),
-            secondsOf(device.releasedFromOrgDateTime),
-            joined(device.imei),
-            joined(device.meid),
-            storable(device.eid),
-            storable(device.wifiMacAddress),
-            storable(device.bluetoothMacAddress),
-            joined(device.ethernetMacAddress),
-            storable(device.purchaseSourceType),
-            storable(device.purchaseSourceId),
-            valueOf(device.isMdmMigrationCapable),
-            storable(device.mdmMigrationStatus),
-            secondsOf(device.mdmMigrationDeadlineDateTime)};
-}
-
 OrgDevice orgDeviceFrom(const QSqlQuery &row, int &column)
 {
     OrgDevice device;
@@ -128,23 +87,6 @@ OrgDevice orgDeviceFrom(const QSqlQuery &row, int &column)
     device.mdmMigrationStatus = row.value(column++).toString();
     device.mdmMigrationDeadlineDateTime = momentOf(row.value(column++));
     return device;
-}
-
-QVariantList valuesOf(const JamfDevice &device)
-{
-    return {storable(device.id),
-            device.isComputer ? 1 : 0,
-            storable(device.name),
-            storable(device.model),
-            storable(device.osVersion),
-            secondsOf(device.lastInventoryUpdateDate),
-            valueOf(device.managed),
-            valueOf(device.supervised),
-            storable(device.username),
-            storable(device.realName),
-            storable(device.email),
-            storable(device.assetTag),
-            storable(device.wifiMacAddress)};
 }
 
 JamfDevice jamfDeviceFrom(const QSqlQuery &row, int &column)
@@ -220,20 +162,6 @@ Coverage coverageFrom(const QSqlQuery &row)
             .isCanceled = flagOf(row.value(7)),
             .contractCancelDateTime = momentOf(row.value(8)),
             .agreementNumber = row.value(9).toString()};
-}
-
-qint64 digestOf(const QVariantList &values)
-{
-    quint64 hash = 0xcbf29ce484222325U;
-    for (const QVariant &value : values) {
-        if (value.metaType() == QMetaType::fromType<QString>())
-            hash = mixed(hash, value.toString());
-        else if (value.isValid())
-            hash = mixed(hash, static_cast<quint64>(value.toLongLong()));
-        else
-            hash = mixed(hash, 0x20000);
-    }
-    return static_cast<qint64>(hash);
 }
 
 QString excluded(QLatin1StringView columns)

@@ -31,13 +31,11 @@ inline constexpr QLatin1StringView OrgColumns {
     "ordered_at, added_at, updated_at, released_at, imei, meid, eid, wifi_mac, bluetooth_mac, ethernet_mac, "
     "purchase_source_type, purchase_source_id, is_migration_capable, migration_status, "
     "migration_deadline_at"};
-[[nodiscard]] QVariantList valuesOf(const OrgDevice &device);
 [[nodiscard]] OrgDevice orgDeviceFrom(const QSqlQuery &row, int &column);
 
 inline constexpr QLatin1StringView JamfColumns {"jamf_id, jamf_is_computer, jamf_name, jamf_model, "
                                                 "os_version, last_inventory_at, is_managed, is_supervised, "
                                                 "username, real_name, email, asset_tag, jamf_wifi_mac"};
-[[nodiscard]] QVariantList valuesOf(const JamfDevice &device);
 [[nodiscard]] JamfDevice jamfDeviceFrom(const QSqlQuery &row, int &column);
 
 inline constexpr QLatin1StringView ServerColumns {
@@ -53,9 +51,6 @@ inline constexpr QLatin1StringView CoverageColumns {
     "agreement_number"};
 [[nodiscard]] QVariantList valuesOf(const Coverage &coverage);
 [[nodiscard]] Coverage coverageFrom(const QSqlQuery &row);
-
-/// A number that changes with any of the values; the same in every program and on every day.
-[[nodiscard]] qint64 digestOf(const QVariantList &values);
 
 /// `a = excluded.a, …`
 [[nodiscard]] QString excluded(QLatin1StringView columns);

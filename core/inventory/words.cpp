@@ -48,7 +48,10 @@ QByteArray folded(QStringView text)
         for (const QChar character : text)
             bytes.append(static_cast<char>(character.toLower().toLatin1()));
     } else {
-        bytes = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+        QString seen = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+        // Nobody sees what has no width, and it comes along where text is copied from a page.
+        seen.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
+        bytes = seen.toUtf8();
     }
     std::ranges::replace_if(
         bytes, [](char c) { return c >= 0 && c < ' '; }, ' ');

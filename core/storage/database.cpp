@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/logging.h"
+#include "core/storage/batch.h"
 #include "core/storage/codes.h"
 #include "core/storage/connection.h"
 #include "core/storage/dialect.h"
@@ -140,6 +141,17 @@ Result<> Database::eachOfRows(const QString &statement, const QList<QVariantList
     if (const auto connected = reconnect(); !connected)
         return connected;
     return m_connection->eachOfRows(statement, rows, visit);
+}
+
+Result<> Database::eachOf(const Batch &batch, const QString &statement, QVariantList values,
+                          const std::function<void(const QSqlQuery &)> &visit) const
+{
+    if (batch.isEmpty())
+        return {};
+    const qsizetype place = statement.indexOf("{batch}"_L1);
+    values.insert(QStringView(statement).left(place).count(u'?'), batch.json());
+    QString whole = statement;
+    return each(whole.replace("{batch}"_L1, batchTable(address().engine, batch.columns())), values, visit);
 }
 
 Result<qint64> Database::insert(const QString &statement, const QVariantList &values)

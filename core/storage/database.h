@@ -14,6 +14,7 @@
 
 namespace Storage {
 
+class Batch;
 class Connection;
 
 /// The one class that opens, migrates and transacts. SQLite runs in WAL with a busy timeout, so that two programs
@@ -48,6 +49,10 @@ public:
     /// engine likes best, and shows each row that it returns to @p visit. Part of it is done where it fails: transact.
     [[nodiscard]] Result<> eachOfRows(const QString &statement, const QList<QVariantList> &rows,
                                       const std::function<void(const QSqlQuery &)> &visit) const;
+    /// Executes @p statement once for all rows of @p batch: `{batch}` in it stands for a table of that name. @p values are
+    /// bound to the `?` around it. Does nothing where there are no rows.
+    [[nodiscard]] Result<> eachOf(const Batch &batch, const QString &statement, QVariantList values,
+                                  const std::function<void(const QSqlQuery &)> &visit) const;
     /// As each(), for `INSERT … RETURNING id`.
     [[nodiscard]] Result<qint64> insert(const QString &statement, const QVariantList &values);
 

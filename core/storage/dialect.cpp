@@ -62,9 +62,9 @@ QStringList sessionStatements(Engine engine)
     }
     // FULL: what was committed is still there after a power cut, which NORMAL does not promise in WAL mode.
     // The cache holds the index that a million serial numbers need; the log gathers changes of one page of the file
-    // until it is 32 MB long, before each is written there once.
+    // until it is 32 MB long, before each is written there once. What a statement puts aside for itself needs no file.
     return {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -32768"_s,
-            u"PRAGMA wal_autocheckpoint = 8000"_s};
+            u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s};
 }
 
 QStringList beginStatements(Engine engine)

@@ -25,6 +25,7 @@ using Inventory::Stored;
 
 constexpr int UrgentPages = 12; // of Apple's minute, so that somebody else may ask too
 constexpr int MostAnews = 2;
+constexpr qsizetype MostWaiting = 8; // pages that came while others were stored
 constexpr qint64 LongestPull = 24 * 60 * 60; // seconds: what an older page named may be gone by now
 
 Result<Pull> beginPull(Storage::Database &database, const QString &connection, List list, bool isAnew,
@@ -36,6 +37,35 @@ Result<Pull> beginPull(Storage::Database &database, const QString &connection, L
     const auto pull = pulls.resumeOrBegin(connection, list, now);
     const bool isOld = pull && std::abs(pull->startedAt.secsTo(now)) > LongestPull;
     return isOld ? pulls.beginAnew(connection, list, now) : pull;
+}
+
+/// In one transaction, where @p store writes one of them.
+template <typename Row, typename Store>
+Result<QList<Stored>> storeAll(Storage::Database &database, Pull pull, const QList<Apple::Page<Row>> &pages,
+                               Store store)
+{
+    QList<Stored> all;
+    const auto work = [&]() -> Result<> {
+        Recorder recorder(database);
+        for (const Apple::Page<Row> &page : pages) {
+            const Result<Stored> stored = store(recorder, pull, page);
+            if (!stored)
+                return failure(stored.error());
+            pull = stored->pull;
+            all.append(*stored);
+        }
+        return {};
+    };
+    const auto done = pages.size() == 1 ? work() : database.transact(work); // one is stored at once anyway
+    return done ? Result<QList<Stored>>(all) : failure(done.error());
+}
+
+/// Without the last of @p pages where @p sound says that nobody may go on from there: kept as the place to go on from, it
+/// would stand in the way of every run to come.
+template <typename Row>
+QList<Apple::Page<Row>> soundOf(const QList<Apple::Page<Row>> &pages, const Result<> &sound)
+{
+    return sound ? pages : pages.first(pages.size() - 1);
 }
 
 } // namespace
@@ -79,21 +109,24 @@ Answer<> AppleSync::devices(bool isAnew)
 Answer<> AppleSync::walkDevices()
 {
     const auto fetch = [this](const QString &from) { return m_service.devices(from, urgency()); };
-    const auto take = [this](const Apple::Page<Apple::Device> &page) { return takeDevices(page); };
-    return (new Apple::Walk<Apple::Device>(fetch, take, m_service.host(), this))->start(m_pull.next);
+    const auto take = [this](const QList<Apple::Page<Apple::Device>> &pages) { return takeDevices(pages); };
+    return (new Apple::Walk<Apple::Device>(fetch, take, MostWaiting, m_service.host(), this))
+        ->start(m_pull.next);
 }
 
-Answer<> AppleSync::takeDevices(const Apple::Page<Apple::Device> &page)
+Answer<> AppleSync::takeDevices(const QList<Apple::Page<Apple::Device>> &pages)
 {
-    // Kept as the place to go on from, it would stand in the way of every run to come.
-    if (const Result<> sound = m_service.mayFollow(page.next); !sound)
-        return ready(sound);
-    if (page.total)
-        m_progress.total = *page.total;
-    const auto store = [pull = m_pull, page, now = m_clock()](Storage::Database &database) {
-        return Recorder(database).storeDevices(pull, orgDevicesOf(page.rows), page.next, now);
-    };
-    return keep(m_database.run(store));
+    const Result<> sound = m_service.mayFollow(pages.last().next);
+    if (pages.last().total)
+        m_progress.total = *pages.last().total;
+    const auto store
+        = [pull = m_pull, some = soundOf(pages, sound), now = m_clock()](Storage::Database &database) {
+              return storeAll(database, pull, some,
+                              [&now](Recorder &recorder, const Pull &at, const Apple::Page<Apple::Device> &page) {
+                                  return recorder.storeDevices(at, orgDevicesOf(page.rows), page.next, now);
+                              });
+          };
+    return after(this, keep(m_database.run(store)), [sound] { return ready(sound); });
 }
 
 Answer<> AppleSync::servers()
@@ -131,37 +164,38 @@ Answer<> AppleSync::walkAssignments()
 Answer<> AppleSync::walkServer(qsizetype server, const QString &from)
 {
     if (server >= m_servers.size())
-        return m_servers.isEmpty() ? takeAssignments(0, {}) : ready(Result<>());
+        return m_servers.isEmpty() ? takeAssignments(0, {Apple::Page<QString>()}) : ready(Result<>());
     m_progress.server = m_servers.at(server).serverName;
     emit progressed();
     const QString id = m_servers.at(server).id;
     const auto fetch = [this, id](const QString &place) { return m_service.devicesOf(id, place, urgency()); };
-    const auto take = [this, server](const Apple::Page<QString> &page) { return takeAssignments(server, page); };
+    const auto take
+        = [this, server](const QList<Apple::Page<QString>> &pages) { return takeAssignments(server, pages); };
     const Answer<> walked
-        = (new Apple::Walk<QString>(fetch, take, m_service.host(), this))->start(from);
+        = (new Apple::Walk<QString>(fetch, take, MostWaiting, m_service.host(), this))->start(from);
     const Answer<> ended = follow(this, walked, [this, server](const Result<> &outcome) {
         // Somebody has deleted the server since the list of servers was read.
         const bool isGone = !outcome && outcome.error().code == Apple::Codes::AppleKnowsNone;
-        return isGone ? takeAssignments(server, {}) : ready(outcome);
+        return isGone ? takeAssignments(server, {Apple::Page<QString>()}) : ready(outcome);
     });
     return after(this, ended, [this, server] { return walkServer(server + 1, {}); });
 }
 
-Answer<> AppleSync::takeAssignments(qsizetype server, const Apple::Page<QString> &page)
+Answer<> AppleSync::takeAssignments(qsizetype server, const QList<Apple::Page<QString>> &pages)
 {
-    if (const Result<> sound = m_service.mayFollow(page.next); !sound)
-        return ready(sound);
+    const Result<> sound = m_service.mayFollow(pages.last().next);
     const auto idAt = [this](qsizetype i) { return i < m_servers.size() ? m_servers.at(i).id : QString(); };
-    QString next;
-    if (!page.next.isEmpty())
-        next = idAt(server) + u' ' + page.next;
-    else if (server + 1 < m_servers.size())
-        next = idAt(server + 1) + u' ';
-    const auto store = [pull = m_pull, id = idAt(server), serials = QStringList(page.rows), next,
+    const QString id = idAt(server);
+    const QString behind = server + 1 < m_servers.size() ? idAt(server + 1) + u' ' : QString();
+    const auto store = [pull = m_pull, some = soundOf(pages, sound), id, behind,
                         now = m_clock()](Storage::Database &database) {
-        return Recorder(database).storeAssignments(pull, id, serials, next, now);
+        return storeAll(database, pull, some,
+                        [&](Recorder &recorder, const Pull &at, const Apple::Page<QString> &page) {
+                            const QString next = page.next.isEmpty() ? behind : id + u' ' + page.next;
+                            return recorder.storeAssignments(at, id, page.rows, next, now);
+                        });
     };
-    return keep(m_database.run(store));
+    return after(this, keep(m_database.run(store)), [sound] { return ready(sound); });
 }
 
 /// What can be helped without anybody: a cursor that has lapsed, and a wait that is longer than was thought.
@@ -193,25 +227,31 @@ Answer<> AppleSync::begin(List list, bool isAnew)
     });
 }
 
-Answer<> AppleSync::keep(const Answer<Stored> &stored)
+Answer<> AppleSync::keep(const Answer<QList<Stored>> &stored)
 {
-    return chain(this, stored, [this](const Stored &page) {
-        m_pull = page.pull;
-        const bool isDevices = m_pull.list == List::Devices;
-        // A serial number that only a server's list names is no device that Apple's list has named.
-        if (isDevices)
-            m_tally += {.appeared = page.appeared, .changed = page.changed, .gone = page.gone};
-        else
-            m_tally.assigned += page.changed;
-        if (isDevices)
-            m_tally.devices = m_pull.entries;
-        m_progress.pages = m_pull.pages;
-        m_progress.devices = m_pull.entries;
-        m_progress.waitsUntil.reset();
-        emit this->stored();
-        emit progressed();
+    return chain(this, stored, [this](const QList<Stored> &pages) {
+        for (const Stored &page : pages)
+            tell(page);
         return ready(Result<>());
     });
+}
+
+void AppleSync::tell(const Stored &page)
+{
+    m_pull = page.pull;
+    const bool isDevices = m_pull.list == List::Devices;
+    // A serial number that only a server's list names is no device that Apple's list has named.
+    if (isDevices)
+        m_tally += {.appeared = page.appeared, .changed = page.changed, .gone = page.gone};
+    else
+        m_tally.assigned += page.changed;
+    if (isDevices)
+        m_tally.devices = m_pull.entries;
+    m_progress.pages = m_pull.pages;
+    m_progress.devices = m_pull.entries;
+    m_progress.waitsUntil.reset();
+    emit stored();
+    emit progressed();
 }
 
 Apple::Urgency AppleSync::urgency()

@@ -15,7 +15,7 @@ class DatabaseThread;
 namespace Sync {
 
 /// One run over one account at Apple: its devices, its MDM servers, and which of them has which device. Each page is
-/// stored together with the place to go on from, so that the next run goes on where this one was cut off; a place that
+/// stored together with the place to go on from, those in one transaction that came while others were stored, so that the next run goes on where this one was cut off; a place that
 /// Apple no longer knows, or that is over a day old, begins its list anew. For the thread it is made on; its end cancels
 /// all.
 class AppleSync final : public QObject
@@ -38,19 +38,20 @@ signals:
 private:
     [[nodiscard]] Answer<> devices(bool isAnew);
     [[nodiscard]] Answer<> walkDevices();
-    [[nodiscard]] Answer<> takeDevices(const Apple::Page<Apple::Device> &page);
+    [[nodiscard]] Answer<> takeDevices(const QList<Apple::Page<Apple::Device>> &pages);
     [[nodiscard]] Answer<> servers();
     [[nodiscard]] Answer<> assignments(bool isAnew);
     [[nodiscard]] Answer<> walkAssignments();
     [[nodiscard]] Answer<> walkServer(qsizetype server, const QString &from);
-    [[nodiscard]] Answer<> takeAssignments(qsizetype server, const Apple::Page<QString> &page);
+    [[nodiscard]] Answer<> takeAssignments(qsizetype server, const QList<Apple::Page<QString>> &pages);
     using Again = std::function<Answer<>(bool isAnew)>;
     [[nodiscard]] Answer<> mended(const Answer<> &walked, const Again &again);
 
     [[nodiscard]] Answer<> begin(Inventory::List list, bool isAnew);
-    [[nodiscard]] Answer<> keep(const Answer<Inventory::Stored> &stored);
+    [[nodiscard]] Answer<> keep(const Answer<QList<Inventory::Stored>> &stored);
     [[nodiscard]] Apple::Urgency urgency();
     void tell(Stage stage);
+    void tell(const Inventory::Stored &page);
 
     Apple::Service &m_service;
     Storage::DatabaseThread &m_database;

@@ -5,7 +5,6 @@
 #include "core/apple/codes.h"
 #include "core/inventory/recorder.h"
 #include "core/storage/databasethread.h"
-#include "core/sync/step.h"
 #include "core/sync/values.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,34 @@ CoveragePull::CoveragePull(Apple::Service &service, Storage::DatabaseThread &dat
 
 Answer<qint64> CoveragePull::start()
 {
-    return after(this, goOn(), [this] { return ready(Result<qint64>(m_fetched)); });
+    m_promise.start();
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { m_underWay.cancel(); });
+    m_watcher.setFuture(m_promise.future());
+    const Answer<qint64> answer = m_promise.future();
+    goOn();
+    return answer;
+}
+
+void CoveragePull::end(const Result<> &outcome)
+{
+    m_promise.addResult(outcome ? Result<qint64>(m_fetched) : failure(outcome.error()));
+    m_promise.finish();
+}
+
+template <typename T, typename Next>
+void CoveragePull::await(const Answer<T> &answer, Next next)
+{
+    m_underWay = QFuture<void>(answer);
+    deliver(answer, this, [this, next = std::move(next)](const Result<T> &outcome) {
+        if (m_promise.isCanceled())
+            return;
+        if (!outcome)
+            return end(failure(outcome.error()));
+        if constexpr (std::is_void_v<T>)
+            next();
+        else
+            next(*outcome);
+    });
 }
 
 QDateTime CoveragePull::fetchedBefore(const QDateTime &now)
@@ -49,54 +75,66 @@ QDateTime CoveragePull::fetchedBefore(const QDateTime &now)
     return now.addSecs(-std::chrono::seconds(CoverageLife).count());
 }
 
-Answer<> CoveragePull::goOn()
+void CoveragePull::goOn()
 {
     const QDateTime before = fetchedBefore(m_clock());
     const int most = QueueLength + static_cast<int>(m_failed.size());
     const auto read = [connection = m_connection, most, before](Storage::Database &database) {
         return Recorder(database).coverageQueue(connection, most, before);
     };
-    return chain(this, Answer<CoverageQueue>(m_database.run(read)), [this](const CoverageQueue &queue) {
-        m_queue = queue.serials;
-        m_queue.removeIf([this](const QString &serial) { return m_failed.contains(serial); });
-        m_forecast.waiting = std::max<qint64>(queue.waiting - m_failed.size(), 0);
-        reckon();
-        return m_queue.isEmpty() ? ready(Result<>()) : fetchNext();
-    });
+    await(Answer<CoverageQueue>(m_database.run(read)), [this](const CoverageQueue &queue) { begin(queue); });
 }
 
-Answer<> CoveragePull::fetchNext()
+void CoveragePull::begin(const CoverageQueue &queue)
+{
+    m_queue = queue.serials;
+    m_queue.removeIf([this](const QString &serial) { return m_failed.contains(serial); });
+    m_forecast.waiting = std::max<qint64>(queue.waiting - m_failed.size(), 0);
+    reckon();
+    if (m_queue.isEmpty())
+        end({});
+    else
+        fetchNext();
+}
+
+void CoveragePull::fetchNext()
 {
     if (m_queue.isEmpty())
         return goOn();
     const QString serial = m_queue.takeFirst();
-    const Answer<> taken
-        = follow(this, m_service.coverage(serial, Apple::Urgency::Background),
-                 [this, serial](const Result<QList<Apple::Coverage>> &coverage) { return take(serial, coverage); });
-    return after(this, taken, [this] { return fetchNext(); });
+    const Answer<QList<Apple::Coverage>> asked = m_service.coverage(serial, Apple::Urgency::Background);
+    m_underWay = QFuture<void>(asked);
+    deliver(asked, this, [this, serial](const Result<QList<Apple::Coverage>> &coverage) {
+        if (!m_promise.isCanceled())
+            take(serial, coverage);
+    });
 }
 
-Answer<> CoveragePull::take(const QString &serial, const Result<QList<Apple::Coverage>> &coverage)
+void CoveragePull::take(const QString &serial, const Result<QList<Apple::Coverage>> &coverage)
 {
     const bool isNone = !coverage && coverage.error().code == Apple::Codes::AppleKnowsNone;
-    if (!coverage && !isNone) {
-        if (!isOfOneDevice(coverage.error()) || ++m_failuresInARow > MostFailuresInARow)
-            return ready<void>(failure(coverage.error()));
-        m_failed.insert(serial);
-        --m_forecast.waiting;
-        return ready(Result<>());
+    if (coverage || isNone) {
+        m_failuresInARow = 0;
+        return store(serial, coverage.value_or(QList<Apple::Coverage>()));
     }
-    m_failuresInARow = 0;
-    const auto store = [serial, covers = coverage.value_or(QList<Apple::Coverage>()),
-                        now = m_clock()](Storage::Database &database) {
-        return Recorder(database).storeCoverage(serial, coverageOf(covers), now);
+    if (!isOfOneDevice(coverage.error()) || ++m_failuresInARow > MostFailuresInARow)
+        return end(failure(coverage.error()));
+    m_failed.insert(serial);
+    --m_forecast.waiting;
+    fetchNext();
+}
+
+void CoveragePull::store(const QString &serial, const QList<Apple::Coverage> &coverage)
+{
+    const auto work = [serial, coverage, now = m_clock()](Storage::Database &database) {
+        return Recorder(database).storeCoverage(serial, coverageOf(coverage), now);
     };
-    return after(this, Answer<>(m_database.run(store)), [this] {
+    await(Answer<>(m_database.run(work)), [this] {
         ++m_fetched;
         --m_forecast.waiting;
         reckon();
         emit stored();
-        return ready(Result<>());
+        fetchNext();
     });
 }
 

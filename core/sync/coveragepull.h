@@ -5,10 +5,15 @@
 #include "core/apple/service.h"
 #include "core/sync/progress.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QSet>
 
 namespace Storage {
 class DatabaseThread;
+}
+namespace Inventory {
+struct CoverageQueue;
 }
 
 namespace Sync {
@@ -39,10 +44,17 @@ signals:
     void stored(); ///< there is more in the database
 
 private:
-    [[nodiscard]] Answer<> goOn();
-    [[nodiscard]] Answer<> fetchNext();
-    [[nodiscard]] Answer<> take(const QString &serial, const Result<QList<Apple::Coverage>> &coverage);
+    // One leads to the next without a chain of answers, which would grow with each device.
+    void goOn();
+    void begin(const Inventory::CoverageQueue &queue);
+    void fetchNext();
+    void take(const QString &serial, const Result<QList<Apple::Coverage>> &coverage);
+    void store(const QString &serial, const QList<Apple::Coverage> &coverage);
+    void end(const Result<> &outcome);
     void reckon();
+    /// Feeds the value of @p answer to @p next; an error ends the pull.
+    template <typename T, typename Next>
+    void await(const Answer<T> &answer, Next next);
 
     Apple::Service &m_service;
     Storage::DatabaseThread &m_database;
@@ -53,6 +65,9 @@ private:
     CoverageForecast m_forecast {};
     qint64 m_fetched = 0;
     int m_failuresInARow = 0;
+    QFuture<void> m_underWay {};
+    QPromise<Result<qint64>> m_promise {};
+    QFutureWatcher<Result<qint64>> m_watcher {};
 };
 
 } // namespace Sync

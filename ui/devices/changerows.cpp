@@ -14,7 +14,7 @@ namespace Inventory {
 
 namespace {
 
-constexpr qsizetype MostRows = 40;
+constexpr int MostRows = 40;
 
 } // namespace
 
@@ -28,13 +28,17 @@ void ChangeRows::show(const QList<DeviceChange> &changes, Words::Years years)
 {
     m_changes = changes;
     m_years = years;
-    build();
+    if (m_grid)
+        fill();
+    else
+        build();
 }
 
 void ChangeRows::build()
 {
     for (Label *part : findChildren<Label *>(QString(), Qt::FindDirectChildrenOnly))
         discard(part);
+    m_rows.clear();
     delete m_grid;
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 4, 0, 0);
@@ -42,21 +46,37 @@ void ChangeRows::build()
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnMinimumWidth(0, Type::scaled(104));
     m_grid->setColumnStretch(1, 1);
-    int row = 0;
-    const auto add = [this, &row](const QString &words, int column, Label::Ink ink) {
-        auto *label = wrapping(new Label(Type::Role::Cell, ink, this));
-        label->setText(words);
-        m_grid->addWidget(label, row, column, Qt::AlignTop);
-    };
-    for (const DeviceChange &change : m_changes.first(std::min(MostRows, m_changes.size()))) {
-        add(Words::date(change.at, m_years), 0, Label::Ink::Third);
-        add(DeviceWords::change(change, m_years), 1, Label::Ink::Text);
-        ++row;
+    m_older = wrapping(new Label(Type::Role::Cell, Label::Ink::Third, this));
+    m_grid->addWidget(m_older, MostRows, 1, Qt::AlignTop);
+    fill();
+}
+
+// Widgets are dear: who goes through a list of devices sees other words in the same rows.
+void ChangeRows::fill()
+{
+    const qsizetype shown = std::min<qsizetype>(MostRows, m_changes.size());
+    while (m_rows.size() < shown)
+        addRow();
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        const auto &[day, words] = m_rows[row];
+        const bool isUsed = row < shown;
+        day->setText(isUsed ? Words::date(m_changes[row].at, m_years) : QString());
+        words->setText(isUsed ? DeviceWords::change(m_changes[row], m_years) : QString());
+        day->setVisible(isUsed);
+        words->setVisible(isUsed);
     }
-    if (m_changes.size() > MostRows) {
-        const auto older = static_cast<int>(m_changes.size() - MostRows);
-        add(tr("and %n older one(s)", "changes of a device", older), 1, Label::Ink::Third);
-    }
+    const auto older = static_cast<int>(m_changes.size() - shown);
+    m_older->setText(tr("and %n older one(s)", "changes of a device", older));
+    m_older->setVisible(older > 0);
+}
+
+void ChangeRows::addRow()
+{
+    const auto row = static_cast<int>(m_rows.size());
+    m_rows.emplaceBack(wrapping(new Label(Type::Role::Cell, Label::Ink::Third, this)),
+                       wrapping(new Label(Type::Role::Cell, Label::Ink::Text, this)));
+    m_grid->addWidget(m_rows.constLast().first, row, 0, Qt::AlignTop);
+    m_grid->addWidget(m_rows.constLast().second, row, 1, Qt::AlignTop);
 }
 
 void ChangeRows::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class Label;
 class QGridLayout;
 
 namespace Inventory {
@@ -26,10 +27,14 @@ protected:
 
 private:
     void build();
+    void fill();
+    void addRow();
 
     QList<DeviceChange> m_changes;
     Words::Years m_years = Words::Years::Common;
     QGridLayout *m_grid = nullptr;
+    QList<std::pair<Label *, Label *>> m_rows; ///< as many as were ever needed, and hidden where they are not
+    Label *m_older = nullptr;
 };
 
 } // namespace Inventory

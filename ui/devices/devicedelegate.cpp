@@ -58,16 +58,38 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             Paint::severityMark(*painter, mark, *look.mark, theme, ground);
             box.setLeft(box.left() + Type::scaled(MarkRoom));
         }
-        const QFont font = Type::font(Type::Role::Cell);
-        const QFontMetrics metrics(font);
-        painter->setFont(font);
+        const QFontMetrics metrics(font().font());
         painter->setPen(Label::color(look.ink, theme));
         const int baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
-        Paint::tabularText(*painter, QPointF(box.left(), baseline),
-                           metrics.elidedText(look.text, Qt::ElideRight, box.width()));
+        line(look.text, box.width()).draw(*painter, QPointF(box.left(), baseline));
     }
     Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0), theme.line);
     painter->restore();
+}
+
+const TabularFont &DeviceDelegate::font() const
+{
+    const QFont font = Type::font(Type::Role::Cell);
+    if (!m_font || m_font->font() != font) {
+        m_font.emplace(font);
+        m_lines.clear();
+    }
+    return *m_font;
+}
+
+const TabularLine &DeviceDelegate::line(const QString &text, int room) const
+{
+    const auto kept = [this](const QString &key, auto words) -> const TabularLine & {
+        if (!m_lines.contains(key))
+            m_lines.insert(key, new TabularLine(font().line(words())));
+        return *m_lines.object(key);
+    };
+    const TabularLine &whole = kept(text, [&text] { return text; });
+    if (whole.width() <= room)
+        return whole;
+    return kept(QString::number(room) + QChar::Null + text, [this, &text, room] {
+        return QFontMetrics(m_font->font()).elidedText(text, Qt::ElideRight, room);
+    });
 }
 
 bool DeviceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/tabularline.h"
+
+#include <QCache>
 #include <QStyledItemDelegate>
 
 namespace Inventory {
@@ -18,6 +21,14 @@ public:
                const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    [[nodiscard]] const TabularFont &font() const;
+    [[nodiscard]] const TabularLine &line(const QString &text, int room) const;
+
+    // A table is painted again with every key and turn of the wheel, and most of that is the laying out of words.
+    mutable std::optional<TabularFont> m_font {};
+    mutable QCache<QString, TabularLine> m_lines {8192};
 };
 
 } // namespace Inventory

@@ -18,6 +18,8 @@ namespace Inventory {
 
 class ChangeRows;
 class CoverageLine;
+class DeviceActs;
+class RepairNote;
 
 /// All that is known of one device: what should be seen to, coverage on a line of time, what Apple School Manager and
 /// what Jamf Pro say of it (side by side where there is room), and its history.
@@ -30,12 +32,17 @@ public:
 
     void show(const Dossier &dossier, const QDateTime &now, Words::Years years);
     void showNothing(); ///< no device is chosen
+    void setCanAssign(bool canAssign); ///< there is an Apple School Manager to assign it in
     void setWayBack(bool isThere); ///< a button back to the list
     [[nodiscard]] qint64 device() const { return m_dossier ? m_dossier->device.id : 0; }
     [[nodiscard]] QString serial() const;
 
 signals:
     void backAsked();
+    void copyAsked(const QString &serial);
+    void assignAsked(const QString &serial); ///< to an MDM server, or to none
+    void lookupAsked(const QString &serial, const QString &connection); ///< on its Jamf Pro server
+    void articleAsked(const QString &id); ///< of the FAQ
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +76,8 @@ private:
     Label *m_name;
     Label *m_what;
     Button *m_copy;
+    DeviceActs *m_acts;
+    bool m_canAssign = false;
     Callout *m_callout;
     Label *m_coverageTitle;
     CoverageLine *m_line;
@@ -76,6 +85,7 @@ private:
     QGridLayout *m_blocks;
     Block m_org;
     Block m_jamf;
+    RepairNote *m_repair;
     Label *m_historyTitle;
     ChangeRows *m_changes;
     Label *m_none;

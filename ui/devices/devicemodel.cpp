@@ -7,12 +7,15 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace Inventory {
 
 namespace {
 
 constexpr int Around = 64; ///< rows that are read beside those in sight
-constexpr qsizetype MostKnown = 4096;
+constexpr qsizetype MostKnown = 1024; ///< few, for all that are far are forgotten at once
+constexpr auto Patience = 100ms; ///< of the one before the screen, with a list that is on its way
 
 } // namespace
 
@@ -21,11 +24,17 @@ DeviceModel::DeviceModel(Register &devices, const Preferences &preferences, QObj
     , m_register(devices)
     , m_preferences(preferences)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &DeviceModel::showNext);
     connect(&preferences, &Preferences::changed, this, &DeviceModel::showWindow);
 }
 
 void DeviceModel::show(const Selection &selection)
 {
+    m_patience.stop();
+    m_next.reset();
+    m_nextWindow.clear();
     beginResetModel();
     m_selection = selection;
     ++m_generation;
@@ -35,8 +44,30 @@ void DeviceModel::show(const Selection &selection)
     endResetModel();
 }
 
+void DeviceModel::show(const Selection &selection, int first, int last, int other)
+{
+    m_next = selection;
+    m_nextWindow
+        = selection.ids(std::max(0, first - Around), last - std::max(0, first - Around) + Around + 1);
+    if (other < first || other > last)
+        m_nextWindow += selection.ids(std::max(0, other - Around), 2 * Around);
+    if (!m_patience.isActive())
+        m_patience.start();
+    readWanted();
+}
+
+void DeviceModel::showNext()
+{
+    if (m_next)
+        show(Selection(*m_next));
+}
+
 void DeviceModel::complete(const Selection &selection)
 {
+    if (m_next) {
+        m_next = selection;
+        return;
+    }
     if (selection.count() != m_selection.count())
         return show(selection);
     m_selection = selection;
@@ -54,26 +85,38 @@ void DeviceModel::want(int first, int last)
     readWanted();
 }
 
-void DeviceModel::readWanted()
+QList<qint64> DeviceModel::missing() const
 {
-    if (m_isReading)
-        return;
     QList<qint64> missing;
-    for (const qint64 id : std::as_const(m_window)) {
+    for (const qint64 id : m_nextWindow) {
+        if (!m_known.contains(id))
+            missing.append(id);
+    }
+    if (m_next)
+        return missing; // nothing of what is about to go
+    for (const qint64 id : m_window) {
         const auto known = m_known.constFind(id);
         if (known == m_known.cend() || known->generation < m_generation)
             missing.append(id);
     }
-    if (missing.isEmpty())
+    return missing;
+}
+
+void DeviceModel::readWanted()
+{
+    if (m_isReading)
         return;
+    const QList<qint64> missing = this->missing();
+    if (missing.isEmpty())
+        return showNext();
     m_isReading = true;
     deliver(m_register.rows(missing), this,
             [this, generation = m_generation](const Result<QList<Device>> &devices) {
                 m_isReading = false;
-                if (devices) {
-                    take(*devices, generation);
-                    readWanted(); // somebody may have scrolled on
-                }
+                if (!devices)
+                    return showNext();
+                take(*devices, generation);
+                readWanted(); // somebody may have scrolled on
             });
 }
 
@@ -90,7 +133,8 @@ void DeviceModel::forgetFar()
 {
     if (m_known.size() <= MostKnown)
         return;
-    const QSet<qint64> near(m_window.cbegin(), m_window.cend());
+    QSet<qint64> near(m_window.cbegin(), m_window.cend());
+    near.unite(QSet<qint64>(m_nextWindow.cbegin(), m_nextWindow.cend()));
     m_known.removeIf([&near](const auto &known) { return !near.contains(known.key()); });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/devices/columns.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 class Preferences;
 
@@ -28,11 +29,15 @@ public:
 
     /// Rows that are known already stay; those of an older revision are shown until they are read anew.
     void show(const Selection &selection);
+    /// The same once the rows from @p first to @p last, and those around @p other, have been read, or a moment has
+    /// passed: then a list takes the place of another one at once. A later call takes the place of an earlier one.
+    void show(const Selection &selection, int first, int last, int other);
     /// The same selection, whole now.
     void complete(const Selection &selection);
     /// The rows in sight. Reads what of them and around them is missing; what was wanted before and waits is skipped.
     void want(int first, int last);
 
+    [[nodiscard]] bool isChanging() const { return m_next.has_value(); } ///< another list is on its way
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     [[nodiscard]] qint64 idAt(int row) const; ///< 0 where it is not known yet
     [[nodiscard]] const Device *deviceAt(int row) const; ///< null where it is not read yet
@@ -57,6 +62,8 @@ private:
         qint64 generation = 0;
     };
 
+    [[nodiscard]] QList<qint64> missing() const;
+    void showNext();
     void readWanted();
     void take(const QList<Device> &devices, qint64 generation);
     void forgetFar();
@@ -65,6 +72,9 @@ private:
     Register &m_register;
     const Preferences &m_preferences;
     Selection m_selection {};
+    std::optional<Selection> m_next {}; ///< shown once what is in m_nextWindow is known
+    QList<qint64> m_nextWindow {};
+    QTimer m_patience;
     QHash<qint64, Known> m_known {};
     QList<qint64> m_window {}; ///< the ids from m_first on
     int m_first = 0;

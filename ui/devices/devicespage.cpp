@@ -50,6 +50,7 @@ void DevicesPage::show(const PullNews &news)
         return;
     m_news = news;
     m_bar->setCanAssign(news.canAssign);
+    m_detail->setCanAssign(news.canAssign);
     refresh();
 }
 
@@ -195,14 +196,21 @@ QList<QWidget *> DevicesPage::panes()
 
 void DevicesPage::showCurrent()
 {
+    m_detailPace.start();
+    if (m_isRestoring)
+        return; // no person has chosen it
     m_result.clear();
-    m_place.isChosen = m_place.isChosen || (!m_isRestoring && m_table->hasFocus());
+    m_place.isChosen = m_place.isChosen || m_table->hasFocus();
+    m_bar->setCount(m_table->selectedCount());
+    emit headerChanged();
+}
+
+void DevicesPage::showDetail()
+{
     const Device *device
         = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
-    m_bar->setCount(m_table->selectedCount());
     if (device)
         showDossier(device->org.serialNumber);
-    emit headerChanged();
 }
 
 void DevicesPage::showDossier(const QString &serial)
@@ -242,12 +250,15 @@ void DevicesPage::withSelected(const std::function<void(const QStringList &seria
 
 void DevicesPage::copySerials()
 {
-    withSelected([this](const QStringList &serials) {
-        QGuiApplication::clipboard()->setText(serials.join(u'\n'));
-        const auto number = static_cast<int>(serials.size());
-        m_result = tr("%Ln serial number(s) copied", nullptr, number);
-        emit headerChanged();
-    });
+    withSelected([this](const QStringList &serials) { copy(serials); });
+}
+
+void DevicesPage::copy(const QStringList &serials)
+{
+    QGuiApplication::clipboard()->setText(serials.join(u'\n'));
+    const auto number = static_cast<int>(serials.size());
+    m_result = tr("%Ln serial number(s) copied", nullptr, number);
+    emit headerChanged();
 }
 
 void DevicesPage::askToAssign()

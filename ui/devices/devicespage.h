@@ -61,6 +61,8 @@ signals:
     void pullAsked();
     void pullCancelAsked();
     void assignAsked(const QStringList &serials); ///< to an MDM server, or to none
+    void lookupAsked(const QString &serial, const QString &connection); ///< on a Jamf Pro server
+    void articleAsked(const QString &id); ///< of the FAQ
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,9 +88,12 @@ private:
     void ask(const Query &query);
     void askAgain(); ///< the same, of another index
     void count();
-    void take(const Selection &selection, const Query &query);
+    void take(const Finding &finding, const Query &query);
     void keepPlace();
+    void showAnswer();
+    void endAnswer();
     void restorePlace(bool isSameQuery);
+    [[nodiscard]] QList<qint64> chosenDevices() const;
     void takeCounts(const QList<qsizetype> &counts);
     void chooseView(View view);
     void chooseFilter(qint64 filter);
@@ -107,9 +112,11 @@ private:
     static void offer(EmptyState &state, QList<QAction *> &shown, const QList<QAction *> &acts);
     void showPull();
     void showCurrent();
+    void showDetail();
     void showDossier(const QString &serial);
     void sayWritten(qint64 devices, const QString &path);
     void copySerials();
+    void copy(const QStringList &serials);
     void askToAssign();
     void withSelected(const std::function<void(const QStringList &serials)> &act);
     void exportDevices(Format format, bool isSelection);
@@ -121,6 +128,7 @@ private:
     Finder m_finder;
     Counter m_counter;
     QTimer m_pace;
+    QTimer m_detailPace; ///< the detail waits until keys and answers rest
     PullNews m_news {};
 
     Query m_query {};
@@ -129,15 +137,22 @@ private:
     qint64 m_rightServer = 0;
     QStringList m_families {};
     bool m_isRestoring = false;
-    bool m_isFirstAnswer = false; ///< to what was asked last
+    bool m_isAwaited = false; ///< what was asked last has no answer yet
     bool m_isOtherQuestion = true;
     bool m_isAllColumns = false;
+    struct Answer
+    {
+        Query query {};
+        QList<qint64> chosen {}; ///< when it was asked for
+        QHash<qint64, qsizetype> places {};
+        bool isSameQuestion = false;
+    } m_answer {}; ///< the newest, which the table shows as soon as its rows are read
     QString m_wanted {}; ///< serial number to be opened once it is found
     QString m_result {}; ///< of the last act, for the status line
     bool m_isDetailShown = false; ///< with little room: the device, not the list
     struct Place
     {
-        QList<qint64> selected {};
+        QList<qint64> chosen {}; ///< what is selected, if several, and the current one
         qint64 current = 0;
         int scrolled = 0;
         bool isEverything = false;

@@ -68,6 +68,7 @@ QList<Query> DevicesPage::allQueries() const
 
 void DevicesPage::ask(const Query &query)
 {
+    m_result.clear();
     m_isOtherQuestion = m_isOtherQuestion || query != m_query;
     m_query = query;
     m_tools->show(query);
@@ -79,8 +80,8 @@ void DevicesPage::askAgain()
 {
     if (!m_register.index())
         return;
-    m_isFirstAnswer = true;
-    m_finder.ask(m_register.index(), m_query, m_register.now());
+    m_isAwaited = true;
+    m_finder.ask(m_register.index(), m_query, m_register.now(), chosenDevices());
 }
 
 void DevicesPage::count()
@@ -98,57 +99,75 @@ void DevicesPage::takeCounts(const QList<qsizetype> &counts)
     m_views->setCounts(known);
 }
 
-void DevicesPage::take(const Selection &selection, const Query &query)
+QList<qint64> DevicesPage::chosenDevices() const
+{
+    const qsizetype count = m_table->selectedCount();
+    QList<qint64> devices = count > 1 && count <= MostKept ? m_table->selectedIds() : QList<qint64>();
+    // One that is wanted is about to be the current one.
+    devices.append(m_table->currentId() != 0 && m_wanted.isEmpty() ? m_table->currentId() : m_place.current);
+    return devices;
+}
+
+void DevicesPage::take(const Finding &finding, const Query &query)
 {
     if (query != m_query)
         return;
-    const bool isSame = !m_isOtherQuestion;
-    if (std::exchange(m_isFirstAnswer, false)) {
-        keepPlace();
-        {
-            const QScopedValueRollback restoring(m_isRestoring, true);
-            m_model->show(selection);
-        }
-        restorePlace(isSame);
-    } else {
-        m_model->complete(selection);
-        if (m_place.isChosen && m_table->currentId() != m_place.current)
-            restorePlace(isSame);
+    m_answer = {query, finding.chosen, finding.places, !m_isOtherQuestion};
+    if (std::exchange(m_isAwaited, false)) {
+        const auto [first, last] = m_answer.isSameQuestion ? m_table->rowsInSight() : m_table->firstRows();
+        const auto place = m_place.isChosen ? finding.places.value(m_place.current, first) : first;
+        return m_model->show(finding.selection, first, last, static_cast<int>(place));
     }
-    if (selection.isWhole())
-        m_isOtherQuestion = false;
-    if (!m_wanted.isEmpty() && selection.isWhole()) {
-        m_wanted.clear();
-        openDetail();
-    }
-    showState();
+    m_model->complete(finding.selection);
+    if (m_place.isChosen && m_table->currentId() != m_place.current)
+        restorePlace(m_answer.isSameQuestion);
+    endAnswer();
 }
 
 void DevicesPage::keepPlace()
 {
     const qsizetype count = m_table->selectedCount();
     m_place.isEverything = count > 1 && count == m_model->rowCount();
-    m_place.selected = count > 1 && count <= MostKept ? m_table->selectedIds() : QList<qint64>();
-    if (m_table->currentId() != 0)
-        m_place.current = m_table->currentId();
+    m_place.chosen = chosenDevices();
+    m_place.current = m_place.chosen.constLast();
     m_place.scrolled = m_table->verticalScrollBar()->value();
+    m_isRestoring = true;
+}
+
+void DevicesPage::showAnswer()
+{
+    restorePlace(m_answer.isSameQuestion);
+    endAnswer();
+}
+
+void DevicesPage::endAnswer()
+{
+    if (m_model->selection().isWhole() && m_answer.query == m_query) {
+        m_isOtherQuestion = false;
+        if (!std::exchange(m_wanted, {}).isEmpty())
+            openDetail();
+    }
+    showState();
 }
 
 void DevicesPage::restorePlace(bool isSameQuery)
 {
-    const QScopedValueRollback restoring(m_isRestoring, true);
-    const qsizetype place
-        = m_place.isChosen && m_place.current != 0 ? m_model->selection().placeOf(m_place.current) : -1;
-    if (place >= 0)
-        m_table->setCurrent(static_cast<int>(place));
+    m_isRestoring = true;
+    // Whoever chose another one since it was asked for waits for its place here.
+    const QHash<qint64, qsizetype> places
+        = m_place.chosen == m_answer.chosen ? m_answer.places : m_model->selection().placesOf(m_place.chosen);
+    const auto place = m_place.isChosen ? places.constFind(m_place.current) : places.cend();
+    if (place != places.cend())
+        m_table->setCurrent(static_cast<int>(*place));
     else if (m_model->rowCount() > 0)
         m_table->setCurrent(0);
     if (isSameQuery && m_place.isEverything)
         m_table->selectAll();
-    else if (!m_place.selected.isEmpty())
-        m_table->selectIds(m_place.selected);
+    else if (m_place.chosen.size() > 1)
+        m_table->selectRows(m_place.chosen, places);
     if (isSameQuery)
         m_table->verticalScrollBar()->setValue(m_place.scrolled);
+    m_isRestoring = false;
 }
 
 void DevicesPage::chooseView(View view)

@@ -32,10 +32,12 @@ namespace {
 
 const auto SplitterState = u"devices.splitter"_s;
 constexpr int DetailWidth = 300;
-constexpr int LeastDetail = 280;
+constexpr int LeastDetail = 290; // px; a hardware address still stands on one line
 constexpr int LeastList = 360;
 constexpr int RowHeight = 32;
 constexpr auto Pace = 5s; ///< between two looks at what other programs stored
+constexpr auto DetailPace
+    = 40ms; ///< a key that is held down goes through the list faster than a detail is laid out
 
 QWidget *framed(QWidget *inner, QWidget *parent)
 {
@@ -62,6 +64,9 @@ DevicesPage::DevicesPage(Register &devices, Preferences &preferences, QWidget *p
     m_clear.setObjectName(u"clearDeviceFilter"_s);
     m_pace.setInterval(Pace);
     connect(&m_pace, &QTimer::timeout, &m_register, &Register::refresh);
+    m_detailPace.setSingleShot(true);
+    m_detailPace.setInterval(DetailPace);
+    connect(&m_detailPace, &QTimer::timeout, this, &DevicesPage::showDetail);
     readChoices();
     build();
     connectParts();
@@ -183,7 +188,9 @@ void DevicesPage::connectList()
                     &DevicesPage::askToAssign);
         addExports(menu, true);
     });
-    connect(m_model, &DeviceModel::rowsRead, this, &DevicesPage::showCurrent);
+    connect(m_model, &DeviceModel::rowsRead, &m_detailPace, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DevicesPage::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DevicesPage::showAnswer);
     connect(m_model, &DeviceModel::sortAsked, this, [this](const Sort &sort) {
         Query query = m_query;
         query.sort = sort;
@@ -196,6 +203,11 @@ void DevicesPage::connectList()
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_detail, &DeviceDetail::backAsked, this, &DevicesPage::goBack);
+    connect(m_detail, &DeviceDetail::copyAsked, this, [this](const QString &serial) { copy({serial}); });
+    connect(m_detail, &DeviceDetail::assignAsked, this,
+            [this](const QString &serial) { emit assignAsked({serial}); });
+    connect(m_detail, &DeviceDetail::lookupAsked, this, &DevicesPage::lookupAsked);
+    connect(m_detail, &DeviceDetail::articleAsked, this, &DevicesPage::articleAsked);
     connect(&m_tools->columnMenu(), &QMenu::aboutToShow, this, [this] {
         m_tools->columnMenu().clear();
         m_table->fillColumnMenu(m_tools->columnMenu());
@@ -226,7 +238,9 @@ void DevicesPage::addExports(QMenu &menu, bool isSelection)
 {
     const auto count
         = static_cast<int>(isSelection ? m_table->selectedCount() : m_model->selection().count());
-    const bool canExport = count > 0 && !m_export->isWriting() && m_model->selection().isWhole();
+    // Half of the devices in a file would pass for all of them.
+    const bool canExport = count > 0 && !m_export->isWriting() && m_model->selection().isWhole()
+        && (isSelection || m_register.isWhole());
     const auto add = [&](const QString &words, Format format) {
         QAction *action = menu.addAction(words);
         action->setEnabled(canExport);

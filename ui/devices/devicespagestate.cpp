@@ -69,7 +69,7 @@ void DevicesPage::showState()
     const qsizetype total = m_register.index() ? m_register.index()->count() : 0;
     m_tools->setMatches(m_model->selection().count(), total);
     const bool asksForServer = m_query.view == View::WrongServer && m_query.rightServer == 0;
-    const bool isNothing = m_model->rowCount() == 0 && !m_isFirstAnswer;
+    const bool isNothing = m_model->rowCount() == 0 && !m_isAwaited && !m_model->isChanging();
     m_rows->setCurrentIndex(asksForServer || isNothing ? 1 : 0);
     if (asksForServer)
         m_nothing->setWords(tr("Which server is the right one?"),

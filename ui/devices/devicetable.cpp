@@ -240,23 +240,41 @@ void DeviceTable::setCurrent(int row)
     scrollTo(currentIndex());
 }
 
-void DeviceTable::selectIds(const QList<qint64> &ids)
+void DeviceTable::selectRows(const QList<qint64> &devices, const QHash<qint64, qsizetype> &places)
 {
-    const QSet<qint64> wanted(ids.cbegin(), ids.cend());
-    const QList<qint64> all = m_model.selection().ids(0, m_model.rowCount());
+    QList<int> rows;
+    for (const qint64 device : devices) {
+        if (const auto place = places.constFind(device); place != places.cend())
+            rows.append(static_cast<int>(*place));
+    }
+    std::ranges::sort(rows);
     QItemSelection selection;
-    for (int row = 0; row < all.size(); ++row) {
-        if (wanted.contains(all[row]))
-            selection.select(m_model.index(row, 0), m_model.index(row, ColumnCount - 1));
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] <= rows[last] + 1)
+            ++last;
+        selection.select(m_model.index(rows[first], 0), m_model.index(rows[last], ColumnCount - 1));
+        first = last + 1;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+std::pair<int, int> DeviceTable::rowsInSight() const
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    const int first = verticalScrollBar()->value() / height;
+    return {first, first + viewport()->height() / height + 1};
+}
+
+std::pair<int, int> DeviceTable::firstRows() const
+{
+    return {0, viewport()->height() / verticalHeader()->defaultSectionSize() + 1};
+}
+
 void DeviceTable::wantRows()
 {
-    const int height = rowHeight(0) > 0 ? rowHeight(0) : Type::scaled(RowHeight);
-    const int first = verticalScrollBar()->value() / height;
-    m_model.want(first, first + viewport()->height() / height + 1);
+    const auto [first, last] = rowsInSight();
+    m_model.want(first, last);
 }
 
 void DeviceTable::fit()

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] qint64 currentId() const;
     void setCurrent(int row);
-    void selectIds(const QList<qint64> &ids); ///< those that are there
+    /// Those of @p devices that have a place.
+    void selectRows(const QList<qint64> &devices, const QHash<qint64, qsizetype> &places);
+    [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    [[nodiscard]] std::pair<int, int> firstRows() const; ///< once it is scrolled to the top
     [[nodiscard]] QList<Column> shownColumns() const; ///< from left to right
     void showSort(const Sort &sort);
 

@@ -63,6 +63,19 @@ QString source(const QString &purchaseSourceType)
     return purchaseSourceType;
 }
 
+QString migration(const QString &mdmMigrationStatus)
+{
+    if (mdmMigrationStatus == "REQUESTED"_L1)
+        return DeviceWordsTexts::tr("asked for", "move of a device to another server");
+    if (mdmMigrationStatus == "STARTED"_L1)
+        return DeviceWordsTexts::tr("under way", "move of a device to another server");
+    if (mdmMigrationStatus == "SUCCESS"_L1)
+        return DeviceWordsTexts::tr("done", "move of a device to another server");
+    if (mdmMigrationStatus == "FAILED"_L1)
+        return DeviceWordsTexts::tr("failed", "move of a device to another server");
+    return mdmMigrationStatus;
+}
+
 QString yesOrNo(bool flag)
 {
     return flag ? DeviceWordsTexts::tr("Yes", "a fact of a device")

@@ -16,6 +16,7 @@ constexpr int SilentDays = 30; ///< from then on a device that says nothing is t
 [[nodiscard]] QString shortModel(const QString &model); ///< "iPad (10th gen)", for columns
 [[nodiscard]] QString serverName(const MdmServer &server); ///< its id where it has no name
 [[nodiscard]] QString source(const QString &purchaseSourceType); ///< "Apple", "Reseller", "Added manually"
+[[nodiscard]] QString migration(const QString &mdmMigrationStatus); ///< "asked for", "failed"
 [[nodiscard]] QString yesOrNo(bool flag);
 [[nodiscard]] QString system(const Device &device); ///< "iPadOS 18.1"; empty where it is not known
 

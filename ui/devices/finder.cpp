@@ -28,29 +28,30 @@ Finder::~Finder()
         m_isStopped->store(true);
 }
 
-void Finder::ask(const std::shared_ptr<const Index> &index, const Query &query, const QDateTime &now)
+void Finder::ask(const std::shared_ptr<const Index> &index, const Query &query, const QDateTime &now,
+                 const QList<qint64> &chosen)
 {
     const Stop stop = renewed(m_isStopped);
     m_isSearching = true;
-    const auto answer = inBackground<Selection>([index, query, now, stop](QPromise<Selection> &promise) {
-        Selection first = index->select(query, now, Index::Depth::FirstScreen, stop.get());
-        if (stop->load())
-            return;
-        const bool isWhole = first.isWhole();
-        promise.addResult(std::move(first));
-        if (isWhole)
-            return;
-        Selection whole = index->select(query, now, Index::Depth::Whole, stop.get());
-        if (!stop->load())
-            promise.addResult(std::move(whole));
+    const auto answer = inBackground<Finding>([index, query, now, chosen, stop](QPromise<Finding> &promise) {
+        for (const auto depth : {Index::Depth::FirstScreen, Index::Depth::Whole}) {
+            Finding finding {.selection = index->select(query, now, depth, stop.get()), .chosen = chosen};
+            if (stop->load())
+                return;
+            finding.places = finding.selection.placesOf(chosen);
+            const bool isWhole = finding.selection.isWhole();
+            promise.addResult(std::move(finding));
+            if (isWhole)
+                return;
+        }
     });
-    auto *watcher = new QFutureWatcher<Selection>(this);
+    auto *watcher = new QFutureWatcher<Finding>(this);
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, stop, query](int at) {
         if (stop->load())
             return;
-        const Selection selection = watcher->resultAt(at);
-        m_isSearching = !selection.isWhole();
-        emit found(selection, query);
+        const Finding finding = watcher->resultAt(at);
+        m_isSearching = !finding.selection.isWhole();
+        emit found(finding, query);
     });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(answer);
@@ -65,6 +66,12 @@ Counter::~Counter()
 void Counter::count(const std::shared_ptr<const Index> &index, const QList<Query> &queries,
                     const QDateTime &now)
 {
+    const qint64 minute = now.toSecsSinceEpoch() / 60;
+    if (index == m_index && queries == m_queries && minute == m_minute)
+        return;
+    m_index = index;
+    m_queries = queries;
+    m_minute = minute;
     const Stop stop = renewed(m_isStopped);
     using Counts = QList<qsizetype>;
     const auto answer = inBackground<Counts>([index, queries, now, stop](QPromise<Counts> &promise) {

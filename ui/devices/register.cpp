@@ -6,7 +6,18 @@
 #include "core/inventory/reader.h"
 #include "core/storage/databasethread.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace Inventory {
+
+namespace {
+
+constexpr int RestShare = 3; ///< times as long as the reading before it
+constexpr auto LongestRest = 3s;
+
+} // namespace
 
 /// What one visit to the database brings.
 struct Register::Piece
@@ -24,15 +35,35 @@ Register::Register(Storage::DatabaseThread &database, Clock clock, QObject *pare
     , m_clock(std::move(clock))
     , m_keeper(std::make_shared<std::unique_ptr<IndexKeeper>>())
 {
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_isWanted)
+            begin();
+    });
 }
 
 Register::~Register() = default;
 
 void Register::refresh()
 {
-    m_isWanted = m_isReading;
-    if (!m_isReading)
-        readOn();
+    if (m_isReading || m_rest.isActive())
+        m_isWanted = true;
+    else
+        begin();
+}
+
+void Register::begin()
+{
+    m_isWanted = false;
+    m_began.start();
+    readOn();
+}
+
+void Register::end()
+{
+    m_isReading = false;
+    const auto took = std::chrono::milliseconds(m_began.elapsed());
+    m_rest.start(std::min<std::chrono::milliseconds>(LongestRest, took * RestShare));
 }
 
 void Register::readOn()
@@ -68,10 +99,9 @@ void Register::readOn()
 void Register::take(const Result<Piece> &piece)
 {
     if (!piece) {
-        m_isReading = false;
         m_error = piece.error();
         emit changed();
-        return;
+        return end();
     }
     const bool hadError = m_error.has_value();
     const bool wasWhole = m_isWhole;
@@ -89,19 +119,20 @@ void Register::take(const Result<Piece> &piece)
         emit changed();
     if (!piece->hasMore)
         emit surroundingsChanged();
-    if (piece->hasMore || std::exchange(m_isWanted, false))
-        return readOn();
-    m_isReading = false;
+    if (piece->hasMore)
+        readOn();
+    else
+        end();
 }
 
 Answer<QList<Device>> Register::rows(const QList<qint64> &ids)
 {
-    return m_database.run([ids](Storage::Database &database) { return Reader(database).rows(ids); });
+    return m_database.read([ids](Storage::Database &database) { return Reader(database).rows(ids); });
 }
 
 Answer<Dossier> Register::dossier(const QString &serial)
 {
-    return m_database.run([serial](Storage::Database &database) -> Result<Dossier> {
+    return m_database.read([serial](Storage::Database &database) -> Result<Dossier> {
         const Reader reader(database);
         auto device = reader.device(serial);
         if (!device)

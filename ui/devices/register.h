@@ -8,7 +8,9 @@
 #include "core/inventory/pulls.h"
 #include "core/inventory/savedfilters.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 namespace Storage {
 class DatabaseThread;
@@ -25,8 +27,9 @@ struct Dossier
     QList<DeviceChange> changes {};
 };
 
-/// The inventory as the window sees it: the newest index of all devices, and rows of the database by their ids. Reads
-/// on the database's thread, a bounded piece at a time. For the window's thread.
+/// The inventory as the window sees it: the newest index of all devices, and rows of the database by their ids. Reads the
+/// index on the database's thread, a bounded piece at a time, and rows beside it, so that they wait for no pull. For the
+/// window's thread.
 class Register final : public QObject
 {
     Q_OBJECT
@@ -35,7 +38,8 @@ public:
     Register(Storage::DatabaseThread &database, Clock clock, QObject *parent = nullptr);
     ~Register() override;
 
-    /// Reads what changed since the last time; all of it at first. While it reads, another call does nothing.
+    /// Reads what changed since the last time; all of it at first. While it reads, and for a while in proportion after
+    /// that, another call waits: a pull that stores page after page needs the database more.
     void refresh();
 
     /// None before the first piece was read.
@@ -60,7 +64,9 @@ signals:
 private:
     struct Piece;
 
+    void begin();
     void readOn();
+    void end();
     void take(const Result<Piece> &piece);
 
     Storage::DatabaseThread &m_database;
@@ -74,6 +80,8 @@ private:
     bool m_isWhole = false;
     bool m_isReading = false;
     bool m_isWanted = false; ///< once more, for something was saved meanwhile
+    QElapsedTimer m_began {}; ///< the reading that is under way, or the last one
+    QTimer m_rest {};
 };
 
 } // namespace Inventory

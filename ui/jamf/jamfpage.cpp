@@ -19,6 +19,8 @@
 #include <QGuiApplication>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What the page says of itself and what happens on it; its parts are put together in jamfpageparts.cpp.
@@ -105,6 +107,28 @@ void JamfPage::focusFilter()
     m_isLookupShown = true;
     arrange();
     m_lookup->focusField();
+}
+
+void JamfPage::lookUp(const QString &text, const QString &connection)
+{
+    m_wanted = text;
+    m_wantedOn = connection;
+    lookUpWanted();
+}
+
+void JamfPage::lookUpWanted()
+{
+    if (m_wanted.isEmpty() || !m_desk->isLoaded())
+        return;
+    const QList<Connections::Connection> &known = m_desk->connections();
+    if (std::ranges::find(known, m_wantedOn, &Connections::Connection::id) != known.end())
+        m_desk->choose(m_wantedOn);
+    if (!m_desk->chosen())
+        return;
+    if (isPreviewing() && !m_preview->isSending())
+        endPreview();
+    focusFilter();
+    m_lookup->lookUp(std::exchange(m_wanted, {}));
 }
 
 bool JamfPage::goBack()

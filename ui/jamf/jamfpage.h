@@ -33,6 +33,10 @@ public:
     explicit JamfPage(Surroundings around, QWidget *parent = nullptr);
     ~JamfPage() override;
 
+    /// Looks for @p text on the server of @p connection, as soon as the connections are known; on the one that is shown
+    /// where there is no such connection any longer.
+    void lookUp(const QString &text, const QString &connection);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool isStale() const override;
@@ -71,6 +75,7 @@ private:
     void take(const Order &order, const QDateTime &at, const Result<Done> &outcome);
     void endPreview();
     void watch();
+    void lookUpWanted();
     void arrange();
     [[nodiscard]] bool isPreviewing() const;
     [[nodiscard]] bool isSmall() const;
@@ -82,6 +87,8 @@ private:
     PanelModel *m_model;
     QList<History::Entry> m_lines; ///< of sessions before this one
     QDateTime m_began;
+    QString m_wanted; ///< to be looked up, on the server of m_wantedOn
+    QString m_wantedOn;
     bool m_isLookupShown = false; ///< with little room: the look-up, not the server
 
     QStackedWidget *m_stack = nullptr;

@@ -103,6 +103,7 @@ void JamfPage::connectParts()
     connect(m_view, &PanelView::buttonPressed, this, &JamfPage::press);
     connect(m_view, &PanelView::opened, this, &JamfPage::open);
     connect(m_desk, &ServerDesk::connectionsChanged, this, &JamfPage::refresh);
+    connect(m_desk, &ServerDesk::connectionsChanged, this, &JamfPage::lookUpWanted, Qt::QueuedConnection);
     connect(m_desk, &ServerDesk::changed, this, &JamfPage::refresh);
     connect(m_desk, &ServerDesk::chosenChanged, this, &JamfPage::watch);
     connect(m_log, &CommandLog::changed, this, &JamfPage::showRows);

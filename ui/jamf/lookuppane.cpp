@@ -129,6 +129,12 @@ void LookupPane::focusField()
     m_field->selectAll();
 }
 
+void LookupPane::lookUp(const QString &text)
+{
+    m_field->setText(text);
+    look();
+}
+
 bool LookupPane::clearField()
 {
     if (m_field->text().isEmpty())

@@ -29,6 +29,7 @@ public:
 
     void setWayBack(bool hasOne); ///< it hides the server, and has a button that leads back
     void focusField();
+    void lookUp(const QString &text); ///< as if it had been typed
     bool clearField(); ///< false where there is nothing to clear
     /// The devices that an action would be about: the chosen ones, else the one that is shown.
     [[nodiscard]] QList<Device> targets() const;

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class Label;
 class QGridLayout;
 
 /// Facts as rows of label and value with a line below each; values can be selected.
@@ -26,10 +27,15 @@ protected:
 
 private:
     void build();
-    void addLabel(int row, const QString &words);
+    void fill();
+    void addRow();
+    Label *makeLabel();
+    void placeField();
 
     Facts m_facts;
     QGridLayout *m_grid = nullptr;
+    QList<std::pair<Label *, Label *>> m_rows; ///< as many as were ever needed, and hidden where they are not
+    Label *m_fieldWords = nullptr;
     QString m_fieldLabel;
     QWidget *m_field = nullptr;
 };

@@ -153,6 +153,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: checkBox(option, painter, widget); return;
     case PE_IndicatorRadioButton: radioButton(option, painter); return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, Theme::current().base); return;
     case PE_FrameFocusRect:
         // Buttons wear a ring outside themselves, see FocusRing.
         if (widget == nullptr || !widget->inherits("QPushButton"))

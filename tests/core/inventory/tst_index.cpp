@@ -66,6 +66,27 @@ private slots:
             QCOMPARE(text + u" → "_s + numbers({.text = text}), text + u" → "_s + found);
     }
 
+    void putsFirstWhatIsMeantMostLikely()
+    {
+        fillWithFour();
+        QVERIFY(
+            pullJamf({jamfDevice(0, u"Cart C02000000001"_s), jamfDevice(1, u"Zebra"_s),
+                      jamfDevice(2, u"cart 12"_s), jamfDevice(3, u"Cart"_s), jamfDevice(5, u"A cart"_s)}));
+        readAll();
+        const auto closest = [this](const QString &text, qsizetype most = 9) {
+            QStringList numbers;
+            const auto devices = reader().rows(m_keeper->index()->closest(text, Noon, most));
+            for (const Device &device : devices.value())
+                numbers.append(QString::number(device.org.serialNumber.right(9).toInt()));
+            return numbers.join(u',');
+        };
+        QCOMPARE(closest(u"c02000000001"_s), u"1,0"_s); // the serial number before the name that holds it
+        QCOMPARE(closest(u"cart"_s), u"3,2,0,5"_s);
+        QCOMPARE(closest(u" CART "_s, 2), u"3,2"_s);
+        QCOMPARE(closest(u"c02"_s), u"5,3,2,0,1"_s); // all begin with it: by name
+        QCOMPARE(closest(u"no such thing"_s), QString());
+    }
+
     void answersQuestions()
     {
         fillWithFour();
@@ -164,8 +185,8 @@ private slots:
         }
         QCOMPARE(all.ids(Count - 3, 10).size(), 3);
         QCOMPARE(all.ids(Count, 10).size(), 0);
-        QCOMPARE(all.placeOf(all.ids(20'000, 1).first()), 20'000);
-        QCOMPARE(all.placeOf(0), -1);
+        const QList<qint64> chosen {all.ids(20'000, 1).first(), 0, all.ids(7, 1).first(), 1'000'000'000};
+        QCOMPARE(all.placesOf(chosen), (QHash<qint64, qsizetype> {{chosen[0], 20'000}, {chosen[2], 7}}));
 
         const Selection screen = index->select({.sort = {Column::User}}, Noon, Index::Depth::FirstScreen);
         QVERIFY(!screen.isWhole());

@@ -177,6 +177,23 @@ private slots:
         QCOMPARE(story(0), u"renamed a>b, assigned >S1, joined-jamf >, appeared >"_s);
     }
 
+    void reckonsTheDigestsThatEarlierVersionsStored()
+    {
+        OrgDevice told = orgDevice(1);
+        told.color = u"銀色 \U0001F600"_s;
+        told.orderNumber = u"a\0b\x1f"_s + QChar(0xdc00);
+        told.orderDateTime = Noon.addDays(-9);
+        told.imei = {u"350000000000001"_s, u"350000000000002"_s};
+        told.isMdmMigrationCapable = false;
+        QVERIFY(pullDevices({told}));
+        JamfDevice managed = jamfDevice(1, u"平板"_s);
+        managed.managed = true;
+        managed.email = u"s1@school.edu.tw"_s;
+        QVERIFY(pullJamf({managed}));
+        QCOMPARE(columnOf(*m_database, u"SELECT org_digest FROM devices"_s), u"253822835029101375"_s);
+        QCOMPARE(columnOf(*m_database, u"SELECT jamf_digest FROM devices"_s), u"7291435428293680097"_s);
+    }
+
     void prefersTheRecordWithTheLaterInventory()
     {
         JamfDevice old = jamfDevice(0, u"old"_s);
@@ -270,6 +287,65 @@ private slots:
         QVERIFY(recorder().storeCoverage(serial(1), {warranty, plan}, Noon.addDays(2)));
         QCOMPARE(story(1), u"coverage 2027-08-12T12:00:00Z>2029-08-16T12:00:00Z, appeared >"_s);
         QCOMPARE(recorder().storeCoverage(u"none"_s, {}, Noon).error().code, Codes::DeviceNotFound);
+    }
+
+    void takesADeviceOnceThatAPageNamesTwice()
+    {
+        OrgDevice late = orgDevice(1);
+        late.serialNumber = u' ' + late.serialNumber.toLower();
+        late.color = u"late"_s;
+        const auto stored
+            = pullDevices({orgDevice(1), orgDevice(2), OrgDevice {.serialNumber = u" "_s}, orgDevice(2), late});
+        QVERIFY(stored);
+        QCOMPARE(stored->appeared, 2);
+        QCOMPARE(stored->pull.entries, 2);
+        QCOMPARE(device(1).org.color, u"late"_s);
+
+        QCOMPARE(assign(u"S1"_s, {serial(1), serial(1).toLower(), serial(3), u" "_s, serial(3)})->changed, 1);
+        QCOMPARE(story(1), u"assigned >S1, appeared >"_s);
+        QCOMPARE(columnOf(*m_database, u"SELECT count(*) FROM devices"_s), u"3"_s);
+        QCOMPARE(pullDevices({orgDevice(1), orgDevice(1)}, Noon.addDays(1))->changed, 1); // its colour
+        QCOMPARE(pullDevices({orgDevice(1), orgDevice(1)}, Noon.addDays(2))->changed, 0);
+    }
+
+    void marksWhatStandsBetweenAndBehindTheSeen()
+    {
+        QVERIFY(pullDevices(orgDevices(0, 9)));
+        QVERIFY(assign(u"S1"_s, {serial(0), serial(4), serial(8)}));
+        const QList<OrgDevice> rest {orgDevice(1), orgDevice(2), orgDevice(5), orgDevice(7)};
+        QCOMPARE(pullDevices(rest, Noon.addDays(1))->gone, 5);
+        for (int i = 0; i < 9; ++i)
+            QCOMPARE(device(i).inOrg.isThere(), i == 1 || i == 2 || i == 5 || i == 7);
+        QVERIFY(!device(4).assignedServer);
+        QCOMPARE(pullDevices(rest, Noon.addDays(2))->gone, 0);
+        QCOMPARE(story(8), u"released >, assigned >S1, appeared >"_s);
+    }
+
+    void keepsWhatNoOtherDeviceSays()
+    {
+        OrgDevice odd = orgDevice(1);
+        odd.deviceModel = u"iMac 21.5\" \\ 'x' \n\t\x01 [\"],{}"_s;
+        odd.color = QString(5000, u'é') + u"\U0001F600"_s;
+        odd.partNumber = u"a"_s + QChar(0xd800) + u"\"b"_s;
+        odd.orderNumber = u"a\0b"_s;
+        odd.purchaseSourceId = u"0012"_s;
+        odd.imei = {u"350000000000001"_s, u"350000000000002"_s, u"350000000000003"_s};
+        odd.ethernetMacAddress = {u"112233445566"_s, u"112233445577"_s};
+        odd.addedToOrgDateTime = {};
+        odd.isMdmMigrationCapable = {};
+        QVERIFY(pullDevices({orgDevice(0), odd, orgDevice(2)}));
+        OrgDevice kept = odd;
+        kept.partNumber = u"a?\"b"_s;
+        kept.orderNumber = u"a\u2400b"_s;
+        const OrgDevice stored = device(1).org;
+        QCOMPARE(stored.deviceModel, kept.deviceModel);
+        QCOMPARE(stored.color, kept.color);
+        QCOMPARE(stored.partNumber, kept.partNumber);
+        QCOMPARE(stored.orderNumber, kept.orderNumber);
+        QCOMPARE(stored.imei, kept.imei);
+        QCOMPARE(stored, kept);
+        QCOMPARE(device(2).org, orgDevice(2));
+        QCOMPARE(pullDevices({orgDevice(0), odd, orgDevice(2)}, Noon.addDays(1))->changed, 0);
     }
 
     void takesNamesThatDatabasesDislike()

@@ -22,6 +22,7 @@ private slots:
         QCOMPARE(searchWordsOf(u"AA:bb-C"_s), QList<SearchWord>({{{"aa:bb-c"}, "aabbc"}}));
         QCOMPARE(searchWordsOf(u"平"_s), QList<SearchWord>({{{"平"}, {}}}));
         QCOMPARE(searchWordsOf(u"ＡＢ１２"_s), QList<SearchWord>({{{"ab12"}, "ab12"}}));
+        QCOMPARE(searchWordsOf(u"8904\u200b9032\u2060"_s), searchWordsOf(u"89049032"_s));
         QCOMPARE(searchWordsOf(QString(500, u'x')).first().texts.first().size(), LongestWord);
         QCOMPARE(searchWordsOf(u"x "_s.repeated(500)).size(), 8);
     }

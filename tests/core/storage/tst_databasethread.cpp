@@ -4,6 +4,7 @@
 #include "core/storage/databasethread.h"
 #include "tests/core/storage/freshdatabase.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSemaphore>
 
@@ -161,6 +162,60 @@ private slots:
         QCOMPARE(columnOf(*m_fresh->open(), u"SELECT key FROM state"_s), u"under way"_s);
     }
 
+    void readsWhileOthersWrite()
+    {
+        QVERIFY(finished(m_thread->open()));
+        QSemaphore written;
+        QSemaphore go;
+        const auto writing = m_thread->run([&](Database &database) {
+            return database.transact([&] {
+                const auto done = put(database, u"new"_s);
+                written.release();
+                go.acquire();
+                return done;
+            });
+        });
+        QVERIFY(written.tryAcquire(1, 10'000));
+        QVERIFY(finished(m_thread->read(keys)));
+        QCOMPARE(m_thread->read(keys).result(), Result<QString>(QString()));
+        QVERIFY(!writing.isFinished());
+        go.release();
+        QVERIFY(finished(writing));
+        QCOMPARE(m_thread->read(keys).result(), Result<QString>(u"new"_s));
+    }
+
+    void readsInTurnUntilItIsOpen()
+    {
+        QSemaphore go;
+        const auto writing = m_thread->run([&go](Database &database) {
+            go.acquire();
+            return put(database, u"first"_s);
+        });
+        const auto reading = m_thread->read(keys);
+        go.release();
+        QVERIFY(finished(writing) && finished(reading));
+        const QString seen = reading.result().value();
+        QVERIFY2(seen == u"first"_s || seen.isEmpty(), qPrintable(seen)); // it may have been open by then
+    }
+
+    void cancelsWhatWaitsToBeRead()
+    {
+        QVERIFY(finished(m_thread->open()));
+        QSemaphore started;
+        QSemaphore go;
+        const auto underWay = m_thread->read([&](Database &database) {
+            started.release();
+            go.acquire();
+            return keys(database);
+        });
+        const auto waiting = m_thread->read(keys);
+        QVERIFY(started.tryAcquire(1, 10'000));
+        go.release();
+        m_thread.reset();
+        QVERIFY(underWay.isFinished() && waiting.isFinished());
+        QVERIFY(underWay.result());
+    }
+
     void canGoAtAnyMoment()
     {
         for (int round = 0; round < 30; ++round) {
@@ -173,6 +228,12 @@ private slots:
     }
 
 private:
+    template <typename T>
+    static bool finished(const QFuture<T> &answer)
+    {
+        return QTest::qWaitFor([&answer] { return answer.isFinished(); }, 10'000);
+    }
+
     std::unique_ptr<FreshDatabase> m_fresh;
     std::unique_ptr<DatabaseThread> m_thread;
 };
@@ -204,6 +265,32 @@ private slots:
         const auto third = thread.run(keys);
         QTRY_VERIFY(third.isFinished());
         QCOMPARE(third.result(), Result<QString>(QString()));
+    }
+
+    void readsAMemoryThatItWrites()
+    {
+        DatabaseThread thread({.path = u":memory:"_s});
+        const auto written = thread.run([](Database &database) { return put(database, u"a"_s); });
+        const auto read = thread.read(keys);
+        QTRY_VERIFY(written.isFinished() && read.isFinished());
+        QCOMPARE(read.result(), Result<QString>(u"a"_s));
+    }
+
+    void readsInTurnWhereASecondConnectionFails()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("A file that is open keeps its name here");
+#endif
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"caretaker.sqlite"_s);
+        DatabaseThread thread({.path = path});
+        const auto opened = thread.open();
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(QFile::rename(path, path + u"x"_s));
+        QVERIFY(QDir().mkdir(path)); // nothing can be opened under that name
+        const auto read = thread.read(keys);
+        QTRY_VERIFY(read.isFinished());
+        QCOMPARE(read.result(), Result<QString>(QString()));
     }
 
     void tellsWhatWasSetAside()

@@ -3,6 +3,8 @@
 #include "tests/core/sync/syncbench.h"
 #include "ui/words/words.h"
 
+#include <QSemaphore>
+
 using namespace AppleBench;
 using Inventory::List;
 using Sandbox::AppleFault;
@@ -207,6 +209,29 @@ private slots:
             const bool isAssigned = device(bench.apple.serialOf(index)).assignedServer.has_value();
             QCOMPARE(isAssigned, bench.apple.serverOf(index) >= 0);
         }
+    }
+
+    /// While somebody else keeps the database busy, pages gather and are then stored together.
+    void keepsPagesThatCameWhileOthersWereStored()
+    {
+        Bench bench(2000, {.rowsAPage = 100});
+        bench.fail({.kind = Kind::Forbidden, .paths = u"/v1/*"_s, .skip = 6});
+        QSemaphore go;
+        Sync::AppleSync run(*bench.service, *m_thread, School, bench.clock.clock());
+        Answer<> busy;
+        connect(&run, &Sync::AppleSync::stored, this, [&] {
+            if (run.progress().pages == 1)
+                busy = m_thread->run([&go](Storage::Database &) {
+                    go.acquire();
+                    return Result<>();
+                });
+        });
+        const auto answer = run.start();
+        QTRY_VERIFY(bench.apple.requests("GET", u"/v1/*"_s) >= 7); // six pages and the fault behind them
+        go.release();
+        QCOMPARE(codeOf(outcome(answer)), u"apple-forbids"_s);
+        QCOMPARE(pullOf(List::Devices).pages, 6);
+        QCOMPARE(here(), 600);
     }
 
     void stopsWhenToldTo()

@@ -79,6 +79,30 @@ private slots:
         QCOMPARE(fetch(bench).value_or(-1), 15);
     }
 
+    void stopsWhenToldTo()
+    {
+        Bench bench(40);
+        QVERIFY(sync(bench));
+        auto pull
+            = std::make_unique<Sync::CoveragePull>(*bench.service, *m_thread, School, bench.clock.clock());
+        Answer<qint64> answer = pull->start();
+        connect(pull.get(), &Sync::CoveragePull::stored, this, [&] {
+            if (pull->forecast().waiting == 30)
+                answer.cancel();
+        });
+        QTRY_VERIFY(answer.isCanceled());
+        const int asked = bench.apple.requests("GET", u"*appleCareCoverage"_s);
+        QVERIFY(asked >= 10 && asked < 40);
+
+        Answer<qint64> cut;
+        pull = std::make_unique<Sync::CoveragePull>(*bench.service, *m_thread, School, bench.clock.clock());
+        cut = pull->start();
+        pull.reset();
+        QVERIFY(cut.isFinished() && cut.isCanceled());
+        const qint64 left = number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at = 0"_s);
+        QCOMPARE(fetch(bench).value_or(-1), left);
+    }
+
 private:
     Result<qint64> fetch(Bench &bench)
     {

@@ -106,6 +106,16 @@ struct DevicesBench
                                        Now));
     }
 
+    /// As another console stores it.
+    void rename(int number, const QString &name)
+    {
+        const auto opened = fresh.open();
+        JamfDevice renamed = jamfDevice(number);
+        renamed.name = name;
+        const auto pull = Pulls(*opened).resumeOrBegin(u"jamf"_s, List::JamfMobileDevices, Now);
+        QVERIFY(Recorder(*opened).storeJamf(*pull, {renamed}, u"more"_s, Now));
+    }
+
     void show()
     {
         window.show();

@@ -3,6 +3,7 @@
 #include "tests/ui/devices/devicesbench.h"
 #include "tests/ui/nameless.h"
 #include "tests/ui/survivors.h"
+#include "ui/devices/devicedetail.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -32,6 +33,9 @@ private slots:
     void copiesWhatIsSelected();
     void keepsWhatIsChosenWhenDataChanges();
     void opensADeviceFromAnywhere();
+    void leadsFromADeviceToWhatCanBeDone();
+    void tellsOfARepairAndOfAMove();
+    void breaksNumbersThatAreTooLong();
     void saysWhatIsMissing();
     void changesLanguageWhileOpen();
     void showsOnePaneInASmallWindow();
@@ -320,6 +324,89 @@ void TestDevicesPage::opensADeviceFromAnywhere()
     QVERIFY(bench.shows(40));
     QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-21"_s);
     QCOMPARE(bench.field()->text(), QString());
+}
+
+void TestDevicesPage::leadsFromADeviceToWhatCanBeDone()
+{
+    DevicesBench bench;
+    bench.page->show(PullNews {.hasConnection = true, .canPull = true, .canAssign = true});
+    QVERIFY(bench.showRead());
+    bench.table()->setCurrent(10);
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-10"_s);
+    const QSignalSpy assigned(bench.page, &DevicesPage::assignAsked);
+    const QSignalSpy lookedUp(bench.page, &DevicesPage::lookupAsked);
+    const QSignalSpy read(bench.page, &DevicesPage::articleAsked);
+    for (const QString &name : {u"assignDevice"_s, u"lookUpDevice"_s, u"repairArticle"_s, u"copySerial"_s})
+        bench.find(name)->click();
+    QCOMPARE(assigned.value(0).value(0).toStringList(), QStringList {DevicesBench::serial(10)});
+    QCOMPARE(lookedUp.value(0), (QVariantList {DevicesBench::serial(10), u"jamf"_s}));
+    QCOMPARE(read.value(0), (QVariantList {u"rep-1"_s}));
+    QCOMPARE(QGuiApplication::clipboard()->text(), DevicesBench::serial(10));
+    QCOMPARE(bench.page->statusLeft(), u"1 serial number copied"_s);
+    bench.rename(30, u"Library"_s); // somebody else's work ends no word of ours
+    bench.devices.refresh();
+    QTRY_COMPARE(bench.cell(30, Column::Name), u"Library"_s);
+    QCOMPARE(bench.page->statusLeft(), u"1 serial number copied"_s);
+
+    bench.table()->setCurrent(2); // not in Jamf Pro
+    QTRY_COMPARE(bench.words(u"deviceName"_s), DevicesBench::serial(2));
+    QVERIFY(!bench.find(u"lookUpDevice"_s)->isVisible());
+    QVERIFY(bench.find(u"assignDevice"_s)->isVisible());
+    bench.page->show(PullNews {.hasConnection = true, .canPull = true});
+    QVERIFY(!bench.find(u"assignDevice"_s)->isVisible());
+}
+
+void TestDevicesPage::tellsOfARepairAndOfAMove()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    const auto said = [&bench](const Device &device) {
+        Dossier dossier {.device = device};
+        bench.page->findChild<DeviceDetail *>()->show(dossier, DevicesBench::Now, Words::Years::Common);
+        const auto *warning = bench.find<QWidget>(u"deviceCallout"_s);
+        return bench.words(u"repairWords"_s).section(u'.', 0, 0) + u" | "_s
+            + (warning->isVisible() ? warning->accessibleName() : QString());
+    };
+    Device device {.id = 7, .org = DevicesBench::orgDevice(1)};
+    device.inOrg = {u"asm"_s, DevicesBench::Now, {}};
+    device.inJamf = {u"jamf"_s, DevicesBench::Now, {}};
+    device.jamf.lastInventoryUpdateDate = DevicesBench::Now;
+    device.assignedServer = MdmServer {.row = 1, .id = u"1"_s, .serverName = u"Jamf Pro"_s};
+    QCOMPARE(said(device), u"Unassign it first | "_s);
+    device.org.mdmMigrationDeadlineDateTime = DevicesBench::Now.addDays(9);
+    device.org.mdmMigrationStatus = u"REQUESTED"_s;
+    QCOMPARE(said(device), u"Unassign it first | It moves to its new server by 29 Nov 2026."_s);
+    device.org.mdmMigrationDeadlineDateTime = DevicesBench::Now.addDays(-9);
+    QCOMPARE(said(device), u"Unassign it first | It should have moved to its new server by 11 Nov 2026."_s);
+    device.org.mdmMigrationStatus = u"FAILED"_s;
+    QCOMPARE(said(device), u"Unassign it first | It could not be moved to its new server by itself."_s);
+    device.org.mdmMigrationStatus = u"SUCCESS"_s;
+    device.org.productFamily = u"Mac"_s;
+    QCOMPARE(said(device), u"A Mac stays assigned | "_s);
+    device.org.productFamily = u"Watch"_s;
+    QCOMPARE(said(device), u" | "_s);
+    device.org.productFamily = u"AppleTV"_s;
+    device.assignedServer.reset();
+    QCOMPARE(said(device).section(u" | "_s, 0, 0), u"It is assigned to no server, as a repair wants it"_s);
+}
+
+void TestDevicesPage::breaksNumbersThatAreTooLong()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    auto *detail = bench.page->findChild<DeviceDetail *>();
+    Device device {.id = 7, .org = DevicesBench::orgDevice(1)};
+    device.inOrg = {u"asm"_s, DevicesBench::Now, {}};
+    device.org.eid = u"89049032356677394103767412345678"_s;
+    device.inJamf = {u"jamf"_s, DevicesBench::Now, {}};
+    device.jamf.email = u"pupil1011062@school.edu.tw"_s;
+    detail->show({.device = device}, DevicesBench::Now, Words::Years::Common);
+    QVERIFY2(detail->widget()->minimumSizeHint().width() <= 280,
+             qPrintable(QString::number(detail->widget()->minimumSizeHint().width())));
+    QStringList values;
+    for (const auto *label : detail->findChildren<QLabel *>())
+        values.append(QString(label->text()).remove(QChar(0x200b)));
+    QVERIFY(values.contains(device.org.eid));
 }
 
 void TestDevicesPage::saysWhatIsMissing()

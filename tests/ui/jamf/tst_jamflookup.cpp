@@ -14,6 +14,7 @@ private slots:
 
     void findsByAnything_data();
     void findsByAnything();
+    void looksUpForAnotherPage();
     void warnsOfTheSilent();
     void warnsOfAnEndedProfile();
     void saysThatNothingFits();
@@ -46,6 +47,18 @@ void TestJamfLookup::findsByAnything()
     QCOMPARE(bench.words("deviceName"), name);
     QVERIFY(!bench.find("devicesFound")->isVisibleTo(bench.page)); // one needs no list
     QVERIFY(bench.find<Button>("jamf.blank-push")->isEnabled());
+}
+
+void TestJamfLookup::looksUpForAnotherPage()
+{
+    PageBench bench;
+    RunningSchool running(PageBench::school());
+    bench.bench.connect(running.server, u"Main school"_s);
+    QVERIFY(bench.showRead());
+    bench.page->lookUp(u"DMQXK7A4LJ"_s, u"a connection that is gone"_s);
+    QTRY_COMPARE(bench.words("deviceName"), u"iPad-701-03"_s);
+    bench.page->lookUp(u"Mac-007"_s, {});
+    QTRY_COMPARE(bench.words("deviceName"), u"Mac-007"_s);
 }
 
 void TestJamfLookup::warnsOfTheSilent()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paint.h"
+#include "ui/shell/tabularline.h"
 #include "ui/shell/type.h"
 
 #include <QFile>
@@ -101,6 +102,43 @@ private slots:
         QCOMPARE(Paint::tabularWidth(font, u"111"_s), Paint::tabularWidth(font, u"888"_s));
         QVERIFY(Paint::tabularWidth(font, u"1,775"_s) > Paint::tabularWidth(font, u"1775"_s));
         QCOMPARE(Paint::tabularWidth(font, {}), 0);
+    }
+
+    void keptLinesLookAsPaintedOnes_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {u"DMQXK7A4LJ"_s, u"iPad (10th generation)"_s, u"14 Feb 2027"_s, u"111 "_s,
+                                    u"六年3班 平板 07"_s, u"AV To 1,775"_s, u""_s})
+            QTest::addRow("%s", qPrintable(text)) << text;
+    }
+
+    void keptLinesLookAsPaintedOnes()
+    {
+        QFETCH(const QString, text);
+        const TabularFont font(Type::font(Type::Role::Cell));
+        const TabularLine line = font.line(text);
+        QVERIFY(std::abs(line.width() - Paint::tabularWidth(font.font(), text)) < 0.6);
+        const auto painted = [&font](const std::function<void(QPainter &)> &paint) {
+            QImage image(240, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(font.font());
+            painter.setPen(Qt::black);
+            paint(painter);
+            return image;
+        };
+        const QImage kept = painted([&](QPainter &painter) { line.draw(painter, {4, 20}); });
+        const QImage fresh = painted([&](QPainter &painter) { Paint::tabularText(painter, {4, 20}, text); });
+        qint64 ink = 0;
+        qint64 apart = 0;
+        for (int y = 0; y < fresh.height(); ++y) {
+            for (int x = 0; x < fresh.width(); ++x) {
+                ink += 255 - qGray(fresh.pixel(x, y));
+                apart += std::abs(qGray(fresh.pixel(x, y)) - qGray(kept.pixel(x, y)));
+            }
+        }
+        QVERIFY2(apart * 4 <= ink, qPrintable(u"%1 of %2"_s.arg(apart).arg(ink)));
+        QCOMPARE(ink > 0, !text.isEmpty());
     }
 
     void paintsDigitsWhereTheyAreMeasured()
