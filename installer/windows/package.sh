@@ -18,10 +18,18 @@ output=$root/build/windows-package
 tree=$output/Caretaker
 version=$(sed -n 's/^project(Caretaker VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 
+# CMake would go on with those that it found first.
+forget_other_libraries() {
+    local found=build/windows/CMakeCache.txt
+    [ -e "$found" ] || return 0
+    ! grep -o '/[^=;]*/windows/[0-9a-f]\{16\}/prefix' "$found" | grep -qvxF "$CARETAKER_WINDOWS_PREFIX" || rm "$found"
+}
+
 build() {
     CARETAKER_WINDOWS_PREFIX=$("$here/toolchain.sh")
     export CARETAKER_WINDOWS_PREFIX
     prepare_machine windows
+    forget_other_libraries
     configure_and_build windows caretaker caretaker-cli
     prefix=$CARETAKER_WINDOWS_PREFIX
 }
