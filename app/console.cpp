@@ -229,6 +229,16 @@ void Console::add(const QStringList &paths)
         m_intake.offerPaths(paths);
 }
 
+void Console::comeForward(const QStringList &paths)
+{
+    if (!m_isShown)
+        return add(paths);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+    add(paths);
+}
+
 void Console::welcome()
 {
     auto *first = new FirstRun(m_preferences, m_clock().toLocalTime().date());

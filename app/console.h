@@ -47,6 +47,8 @@ public:
     /// Reads the database and shows the window: filled at once where that is quick, else with a skeleton.
     void start();
     void add(const QStringList &paths);
+    /// Brings the window before all others, for somebody has started the program again.
+    void comeForward(const QStringList &paths);
 
     [[nodiscard]] Check::Rounds &rounds() { return m_rounds; }
     [[nodiscard]] MainWindow &window() { return m_window; }

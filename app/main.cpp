@@ -3,6 +3,8 @@
 #include "app/console.h"
 #include "app/demo.h"
 #include "app/demokeychain.h"
+#include "app/doorbell.h"
+#include "app/ending.h"
 #include "app/options.h"
 #include "app/places.h"
 #include "app/services.h"
@@ -67,14 +69,29 @@ std::unique_ptr<Secrets::Keychain> keychain(bool isDemo)
     return std::make_unique<Secrets::SystemKeychain>(Places::keychainService());
 }
 
-} // namespace
+/// Whether all that was asked for is done by the window that is open already.
+bool isDoneByAnother(const Options &options, Doorbell &bell)
+{
+    using Wish = Doorbell::Wish;
+    const bool isHeard
+        = bell.ring(options.isClosing ? Wish::Leave : Wish::Raise, options.paths, std::chrono::seconds(5));
+    if (isHeard || options.isClosing)
+        return true;
+    bell.hang();
+    return false;
+}
 
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"caretaker"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CARETAKER_VERSION));
     const Options options = Options::parse(QCoreApplication::arguments());
+
+    // The make-believe school and a drill on another day always open a window of their own.
+    Doorbell bell(databaseOf(options, nullptr));
+    if (!options.isDemo && !options.now && isDoneByAnother(options, bell))
+        return 0;
 
     const std::unique_ptr<Demo> demo = options.isDemo ? std::make_unique<Demo>() : nullptr;
     if (demo)
@@ -116,9 +133,18 @@ int main(int argc, char *argv[])
                          });
         demo->fill(services, console.rounds(), clock);
     }
+    QObject::connect(&bell, &Doorbell::raiseWished, &console, &Console::comeForward);
+    QObject::connect(&bell, &Doorbell::leaveWished, &console, &QCoreApplication::quit);
     console.start();
     console.add(options.paths);
     const int status = QApplication::exec();
     leave(servers, console);
     return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return ended(run(argc, argv));
 }

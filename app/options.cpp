@@ -44,10 +44,13 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption language(u"language"_s,
                                       say(QT_TRANSLATE_NOOP("Options", "Language from now on: en or zh_TW.")),
                                       u"LANGUAGE"_s);
+    const QCommandLineOption close(
+        u"close"_s,
+        say(QT_TRANSLATE_NOOP("Options", "Close the window that is open, as an installer does.")));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         say(QT_TRANSLATE_NOOP("Options", "Knows when a school's Apple certificates and tokens lapse.")));
-    parser.addOptions({database, now, demo, language});
+    parser.addOptions({database, now, demo, language, close});
     parser.addPositionalArgument(u"paths"_s, say(QT_TRANSLATE_NOOP("Options", "Files and folders to add.")),
                                  u"[paths…]"_s);
     parser.addHelpOption();
@@ -59,7 +62,8 @@ Options Options::parse(const QStringList &arguments)
     if (parser.isSet(u"help"_s))
         parser.showHelp(0);
 
-    Options options {.database = parser.value(database), .isDemo = parser.isSet(demo)};
+    Options options {
+        .database = parser.value(database), .isDemo = parser.isSet(demo), .isClosing = parser.isSet(close)};
     if (parser.isSet(database) && !Storage::parseAddress(options.database))
         refuse(say(QT_TRANSLATE_NOOP("Options", "The address of the database cannot be read.")));
     if (parser.isSet(now)) {

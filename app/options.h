@@ -13,6 +13,7 @@ struct Options
     QString database {}; ///< an address; empty for the user's own
     Moment now {};
     bool isDemo = false;
+    bool isClosing = false; ///< only the window that is open is to be closed
     std::optional<Preferences::Language> language {};
     QStringList paths {}; ///< to be added, absolute
 

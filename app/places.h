@@ -4,8 +4,14 @@
 
 #include <QString>
 
+#include <optional>
+
 /// Where the two programs keep what is the user's own. Both set the application name `caretaker` first.
 namespace Places {
+
+/// The folder for all of it where a file named `portable` lies in @p programs, so that it travels with them on a stick.
+/// Secrets stay in the keychain of each computer.
+[[nodiscard]] std::optional<QString> dataBeside(const QString &programs);
 
 /// The address of the database that is used when none is named: a SQLite file in the user's data folder.
 [[nodiscard]] QString databaseAddress();

@@ -3,10 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds Caretaker twice (as it is developed, and with the address and undefined-behaviour
 # sanitizers) and runs every test in both, with a PostgreSQL server, a D-Bus session and a keychain of their own, so that
-# none of them is skipped for want of these. test.sh dev or test.sh asan runs one of the two.
+# none of them is skipped for want of these. test.sh dev or test.sh asan runs one of the two. test.sh --windows makes the
+# setup program for Windows instead, installs it under Wine and tries it there.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
+[ "${1:-}" != --windows ] || exec installer/windows/test.sh
 mkdir -p build
 # shellcheck source=installer/platform.sh
 . installer/platform.sh

@@ -3,6 +3,7 @@
 #include "app/cli/run.h"
 #include "app/cli/standardstreams.h"
 #include "app/cli/terminal.h"
+#include "app/ending.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-int main(int argc, char *argv[])
+namespace {
+
+int run(int argc, char *argv[])
 {
     // A reader that was given up may still be at work when the program ends; libcrypto must not tidy up beneath it.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
@@ -25,4 +28,11 @@ int main(int argc, char *argv[])
         return 1;
     Cli::Streams streams = standard.streams();
     return Cli::run(QCoreApplication::arguments().mid(1), streams);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return ended(run(argc, argv));
 }

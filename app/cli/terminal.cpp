@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
 #else
@@ -37,6 +38,11 @@ bool isTerminal(Standard stream)
 
 void prepareTerminal()
 {
+    // Else each line feed would be written as two bytes, and a 1A read would be taken for the end.
+    for (const Standard stream : {Standard::In, Standard::Out, Standard::Err})
+        _setmode(static_cast<int>(stream), _O_BINARY);
+    // Else Qt hands what is logged to a debugger wherever standard error is no console.
+    qputenv("QT_FORCE_STDERR_LOGGING", "1");
     SetConsoleOutputCP(CP_UTF8);
     SetConsoleCP(CP_UTF8);
     for (const DWORD handle : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {

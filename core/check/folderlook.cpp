@@ -5,6 +5,7 @@
 #include "core/base/cryptothread.h"
 #include "core/check/codes.h"
 #include "core/check/filecontent.h"
+#include "core/check/folderentries.h"
 #include "core/credentials/codes.h"
 
 #include <QThread>
@@ -75,8 +76,7 @@ void FolderLook::run()
 void FolderLook::walk()
 {
     Files::path root = nativePath(m_task.path);
-    std::error_code ignored;
-    m_entered.insert(displayedPath(Files::canonical(root, ignored)));
+    m_entered.insert(realPlaceOf(root));
     m_folders.push_back({std::move(root), 0});
     while (!m_isFull && !m_promise.isCanceled() && !(m_folders.empty() && m_linkedFolders.empty())) {
         std::deque<Folder> &next = m_folders.empty() ? m_linkedFolders : m_folders;
@@ -87,7 +87,7 @@ void FolderLook::walk()
             continue;
         }
         // Only now, for its real place may have come up since the link was met.
-        const QString canonical = displayedPath(Files::canonical(folder.path, ignored));
+        const QString canonical = realPlaceOf(folder.path);
         if (!m_entered.contains(canonical)) {
             m_entered.insert(canonical);
             enter(folder);
@@ -97,27 +97,24 @@ void FolderLook::walk()
 
 void FolderLook::enter(const Folder &folder)
 {
-    std::error_code error;
-    Files::directory_iterator entries(folder.path, error);
-    if (error)
-        return complain(folder.path, errorOf(error));
-    while (entries != Files::directory_iterator() && !m_isFull && !m_promise.isCanceled()) {
-        meet(*entries, folder.depth);
-        entries.increment(error);
-        if (error)
-            return complain(folder.path, errorOf(error));
+    FolderEntries entries(folder.path);
+    while (!m_isFull && !m_promise.isCanceled()) {
+        const std::optional<FolderEntry> entry = entries.next();
+        if (!entry)
+            break;
+        meet(*entry, folder.depth);
     }
+    if (entries.error())
+        complain(folder.path, errorOf(entries.error()));
 }
 
-void FolderLook::meet(const Files::directory_entry &entry, int depth)
+void FolderLook::meet(const FolderEntry &entry, int depth)
 {
-    std::error_code error;
-    const bool isLink = entry.is_symlink(error);
-    if (!entry.is_directory(error))
-        return offer(entry.path()); // whatever else is no regular file is refused when it is opened
+    if (!entry.isFolder)
+        return offer(entry.path); // whatever else is no regular file is refused when it is opened
     if (depth >= m_task.limits.depth)
-        return complain(entry.path(), limitReached(Codes::FolderTooDeep, m_task.limits.depth));
-    meetFolder(entry.path(), isLink, depth + 1);
+        return complain(entry.path, limitReached(Codes::FolderTooDeep, m_task.limits.depth));
+    meetFolder(entry.path, entry.isLink, depth + 1);
 }
 
 void FolderLook::meetFolder(const Files::path &path, bool isLink, int depth)
@@ -126,8 +123,7 @@ void FolderLook::meetFolder(const Files::path &path, bool isLink, int depth)
         m_linkedFolders.push_back({path, depth});
         return;
     }
-    std::error_code error;
-    const QString canonical = displayedPath(Files::canonical(path, error));
+    const QString canonical = realPlaceOf(path);
     if (!m_entered.contains(canonical)) {
         m_entered.insert(canonical);
         m_folders.push_back({path, depth});

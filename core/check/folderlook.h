@@ -18,6 +18,8 @@ class QThreadPool;
 
 namespace Check {
 
+struct FolderEntry;
+
 struct FolderTask
 {
     QString path;
@@ -54,7 +56,7 @@ private:
     // On the walking thread:
     void walk();
     void enter(const Folder &folder);
-    void meet(const std::filesystem::directory_entry &entry, int depth);
+    void meet(const FolderEntry &entry, int depth);
     void meetFolder(const std::filesystem::path &path, bool isLink, int depth);
     void offer(const std::filesystem::path &path);
     void complain(const std::filesystem::path &path, const Error &error);

@@ -4,6 +4,7 @@
 
 #include "core/base/cryptothread.h"
 #include "core/check/filecontent.h"
+#include "core/check/folderentries.h"
 #include "core/credentials/codes.h"
 
 #include <algorithm>
@@ -34,10 +35,7 @@ bool showsKey(const Observation &observation)
 /// By its beginning, so that a folder of photographs is not read for a key.
 bool mayHoldKey(const std::filesystem::path &path)
 {
-    std::error_code error;
-    const bool isSmall = std::filesystem::is_regular_file(path, error) && !error
-        && std::filesystem::file_size(path, error) <= LargestKeyFile && !error;
-    if (!isSmall)
+    if (sizeOfFile(path).value_or(LargestKeyFile + 1) > LargestKeyFile)
         return false;
     Result<QByteArray> content = contentOf(path);
     if (!content)
@@ -103,13 +101,13 @@ Look openWithKeysBeside(const std::filesystem::path &path, Look look, const QDat
     KeysBeside beside;
     if (!beside.setAside(path, look))
         return look;
-    std::error_code error;
-    int left = MostNeighbours;
-    for (std::filesystem::directory_iterator entry(path.parent_path(), error), end;
-         !error && entry != end && left > 0; entry.increment(error), --left) {
-        if (entry->path() != path && mayHoldKey(entry->path()))
-            beside.notice(entry->path(),
-                          lookAtFile(entry->path(), displayedPath(entry->path()), now, unlock));
+    FolderEntries entries(path.parent_path());
+    for (int left = MostNeighbours; left > 0; --left) {
+        const std::optional<FolderEntry> entry = entries.next();
+        if (!entry)
+            break;
+        if (entry->path != path && mayHoldKey(entry->path))
+            beside.notice(entry->path, lookAtFile(entry->path, displayedPath(entry->path), now, unlock));
     }
     return std::move(beside.open(now, unlock).front());
 }

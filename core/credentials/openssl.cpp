@@ -8,6 +8,11 @@
 #include <openssl/objects.h>
 #include <openssl/provider.h>
 
+#ifdef Q_OS_WIN
+#include <QCoreApplication>
+#include <QLibrary>
+#endif
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +21,25 @@ namespace Credentials {
 
 namespace {
 
+/// Its file lies beside the program on Windows. Loaded by Qt there, for libcrypto would look where only an administrator
+/// can put it, and cannot open a path whose letters the system's old code page lacks.
+bool loadLegacy(OSSL_LIB_CTX *library)
+{
+#ifdef Q_OS_WIN
+    const QString path = QCoreApplication::applicationDirPath() + u"/legacy.dll"_s;
+    if (const QFunctionPointer begin = QLibrary::resolve(path, "OSSL_provider_init"))
+        OSSL_PROVIDER_add_builtin(library, "legacy", reinterpret_cast<OSSL_provider_init_fn *>(begin));
+#endif
+    return OSSL_PROVIDER_load(library, "legacy") != nullptr;
+}
+
 OSSL_LIB_CTX *makeLibrary()
 {
     OSSL_LIB_CTX *const library = OSSL_LIB_CTX_new();
     if (!library || !OSSL_PROVIDER_load(library, "default"))
         qCCritical(logCredentials, "libcrypto's default provider does not load");
     // A separate file that a bad installation may lack: then only old encryption cannot be opened.
-    if (!OSSL_PROVIDER_load(library, "legacy"))
+    if (!loadLegacy(library))
         qCWarning(logCredentials, "libcrypto's legacy provider does not load");
     ERR_clear_error();
     return library;

@@ -41,6 +41,17 @@ Error lockedOrDenied()
 #endif
 }
 
+/// Windows knows an entry by its key alone, and all programs share them.
+QString keyOf(const QString &service, const QString &name)
+{
+#ifdef Q_OS_WIN
+    return service + u'/' + name;
+#else
+    Q_UNUSED(service)
+    return name;
+#endif
+}
+
 Result<> outcomeOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -134,7 +145,7 @@ Answer<Done> Entries::remove(const QString &name)
 std::shared_ptr<Entries::Order> Entries::enqueue(QKeychain::Job *job, const QString &name,
                                                  const Receive &receive)
 {
-    job->setKey(name);
+    job->setKey(keyOf(m_service, name));
     const auto order = std::make_shared<Order>(Order {job, name, receive});
     m_waiting.push_back(order);
     QTimer::singleShot(m_patience, this, [this, weak = std::weak_ptr<Order>(order)] {

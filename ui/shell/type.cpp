@@ -59,7 +59,7 @@ Script spokenScript()
     return QLocale().language() == QLocale::Chinese ? Script::Han : Script::Latin;
 }
 
-QString systemFamily()
+[[maybe_unused]] QString systemFamily()
 {
     return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
 }

@@ -10,8 +10,14 @@
 #include <QUuid>
 #include <qt6keychain/keychain.h>
 
-/// The real keychain that installer/with-keyring.sh starts, seen past the code under test: by secret-tool and by
-/// gnome-keyring's own programs.
+#ifdef Q_OS_WIN
+#include <windows.h>
+// after windows.h
+#include <wincred.h>
+#endif
+
+/// The real keychain, seen past the code under test: that of installer/with-keyring.sh by secret-tool and gnome-keyring's
+/// own programs, that of Windows by its own calls.
 class Keyring final
 {
 public:
@@ -22,18 +28,50 @@ public:
     }
     ~Keyring()
     {
+#ifdef Q_OS_WIN
+        for (const QString &name : entries())
+            clear(name);
+#else
         run(QStringLiteral("secret-tool"), {QStringLiteral("clear"), QStringLiteral("server"), m_service});
+#endif
     }
     Keyring(const Keyring &) = delete;
     Keyring &operator=(const Keyring &) = delete;
 
-    [[nodiscard]] static bool isThere() { return qEnvironmentVariableIsSet("CARETAKER_TEST_KEYRING"); }
-    [[nodiscard]] QString service() const { return m_service; }
+    [[nodiscard]] static bool isThere()
+    {
+#ifdef Q_OS_WIN
+        return true;
+#else
+        return qEnvironmentVariableIsSet("CARETAKER_TEST_KEYRING");
+#endif
+    }
+    [[nodiscard]] QString service() const
+    {
+        return m_service;
+    }
 
     /// The names of all entries, sorted.
-    [[nodiscard]] QStringList entries() const { return entriesOf(m_service); }
+    [[nodiscard]] QStringList entries() const
+    {
+        return entriesOf(m_service);
+    }
     [[nodiscard]] static QStringList entriesOf(const QString &service)
     {
+#ifdef Q_OS_WIN
+        const QString beginning = service + QLatin1Char('/');
+        const std::wstring all = (beginning + QLatin1Char('*')).toStdWString();
+        DWORD count = 0;
+        PCREDENTIALW *found = nullptr;
+        QStringList names;
+        if (!CredEnumerateW(all.c_str(), 0, &count, &found))
+            return names;
+        for (DWORD i = 0; i < count; ++i)
+            names.append(QString::fromWCharArray(found[i]->TargetName).mid(beginning.size()));
+        CredFree(found);
+        names.sort();
+        return names;
+#else
         const QString text = QString::fromUtf8(
             run(QStringLiteral("secret-tool"),
                 {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), service}));
@@ -44,19 +82,24 @@ public:
             names.append(match.captured(1));
         names.sort();
         return names;
+#endif
     }
 
     void clear(const QString &name) const
     {
+#ifdef Q_OS_WIN
+        CredDeleteW(keyOf(name).toStdWString().c_str(), CRED_TYPE_GENERIC, 0);
+#else
         run(QStringLiteral("secret-tool"),
             {QStringLiteral("clear"), QStringLiteral("server"), m_service, QStringLiteral("user"), name});
+#endif
     }
 
     /// As another program would leave it behind.
     void put(const QString &name, const QByteArray &bytes) const
     {
         auto *job = new QKeychain::WritePasswordJob(m_service);
-        job->setKey(name);
+        job->setKey(keyOf(name));
         job->setBinaryData(bytes);
         QSignalSpy finished(job, &QKeychain::Job::finished);
         job->start();
@@ -67,12 +110,33 @@ public:
     /// What stands in one entry, decoded.
     [[nodiscard]] QByteArray at(const QString &name) const
     {
+#ifdef Q_OS_WIN
+        PCREDENTIALW found = nullptr;
+        if (!CredReadW(keyOf(name).toStdWString().c_str(), CRED_TYPE_GENERIC, 0, &found))
+            return {};
+        const QByteArray bytes(reinterpret_cast<const char *>(found->CredentialBlob),
+                               static_cast<qsizetype>(found->CredentialBlobSize));
+        CredFree(found);
+        return bytes;
+#else
         return QByteArray::fromBase64(run(
             QStringLiteral("secret-tool"),
             {QStringLiteral("lookup"), QStringLiteral("server"), m_service, QStringLiteral("user"), name}));
+#endif
     }
 
 private:
+    /// The service is a part of it where the system itself tells none apart.
+    [[nodiscard]] QString keyOf(const QString &name) const
+    {
+#ifdef Q_OS_WIN
+        return m_service + QLatin1Char('/') + name;
+#else
+        return name;
+#endif
+    }
+
+#ifndef Q_OS_WIN
     static QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
@@ -84,6 +148,7 @@ private:
             qWarning("%s did not end", qPrintable(program));
         return process.readAllStandardOutput();
     }
+#endif
 
     QString m_service;
 };
