@@ -5411,6 +5411,10 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>The language is en or zh_TW.</source>
         <translation>語言是 en 或 zh_TW。</translation>
     </message>
+    <message>
+        <source>Close the window that is open, as an installer does.</source>
+        <translation>關閉已開啟的視窗，安裝程式會這樣做。</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>

@@ -46,8 +46,6 @@ public:
 private:
     void ask(const QString &from)
     {
-        if (m_seen.contains(from))
-            return arrive(failure(ErrorKind::Malformed, Codes::PagesRepeat, {m_host}));
         m_seen.insert(from);
         const Answer<Page<Row>> answer = m_fetch(from);
         m_asked = QFuture<void>(answer);
@@ -58,6 +56,9 @@ private:
     {
         if (!page) {
             m_outcome = failure(page.error());
+        } else if (!page->next.isEmpty() && m_seen.contains(page->next)) {
+            // Not even kept: its place would be the one to go on from, and its rows would count twice.
+            m_outcome = failure(ErrorKind::Malformed, Codes::PagesRepeat, {m_host});
         } else {
             m_arrived.append(*page);
             if (page->next.isEmpty())
