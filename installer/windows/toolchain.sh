@@ -36,7 +36,7 @@ is_complete() {
 }
 
 run_recipe() { # name
-    local name=$1 log=$folder/logs/$1.log work=$folder/work/$1 began=$SECONDS
+    local name=$1 log=$folder/logs/$1.log work=$folder/building/$1 began=$SECONDS
     [ ! -e "$stamps/$name" ] || return 0
     say "$(date +%T) $name…"
     rm -rf "$work"
@@ -70,7 +70,7 @@ build_all() {
         run_recipe "$name"
     done
     find "$prefix/bin" "$prefix/plugins" -name '*.dll' -exec $target-strip --strip-unneeded {} +
-    rm -rf "$prefix/doc" "$prefix/lib/pkgconfig" "$folder/work"
+    rm -rf "$prefix/doc" "$prefix/lib/pkgconfig" "$folder/building"
 }
 
 pack() { # file
