@@ -72,6 +72,8 @@ prepare_machine() { # sort...
     esac
     if command -v ccache >/dev/null && [ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ]; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+        # What a file includes is told by the compiler, which would otherwise read each file twice.
+        export CCACHE_DEPEND="${CCACHE_DEPEND:-1}"
         # So that another clone of the same files, and what is compiled with common headers, is found again.
         export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$root}" CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
         export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros}"

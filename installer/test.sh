@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Caretaker developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds Caretaker twice (as it is developed, and with the address and undefined-behaviour
-# sanitizers) and runs every test in both, with a PostgreSQL server, a D-Bus session and a keychain of their own, so that
-# none of them is skipped for want of these. test.sh dev or test.sh asan runs one of the two. test.sh --windows makes the
-# setup program for Windows instead, installs it under Wine and tries it there.
+# Installs what is missing, builds Caretaker with the address and undefined-behaviour sanitizers and runs every test, with
+# a PostgreSQL server, a D-Bus session and a keychain of their own, so that none of them is skipped for want of these.
+# Other presets are taken by name: test.sh dev asan. test.sh --windows makes the setup program for Windows instead,
+# installs it under Wine and tries it there.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -15,9 +15,10 @@ mkdir -p build
 
 prepare_machine build test
 presets=("$@")
-[ "${#presets[@]}" -gt 0 ] || presets=(dev asan)
+[ "${#presets[@]}" -gt 0 ] || presets=(asan)
 
-jobs=$(getconf _NPROCESSORS_ONLN)
+# One more than there are processors, for many tests wait for answers.
+jobs=$(($(getconf _NPROCESSORS_ONLN) + 1))
 
 run_tests() { # preset
     CARETAKER_TEST_ALL=1 \

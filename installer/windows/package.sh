@@ -3,8 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds both programs for Windows and makes of them, in build/windows-package: a setup program, which needs no
 # administrator, and a portable archive, which keeps its data beside the program. Prints the names of both.
-# With CARETAKER_SIGN_P12 (a file) and CARETAKER_SIGN_PASSWORD_FILE programs and setup are signed, and time-stamped where
-# CARETAKER_SIGN_TIMESTAMP names a server.
+# Programs and setup are signed where sign.sh is given a certificate.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -98,19 +97,6 @@ assemble() {
     copy_licences
 }
 
-# In place. Nothing where no certificate is given.
-sign() { # files...
-    [ -n "${CARETAKER_SIGN_P12:-}" ] || return 0
-    local file
-    for file in "$@"; do
-        osslsigncode sign -pkcs12 "$CARETAKER_SIGN_P12" \
-            ${CARETAKER_SIGN_PASSWORD_FILE:+-readpass "$CARETAKER_SIGN_PASSWORD_FILE"} \
-            ${CARETAKER_SIGN_TIMESTAMP:+-ts "$CARETAKER_SIGN_TIMESTAMP"} -h sha256 -n Caretaker \
-            -in "$file" -out "$file.signed" >&2 || stop "$file could not be signed."
-        mv "$file.signed" "$file"
-    done
-}
-
 # Files first, then folders from the innermost; nothing that somebody else has put there.
 removal() {
     (cd "$tree" && find . -mindepth 1 -depth \( -type d -printf 'RMDir "$INSTDIR/%P"\n' -o -printf 'Delete "$INSTDIR/%P"\n' \)) |
@@ -120,10 +106,11 @@ removal() {
 make_setup() {
     removal >"$output/files.nsh"
     makensis -V2 -NOCD -INPUTCHARSET UTF8 "-DTREE=$tree" "-DVERSION=$version" "-DICON=$root/resources/icons/app/caretaker.ico" \
-        "-DSIZE=$(du -sk "$tree" | cut -f1)" "-DFILES=$output/files.nsh" \
+        "-DSIDE=$root/installer/windows/side.bmp" \
+        "-DSIGN=$here/sign.sh" "-DSIZE=$(du -sk "$tree" | cut -f1)" "-DFILES=$output/files.nsh" \
         "-DOUTPUT=$output/Caretaker-$version-setup.exe" "$here/setup.nsi" >&2 ||
         stop "The setup program could not be made."
-    sign "$output/Caretaker-$version-setup.exe"
+    "$here/sign.sh" "$output/Caretaker-$version-setup.exe"
 }
 
 # The file named portable is what tells the programs to keep data beside them.
@@ -136,7 +123,7 @@ make_portable() {
 
 build
 assemble
-sign "$tree/caretaker.exe" "$tree/caretaker-cli.exe"
+"$here/sign.sh" "$tree/caretaker.exe" "$tree/caretaker-cli.exe"
 make_setup
 make_portable
 printf '%s\n' "$output/Caretaker-$version-setup.exe" "$output/Caretaker-$version-portable.zip"

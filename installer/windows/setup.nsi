@@ -21,6 +21,7 @@ OutFile "${OUTPUT}"
 InstallDir "$LOCALAPPDATA\Programs\Caretaker"
 InstallDirRegKey HKCU "Software\Caretaker" "Folder"
 RequestExecutionLevel user
+!uninstfinalize '"${SIGN}" "%1"'
 BrandingText "Caretaker ${VERSION}"
 
 VIProductVersion "${VERSION}.0"
@@ -38,6 +39,7 @@ VIAddVersionKey "LegalCopyright" "The Caretaker developers. GPL-3.0-or-later"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "Software\Caretaker"

@@ -20,6 +20,9 @@ set_up() {
     wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
     wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f
     wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Segoe UI' /d 'Liberation Sans' /f
+    # What a setup program in Chinese is written in.
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v PMingLiU /d 'Noto Sans CJK TC' /f
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 新細明體 /d 'Noto Sans CJK TC' /f
     wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Microsoft JhengHei UI' /d 'Noto Sans CJK TC' /f
     local fonts="$WINEPREFIX/drive_c/windows/Fonts"
     mkdir -p "$fonts"
