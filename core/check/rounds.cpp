@@ -114,7 +114,8 @@ Result<Rounds::Books> Rounds::readBooks(Storage::Database &database)
     Result<Remains> remains = watchlist.remains();
     if (!remains)
         return failure(remains.error());
-    return Books {*std::move(credentials), *std::move(watched), *lastCheck, *interruption, *std::move(remains)};
+    return Books {*std::move(credentials), *std::move(watched), *lastCheck, *interruption,
+                  *std::move(remains)};
 }
 
 void Rounds::change(const Work &work, const Then &then)
@@ -135,13 +136,14 @@ void Rounds::change(const Work &work, const Then &then)
         }
         return readBooks(database);
     };
-    deliver(m_database.run(run), this, [this, then, before, isOther](const Result<Books> &books) {
+    deliver(m_database.run(run), this, [this, then, isOther](const Result<Books> &books) {
         m_keeping -= isOther ? 1 : 0;
         if (books) {
             apply(*books);
         } else {
+            // What could not be written is written with the next change. Others may be on their way.
             if (isOther)
-                m_kept = before; // what could not be written is written with the next change
+                m_kept = m_stored;
             emit failed(books.error());
         }
         if (then)
@@ -152,6 +154,7 @@ void Rounds::change(const Work &work, const Then &then)
 /// The terminal, or a colleague's window, may have written since.
 void Rounds::adopt(const Remains &stored)
 {
+    m_stored = stored;
     if (m_keeping > 0)
         return; // what comes back last has all of it
     const Remains all = merged({m_snapshot.troubles, m_opened}, m_kept, stored);

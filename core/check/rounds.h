@@ -137,6 +137,7 @@ private:
     QList<Watched> m_checked; ///< the places of the check under way
     Interruption m_progress; ///< what the check under way is if it ends now
     QHash<QString, QString> m_opened; ///< Remains::opened
+    Remains m_stored {}; ///< as it was read last
     Remains m_kept; ///< as this program knows it from the database, or gave it there last
     int m_keeping = 0; ///< changes of it that are on their way to the database
     Harvest *m_noticing = nullptr;

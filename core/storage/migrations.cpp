@@ -131,6 +131,14 @@ const QString TokenAddress = u"ALTER TABLE connections ADD COLUMN token_address 
 const QString ReadsPerMinute = u"ALTER TABLE connections ADD COLUMN reads_per_minute INTEGER NOT NULL DEFAULT 0"_s;
 const QString WritesPerHour = u"ALTER TABLE connections ADD COLUMN writes_per_hour INTEGER NOT NULL DEFAULT 0"_s;
 
+// Of a console that shares this database: it reads this connection's devices now.
+const QString PullClaims = uR"(
+CREATE TABLE pull_claims (
+    connection TEXT NOT NULL PRIMARY KEY,
+    owner TEXT NOT NULL,
+    lapses_at BIGINT NOT NULL
+))"_s;
+
 } // namespace
 
 const QList<Migration> &allMigrations()
@@ -144,6 +152,7 @@ const QList<Migration> &allMigrations()
         {6, {TokenAddress}},
         {7, assignmentTables()},
         {8, {ReadsPerMinute, WritesPerHour}},
+        {9, {PullClaims}},
     };
     return migrations;
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <string_view>
@@ -47,6 +48,22 @@ Result<> copyInto(const Address &address, const QString &copy)
     if (const auto opened = reader.open(); !opened)
         return opened;
     return reader.execute(u"VACUUM INTO ?"_s, {copy});
+}
+
+/// On Windows nobody moves a file that is open somewhere. Who only looks at it, a scanner for viruses too, lets go soon.
+bool moved(QFile &file, const QString &to)
+{
+#ifdef Q_OS_WIN
+    constexpr int Attempts = 30;
+#else
+    constexpr int Attempts = 1;
+#endif
+    for (int attempt = 1; !file.rename(to); ++attempt) {
+        if (attempt == Attempts)
+            return false;
+        QThread::msleep(100);
+    }
+    return true;
 }
 
 } // namespace
@@ -89,7 +106,7 @@ Result<QString> setAside(const Address &address)
     // Log first: should this stop half-way, the database is still found damaged and moved by the next attempt.
     for (const QLatin1StringView suffix : {Suffixes[1], Suffixes[2], Suffixes[0]}) {
         QFile file(address.path + suffix);
-        if (file.exists() && !file.rename(name + suffix))
+        if (file.exists() && !moved(file, name + suffix))
             return failure(ErrorKind::LocalFault, Codes::Corrupt, {address.toString(), QString()},
                            file.errorString());
     }

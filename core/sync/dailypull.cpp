@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/dailypull.h"
 
+#include "core/inventory/claims.h"
 #include "core/inventory/pulls.h"
 #include "core/storage/databasethread.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Sync {
 
@@ -34,14 +36,16 @@ bool isPassing(const Error &error)
 } // namespace
 
 DailyPull::DailyPull(FleetSync &fleet, Connections::Accounts &accounts, Storage::DatabaseThread &database,
-                     Clock clock, QObject *parent)
+                     const QString &console, Clock clock, QObject *parent)
     : QObject(parent)
     , m_fleet(fleet)
     , m_accounts(accounts)
     , m_database(database)
+    , m_claims(fleet, database, console, clock)
     , m_clock(std::move(clock))
 {
     connect(&fleet, &FleetSync::finished, this, &DailyPull::noteOutcome);
+    connect(&fleet, &FleetSync::failed, this, [this] { m_asked.clear(); });
 }
 
 void DailyPull::setOn(bool isOn)
@@ -60,67 +64,108 @@ void DailyPull::look()
             if (isSynced(connection) && !connection.isPaused)
                 wanted.append(connection);
         }
-        const auto read = [wanted](Storage::Database &database) -> Result<QHash<QString, Turn>> {
-            QHash<QString, Turn> turns;
-            for (const Connection &connection : wanted) {
-                const Result<Turn> turn = readTurn(database, connection);
-                if (!turn)
-                    return failure(turn.error());
-                turns.insert(connection.id, *turn);
-            }
-            return turns;
-        };
-        deliver(m_database.run(read), this, [this, wanted](const Result<QHash<QString, Turn>> &turns) {
+        const auto make
+            = [wanted, turns = m_turns, console = m_claims.owner(), now = m_clock()](
+                  Storage::Database &database) { return plan(database, wanted, turns, console, now); };
+        deliver(m_database.run(make), this, [this, wanted](const Result<Plan> &plan) {
             m_isLooking = false;
-            if (turns)
-                take(wanted, *turns);
+            if (plan)
+                carryOut(wanted, *plan);
             emit looked();
         });
     });
 }
 
-Result<DailyPull::Turn> DailyPull::readTurn(Storage::Database &database, const Connection &connection)
+Result<DailyPull::Turn> DailyPull::readTurn(Storage::Database &database, const Connection &connection,
+                                            Turn known)
 {
-    Turn turn;
+    known.isCutOff = false;
     bool isFirst = true;
     for (const List list : listsOf(connection)) {
         const auto pull = Inventory::Pulls(database).of(connection.id, list);
         if (!pull)
             return failure(pull.error());
         const Moment completedAt = *pull ? (*pull)->completedAt : Moment();
-        turn.isCutOff = turn.isCutOff || (*pull && !(*pull)->isComplete);
-        turn.completedAt = isFirst ? completedAt : std::min(turn.completedAt, completedAt);
+        known.isCutOff = known.isCutOff || (*pull && !(*pull)->isComplete);
+        known.completedAt = isFirst ? completedAt : std::min(known.completedAt, completedAt);
         isFirst = false;
     }
-    return turn;
+    return known;
 }
 
-void DailyPull::take(const QList<Connection> &connections, const QHash<QString, Turn> &read)
+Result<bool> DailyPull::claimDue(Storage::Database &database, const Connection &connection, Turn &turn,
+                                 const QString &console, const QDateTime &now)
 {
-    if (m_fleet.isRunning() || !m_isOn)
-        return; // somebody asked meanwhile
-    const QDateTime now = m_clock();
-    QStringList due;
-    QList<Connection> waiting;
+    Inventory::Claims claims(database);
+    const auto isOurs = claims.take(connection.id, console, now);
+    if (!isOurs || !*isOurs)
+        return isOurs;
+    // Another console may have done it just before.
+    const auto again = readTurn(database, connection, turn);
+    if (!again)
+        return failure(again.error());
+    turn = *again;
+    if (nextOf(turn, now) <= now)
+        return true;
+    const auto released = claims.release(connection.id, console);
+    return released ? Result<bool>(false) : failure(released.error());
+}
+
+Result<DailyPull::Plan> DailyPull::plan(Storage::Database &database, const QList<Connection> &connections,
+                                        const QHash<QString, Turn> &known, const QString &console,
+                                        const QDateTime &now)
+{
+    Plan plan;
+    QList<Connection> others;
     for (const Connection &connection : connections) {
-        Turn &turn = m_turns[connection.id];
-        const Turn known = read.value(connection.id);
-        turn.completedAt = known.completedAt;
-        turn.isCutOff = known.isCutOff;
-        if (nextOf(turn) <= now)
-            due.append(connection.id);
-        else if (!turn.coverageAskedAt || turn.coverageAskedAt->secsTo(now) >= Hour)
-            waiting.append(connection);
+        auto turn = readTurn(database, connection, known.value(connection.id));
+        if (!turn)
+            return failure(turn.error());
+        if (nextOf(*turn, now) <= now) {
+            const auto isOurs = claimDue(database, connection, *turn, console, now);
+            if (!isOurs)
+                return failure(isOurs.error());
+            if (*isOurs)
+                plan.due.append(connection.id);
+        } else if (isCoverageDue(*turn, now)) {
+            others.append(connection);
+        }
+        plan.turns.insert(connection.id, *turn);
     }
-    if (!due.isEmpty())
-        return m_fleet.startWith(due);
-    for (const Connection &connection : std::as_const(waiting)) {
-        m_turns[connection.id].coverageAskedAt = now;
+    for (const Connection &connection : std::as_const(others)) {
+        if (!plan.due.isEmpty() || connection.service != Connections::Service::AppleSchoolManager)
+            continue;
+        const auto isOurs = Inventory::Claims(database).take(connection.id, console, now);
+        if (!isOurs)
+            return failure(isOurs.error());
+        if (*isOurs)
+            plan.coverage.append(connection.id);
+    }
+    return plan;
+}
+
+void DailyPull::carryOut(const QList<Connection> &connections, const Plan &plan)
+{
+    for (auto turn = plan.turns.cbegin(); turn != plan.turns.cend(); ++turn) {
+        m_turns[turn.key()].completedAt = turn->completedAt;
+        m_turns[turn.key()].isCutOff = turn->isCutOff;
+    }
+    m_claims.hold(plan.due + plan.coverage);
+    if (m_fleet.isRunning() || !m_isOn)
+        return m_claims.letGo(); // somebody asked meanwhile
+    if (!plan.due.isEmpty()) {
+        m_asked = plan.due;
+        return m_fleet.startWith(plan.due);
+    }
+    for (const Connection &connection : connections) {
+        if (!plan.coverage.contains(connection.id))
+            continue;
+        m_turns[connection.id].coverageAskedAt = m_clock();
         m_fleet.fetchCoverage(connection);
     }
 }
 
-void DailyPull::noteOutcome()
+void DailyPull::noteOutcome(bool wasCancelled)
 {
     const QDateTime now = m_clock();
     for (const FleetRun &run : m_fleet.runs()) {
@@ -135,19 +180,32 @@ void DailyPull::noteOutcome()
             turn.completedAt = now;
         turn.isCutOff = false; // or known by the next look
     }
+    // What was stopped before it could begin stands in no run, or in those of the time before.
+    for (const QString &id : std::exchange(m_asked, {})) {
+        if (wasCancelled)
+            m_turns[id].notBefore = now.addSecs(Day);
+    }
 }
 
-QDateTime DailyPull::nextOf(const Turn &turn) const
+/// What somebody stopped rests as long as the lists do.
+bool DailyPull::isCoverageDue(const Turn &turn, const QDateTime &now)
 {
-    const bool isWanting = turn.isCutOff || !turn.completedAt;
-    const QDateTime next = isWanting ? m_clock() : turn.completedAt->addSecs(Day);
+    const bool isResting = turn.notBefore && *turn.notBefore > now;
+    return !isResting && (!turn.coverageAskedAt || turn.coverageAskedAt->secsTo(now) >= Hour);
+}
+
+QDateTime DailyPull::nextOf(const Turn &turn, const QDateTime &now)
+{
+    // One that ended in time to come was noted by a clock that is wrong.
+    const bool isWanting = turn.isCutOff || !turn.completedAt || *turn.completedAt > now.addSecs(Hour);
+    const QDateTime next = isWanting ? now : turn.completedAt->addSecs(Day);
     return turn.notBefore ? std::max(next, *turn.notBefore) : next;
 }
 
 Moment DailyPull::next(const QString &connection) const
 {
     const auto turn = m_turns.constFind(connection);
-    return m_isOn && turn != m_turns.cend() ? Moment(nextOf(*turn)) : Moment();
+    return m_isOn && turn != m_turns.cend() ? Moment(nextOf(*turn, m_clock())) : Moment();
 }
 
 } // namespace Sync

@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using Check::Arrival;
 using Check::Watched;
@@ -308,6 +310,35 @@ private slots:
         m_rounds->checkAll();
         m_rounds.reset();
         QTest::qWait(50);
+    }
+
+    void keepsWhatTwoFailedChangesCouldNotWrite()
+    {
+        const QStringList folders {at(u"a"_s), at(u"b"_s)};
+        for (const QString &folder : folders) {
+            Samples::write(folder + u"/good.pem"_s, Samples::certificate(u"A"_s));
+            Samples::write(folder + u"/photo.jpg"_s, "\xFF\xD8\xFF\xE0 JFIF");
+        }
+        const auto rename = [this](const QString &statement, std::chrono::milliseconds after) {
+            return m_database->run([statement, after](Storage::Database &database) -> Result<> {
+                std::this_thread::sleep_for(after);
+                const auto done = database.query(statement);
+                return done ? Result<>() : failure(done.error());
+            });
+        };
+        // Both have to wait for it, so that the second begins before the first is known to have failed.
+        const Answer<> taken = rename(u"ALTER TABLE watched RENAME TO taken"_s, std::chrono::seconds(2));
+        for (const QString &folder : folders)
+            m_rounds->addPaths({folder}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(m_failed.size(), 2, 20'000);
+        QCOMPARE(troubles().size(), 2);
+
+        const Answer<> back = rename(u"ALTER TABLE taken RENAME TO watched"_s, {});
+        QTRY_VERIFY(back.isFinished());
+        m_failed.clear();
+        m_rounds->refresh();
+        QTest::qWait(300);
+        QCOMPARE(troubles().size(), 2);
     }
 
     void saysWhenTheDatabaseFails()

@@ -26,8 +26,13 @@ const Migration Second {2, {u"CREATE TABLE rooms (name TEXT NOT NULL)"_s}};
 class OrdinaryUser final
 {
 public:
+#ifdef Q_OS_UNIX
     OrdinaryUser() { std::ignore = ::seteuid(::geteuid() == 0 ? 65534 : ::geteuid()); }
     ~OrdinaryUser() { std::ignore = ::seteuid(::getuid()); }
+#else
+    OrdinaryUser() {} // nobody there is above a file's permissions
+    ~OrdinaryUser() {}
+#endif
     OrdinaryUser(const OrdinaryUser &) = delete;
     OrdinaryUser &operator=(const OrdinaryUser &) = delete;
 };
@@ -113,9 +118,12 @@ private slots:
     {
         QTest::addColumn<QString>("name");
 
-        for (const QString &name :
-             {u"a b.db"_s, u"資料.db"_s, u"a?mode=ro#x%20;y.db"_s, u"file:x.db"_s, u"'q\".db"_s})
+        for (const QString &name : {u"a b.db"_s, u"資料.db"_s, u"a#x%20;y.db"_s, u"'q'.db"_s})
             QTest::newRow(qPrintable(name)) << name;
+#ifndef Q_OS_WIN // which has no such names
+        for (const QString &name : {u"a?mode=ro#x%20;y.db"_s, u"file:x.db"_s, u"'q\".db"_s})
+            QTest::newRow(qPrintable(name)) << name;
+#endif
     }
 
     void takesPathsThatLookLikeOptions()
@@ -261,6 +269,10 @@ private slots:
         QVERIFY(QFile::setPermissions(m_fresh->folder(),
                                       Everybody | Enter | QFile::WriteOwner | QFile::WriteOther));
         QVERIFY(QFile::setPermissions(m_fresh->path(), Everybody));
+#ifdef Q_OS_WIN
+        if (QFile(m_fresh->path()).open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            QSKIP("Nothing is read-only to this user, as to root under Wine");
+#endif
 
         const auto opened = [this] {
             const OrdinaryUser user;
@@ -274,6 +286,9 @@ private slots:
 
     void saysThatTheFolderIsReadOnly()
     {
+#ifdef Q_OS_WIN
+        QSKIP("A folder's permissions are lists of who may what here, which Qt does not change");
+#endif
         m_fresh->open().reset();
         QVERIFY(QFile::setPermissions(m_fresh->path(), Everybody | QFile::WriteOwner | QFile::WriteOther));
         QVERIFY(QFile::setPermissions(m_fresh->folder(), Everybody | Enter));

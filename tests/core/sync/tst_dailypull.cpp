@@ -149,17 +149,45 @@ private slots:
     void whatSomebodyStoppedWaitsForADay()
     {
         addApple();
-        m_bench->fail({.kind = Kind::Latency, .number = 150});
-        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
-        m_daily->look();
-        QTRY_VERIFY(m_fleet->isRunning() && !m_fleet->runs().isEmpty());
-        m_fleet->cancel();
-        QTRY_COMPARE(finished.size(), 1);
-        m_bench->apple.heal();
+        QVERIFY(isStopped());
         pass(hours(2));
         QVERIFY(!pulls());
         pass(hours(22));
         QVERIFY(pulls());
+    }
+
+    void leavesTheCoverageOfWhatSomebodyStoppedAsWell()
+    {
+        const auto asked
+            = [this] { return m_bench->apple.requests("GET", u"/v1/orgDevices/*/appleCareCoverage"_s); };
+        addApple();
+        QVERIFY(pulls()); // without coverage
+        pass(hours(24));
+        QVERIFY(isStopped());
+        m_fleet->setFetchesCoverage(true);
+        pass(hours(2));
+        QVERIFY(!pulls());
+        QTest::qWait(300);
+        QCOMPARE(asked(), 0);
+        pass(hours(22));
+        QVERIFY(pulls());
+        QTRY_COMPARE(asked(), 40);
+    }
+
+    void believesNoTimeToCome()
+    {
+        addApple();
+        QVERIFY(pulls());
+        const auto putOff = [](Storage::Database &database) -> Result<> {
+            const auto done
+                = database.query(u"UPDATE inventory_pulls SET completed_at = completed_at + 2592000"_s);
+            return done ? Result<>() : failure(done.error());
+        };
+        QVERIFY(outcome(Answer<>(m_thread->run(putOff))));
+        start(); // the next program, on a clock that was put right
+        m_fleet->setFetchesCoverage(false);
+        QVERIFY(pulls());
+        QVERIFY(!pulls());
     }
 
     void fetchesCoverageThatAnEarlierProgramLeft()
@@ -175,22 +203,167 @@ private slots:
         QCOMPARE(m_bench->apple.requests("GET", Lists), 1);
     }
 
+    void oneOfTwoConsolesDoesIt()
+    {
+        const QString id = addApple();
+        m_bench->fail({.kind = Kind::Latency, .number = 20});
+        Other other(*this);
+        QSignalSpy looked(m_daily.get(), &Sync::DailyPull::looked);
+        QSignalSpy otherLooked(other.daily.get(), &Sync::DailyPull::looked);
+        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        QSignalSpy otherFinished(other.fleet.get(), &Sync::FleetSync::finished);
+        m_daily->look();
+        other.daily->look();
+        QTRY_VERIFY_WITH_TIMEOUT(!looked.isEmpty() && !otherLooked.isEmpty(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size() + otherFinished.size(), 1, 60'000);
+        QVERIFY(!m_fleet->isRunning() && !other.fleet->isRunning());
+        QCOMPARE(m_bench->apple.requests("GET", Lists), 1);
+        QVERIFY(!pulls());
+        QVERIFY(!other.pulls());
+        QCOMPARE(*m_daily->next(id), now().addDays(1)); // the result is everybody's
+        QCOMPARE(*other.daily->next(id), now().addDays(1));
+        pass(hours(24));
+        QVERIFY(other.pulls());
+        QVERIFY(!pulls());
+    }
+
+    void goesOnWhereAConsoleDied()
+    {
+        addApple();
+        Other other(*this);
+        beginSlowly(*m_daily, *m_fleet);
+        QVERIFY(!other.pulls());
+        m_daily.reset(); // dies beside its claim
+        m_fleet.reset();
+        m_bench->apple.heal();
+        pass(std::chrono::minutes(9));
+        QVERIFY(!other.pulls());
+        pass(std::chrono::minutes(1));
+        QVERIFY(other.pulls());
+        QCOMPARE(here(), 40);
+    }
+
+    void goesOnAtOnceWhereItDiedItself()
+    {
+        addApple();
+        beginSlowly(*m_daily, *m_fleet);
+        start();
+        m_fleet->setFetchesCoverage(false);
+        m_bench->apple.heal();
+        QVERIFY(pulls());
+        QCOMPARE(here(), 40);
+    }
+
+    void keepsItsClaimAsLongAsItReads()
+    {
+        addApple();
+        Other other(*this);
+        beginSlowly(*m_daily, *m_fleet);
+        pass(std::chrono::minutes(8));
+        m_daily->claims().renew();
+        QCOMPARE(claimed(), 1);
+        pass(std::chrono::minutes(8));
+        QVERIFY(!other.pulls());
+    }
+
+    void leavesItToAnotherWhereItFails()
+    {
+        addApple();
+        m_bench->fail({.kind = Kind::ServerFault, .paths = u"/v1/*"_s});
+        QVERIFY(pulls());
+        m_bench->apple.heal();
+        QVERIFY(!pulls()); // not before an hour
+        QCOMPARE(claimed(), 0);
+        Other other(*this);
+        QVERIFY(other.pulls());
+        QCOMPARE(here(), 40);
+    }
+
+    void neverRunsBesideOneThatSomebodyAskedForElsewhere()
+    {
+        addApple();
+        Other other(*this);
+        m_bench->fail({.kind = Kind::Latency, .number = 150});
+        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        m_fleet->start();
+        QTRY_COMPARE(claimed(), 1);
+        QVERIFY(!other.pulls());
+        QVERIFY(!finished.isEmpty() || finished.wait(60'000));
+        QVERIFY(!other.pulls());
+        QCOMPARE(m_bench->apple.requests("GET", Lists), 1);
+    }
+
+    void noOtherBeginsWhatSomebodyStopped()
+    {
+        addApple();
+        Other other(*this);
+        beginSlowly(*m_daily, *m_fleet);
+        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        m_fleet->cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(claimed(), 1);
+        m_bench->apple.heal();
+        QVERIFY(!other.pulls());
+        pass(hours(23));
+        QVERIFY(!other.pulls());
+        pass(hours(1));
+        QVERIFY(other.pulls());
+    }
+
 private:
+    /// Another console of the same database, as if on another computer.
+    struct Other
+    {
+        explicit Other(TestDailyPull &test)
+            : thread(test.m_fresh->address())
+            , accounts(thread, *test.m_keychain)
+        {
+            test.makeConsole(thread, accounts, u"other"_s, apple, fleet, daily);
+            fleet->setFetchesCoverage(false);
+        }
+
+        bool pulls() { return TestDailyPull::pulls(*daily, *fleet); }
+
+        Storage::DatabaseThread thread;
+        Connections::Accounts accounts;
+        std::unique_ptr<Sync::AppleServices> apple {};
+        std::unique_ptr<Sync::FleetSync> fleet {};
+        std::unique_ptr<Sync::DailyPull> daily {};
+    };
+
+    /// After all that this console has written.
+    [[nodiscard]] qint64 claimed() const { return number(u"SELECT count(*) FROM pull_claims"_s); }
+
+    void makeConsole(Storage::DatabaseThread &thread, Connections::Accounts &accounts, const QString &name,
+                     std::unique_ptr<Sync::AppleServices> &apple, std::unique_ptr<Sync::FleetSync> &fleet,
+                     std::unique_ptr<Sync::DailyPull> &daily) const
+    {
+        const Apple::Conduct conduct {.budget = Apple::Budget({100'000}, {100'000}),
+                                      .pace = quickPace(),
+                                      .waiter = m_bench->clock.waiter()};
+        const auto clock = m_bench->clock.clock();
+        apple = std::make_unique<Sync::AppleServices>(accounts, clock, conduct);
+        const auto openJamf = [](const QString &) {
+            return ready<Jamf::Server *>(failure(ErrorKind::NotFound, Sync::Codes::NotSynced));
+        };
+        fleet = std::make_unique<Sync::FleetSync>(thread, accounts, *apple, openJamf, clock);
+        daily = std::make_unique<Sync::DailyPull>(*fleet, accounts, thread, name, clock);
+    }
+
+    /// Until the pull is under way, and will be for a while.
+    void beginSlowly(Sync::DailyPull &daily, Sync::FleetSync &fleet)
+    {
+        m_bench->fail({.kind = Kind::Latency, .number = 2'000});
+        daily.look();
+        QTRY_VERIFY(fleet.isRunning() && !fleet.runs().isEmpty());
+    }
+
     /// As a program that is started.
     void start()
     {
         m_daily.reset();
         m_fleet.reset();
-        const Apple::Conduct conduct {.budget = Apple::Budget({100'000}, {100'000}),
-                                      .pace = quickPace(),
-                                      .waiter = m_bench->clock.waiter()};
-        m_apple = std::make_unique<Sync::AppleServices>(*m_accounts, m_bench->clock.clock(), conduct);
-        const auto openJamf = [](const QString &) {
-            return ready<Jamf::Server *>(failure(ErrorKind::NotFound, Sync::Codes::NotSynced));
-        };
-        m_fleet = std::make_unique<Sync::FleetSync>(*m_thread, *m_accounts, *m_apple, openJamf,
-                                                    m_bench->clock.clock());
-        m_daily = std::make_unique<Sync::DailyPull>(*m_fleet, *m_accounts, *m_thread, m_bench->clock.clock());
+        makeConsole(*m_thread, *m_accounts, u"this"_s, m_apple, m_fleet, m_daily);
     }
 
     QString addApple()
@@ -199,13 +372,27 @@ private:
         const auto connection
             = Sync::appleConnection(u"Apple School Manager"_s, account.clientId, account.keyId,
                                     m_bench->apple.api().toString(), m_bench->apple.token().toString());
-        const auto saved = outcome(
-            m_accounts->save({*connection, Secret(Sandbox::applePrivateKeyFile(account)), {}}));
+        const auto saved
+            = outcome(m_accounts->save({*connection, Secret(Sandbox::applePrivateKeyFile(account)), {}}));
         return saved ? saved->id : QString();
     }
 
     [[nodiscard]] QDateTime now() const { return m_bench->clock.clock()(); }
     void pass(std::chrono::seconds time) { m_bench->clock.pass(time); }
+
+    /// A pull that begins by itself, stopped by somebody.
+    bool isStopped()
+    {
+        m_bench->fail({.kind = Kind::Latency, .number = 150});
+        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        m_daily->look();
+        const bool hasBegun
+            = QTest::qWaitFor([this] { return m_fleet->isRunning() && !m_fleet->runs().isEmpty(); });
+        m_fleet->cancel();
+        const bool hasEnded = !finished.isEmpty() || finished.wait();
+        m_bench->apple.heal();
+        return hasBegun && hasEnded;
+    }
 
     bool waits()
     {
@@ -214,14 +401,15 @@ private:
     }
 
     /// Whether a look begins a pull; then it is over.
-    bool pulls()
+    bool pulls() { return pulls(*m_daily, *m_fleet); }
+    static bool pulls(Sync::DailyPull &daily, Sync::FleetSync &fleet)
     {
-        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
-        QSignalSpy looked(m_daily.get(), &Sync::DailyPull::looked);
-        m_daily->look();
-        if (m_daily->isOn() && looked.isEmpty())
+        QSignalSpy finished(&fleet, &Sync::FleetSync::finished);
+        QSignalSpy looked(&daily, &Sync::DailyPull::looked);
+        daily.look();
+        if (daily.isOn() && looked.isEmpty())
             looked.wait(60'000);
-        return !finished.isEmpty() || (m_fleet->isRunning() && finished.wait(60'000));
+        return !finished.isEmpty() || (fleet.isRunning() && finished.wait(60'000));
     }
 
     std::unique_ptr<Bench> m_bench;
