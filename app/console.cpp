@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QSysInfo>
+#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -37,6 +39,16 @@ QStringList localPaths(const QList<QUrl> &urls)
     return paths;
 }
 
+/// What tells this console from all others on a shared database. The computer's name alone may be that of many, and so may
+/// what stands in settings where one computer was copied to make others.
+QString consoleName(Preferences &preferences)
+{
+    const auto state = u"console.name"_s;
+    if (preferences.state(state).isEmpty())
+        preferences.putState(state, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    return QString::fromUtf8(preferences.state(state)) + u'@' + QSysInfo::machineHostName();
+}
+
 } // namespace
 
 Console::Console(const Services &services, Preferences &preferences, Clock clock, const QString &dataPlace,
@@ -44,20 +56,21 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     : m_services(services)
     , m_preferences(preferences)
     , m_clock(std::move(clock))
-    , m_rounds(services.database, m_clock)
-    , m_dailyPull(services.fleet, services.accounts, services.database, m_clock)
-    , m_pairing(services.database, m_clock)
+    , m_rounds(services.database, services.clock)
+    , m_dailyPull(services.fleet, services.accounts, services.database, consoleName(preferences),
+                  services.clock)
+    , m_pairing(services.database, services.clock)
     , m_intake(m_orders, m_ledger)
     , m_window(preferences)
     , m_overview(new OverviewPage(m_ledger, m_orders, m_intake, preferences))
     , m_credentials(new CredentialsPage(m_ledger, m_orders, m_intake, preferences))
     , m_settings(new SettingsPage(preferences, m_clock().toLocalTime().date()))
     , m_connections(new Connections::ConnectionsPage(
-          {services.accounts, services.servers, preferences, m_clock, &m_services.apple}))
+          {services.accounts, services.servers, preferences, services.clock, &m_services.apple}))
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
     , m_devices({m_window, m_services, preferences, m_clock})
-    , m_apple({m_window, m_services, m_dailyPull, preferences, m_clock})
-    , m_jamf({m_window, m_ledger, m_services, preferences, m_clock})
+    , m_apple({m_window, m_services, m_dailyPull, preferences, services.clock})
+    , m_jamf({m_window, m_ledger, m_services, preferences, services.clock})
 {
     m_rounds.setConnections(
         services.servers, [&apple = services.apple](const QString &id) { return apple.open(id); },
@@ -189,7 +202,7 @@ void Console::lookDaily()
     if (!m_preferences.looksDaily() || !m_preferences.hasBeenWelcomed())
         return;
     m_dailyPull.look();
-    const QDateTime now = m_clock();
+    const QDateTime now = m_services.clock();
     const auto isRecent = [&now](const Moment &moment, std::chrono::seconds most) {
         return moment && std::abs(moment->secsTo(now)) < most.count();
     };
@@ -199,7 +212,7 @@ void Console::lookDaily()
         const bool isConnected = known && std::ranges::any_of(*known, &Check::isLookedAt);
         if (m_rounds.isRunning() || (!isConnected && m_rounds.snapshot().watched.isEmpty()))
             return;
-        m_checkedBySelf = m_clock();
+        m_checkedBySelf = m_services.clock();
         m_rounds.checkAll();
     });
 }

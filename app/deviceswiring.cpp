@@ -31,6 +31,10 @@ Inventory::PullNews newsOf(const Sync::FleetSync &fleet)
         news.read += run.progress.devices;
         isExpected = isExpected && run.progress.total.has_value();
         expected += run.progress.total.value_or(0);
+        if (run.progress.waitsUntil && (!news.waitsUntil || *news.waitsUntil < *run.progress.waitsUntil)) {
+            news.waitsUntil = run.progress.waitsUntil;
+            news.waitsFor = run.connection.name;
+        }
         if (!run.errors.isEmpty() && !news.error) {
             news.error = run.errors.constFirst();
             news.errorOf = run.connection.name;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool ring(Wish wish, const QStringList &paths, std::chrono::milliseconds patience) const;
     /// From now on this program answers. False where that is not possible; then two windows may be open.
     bool hang();
+    /// It answers no more, and another program may hang its own.
+    void takeDown() { m_server.close(); }
     [[nodiscard]] bool isHung() const { return m_server.isListening(); }
 
 signals:

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The real time, or for a drill one that began at @p now when the program started.
+/// The real time, or for a drill one that began at @p now when the program started. What is written down and sent bears
+/// the real time all the same, but in the make-believe school.
 Clock clockFrom(const Moment &now)
 {
     if (!now)
@@ -109,7 +110,8 @@ int run(int argc, char *argv[])
     const auto address = Storage::parseAddress(databaseOf(options, demo.get()));
     if (!address)
         return 64;
-    const Clock clock = clockFrom(options.now);
+    const Clock shown = clockFrom(options.now);
+    const Clock clock = demo ? shown : clockFrom({});
     Storage::DatabaseThread database(*address);
     const std::unique_ptr<Secrets::Keychain> secrets = keychain(options.isDemo);
     Connections::Accounts accounts(database, *secrets);
@@ -121,8 +123,9 @@ int run(int argc, char *argv[])
                              .accounts = accounts,
                              .servers = servers,
                              .apple = apple,
-                             .fleet = fleet};
-    Console console(services, preferences, clock, address->toString(), deskPlaces(demo.get()));
+                             .fleet = fleet,
+                             .clock = clock};
+    Console console(services, preferences, shown, address->toString(), deskPlaces(demo.get()));
     if (demo) {
         preferences.setSchoolName(demoSchool());
         QObject::connect(&language, &Language::changed, &console,
@@ -138,6 +141,7 @@ int run(int argc, char *argv[])
     console.start();
     console.add(options.paths);
     const int status = QApplication::exec();
+    bell.takeDown(); // who starts the program again now wants a window, and this one has none any more
     leave(servers, console);
     return status;
 }

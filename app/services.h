@@ -16,4 +16,5 @@ struct Services
     Check::JamfServers &servers;
     Sync::AppleServices &apple;
     Sync::FleetSync &fleet;
+    Clock clock; ///< of what is written down and sent: never that of a drill
 };

@@ -1147,6 +1147,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <comment>private key</comment>
         <translation>無</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Connections::MoreFields</name>
@@ -4400,6 +4405,32 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
             <numerusform>指派 %Ln 部裝置…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>devices</comment>
+        <translation>已選取 %1 部</translation>
+    </message>
+    <message>
+        <source>Export is possible once all devices are read</source>
+        <translation>讀完所有裝置後即可匯出</translation>
+    </message>
+    <message>
+        <source>Reading devices: %1 asked to wait until %2</source>
+        <comment>a connection, a time of day</comment>
+        <translation>正在讀取裝置：「%1」要求等到 %2</translation>
+    </message>
+    <message>
+        <source>No device is in this view so far.</source>
+        <translation>這個檢視目前沒有裝置。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” so far.</source>
+        <translation>目前沒有裝置符合「%1」。</translation>
+    </message>
+    <message>
+        <source>The rest of the devices are being read.</source>
+        <translation>其餘裝置仍在讀取中。</translation>
+    </message>
 </context>
 <context>
     <name>Inventory::ExportDesk</name>
@@ -4480,6 +4511,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <comment>the selected devices to an MDM server</comment>
         <translation>指派…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <comment>serial numbers</comment>
+        <translation>複製</translation>
+    </message>
 </context>
 <context>
     <name>Inventory::ToolRow</name>
@@ -4559,6 +4595,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>devices</comment>
+        <translation>目前 %1 部</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5554,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>
             <numerusform>%1，大約還要 %n 分鐘</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>done, of an unknown number</comment>
+        <translation>目前 %1</translation>
     </message>
 </context>
 <context>
@@ -6937,10 +6983,6 @@ DMQXK7G1LJ</translation>
     <message>
         <source>It could not be read: this account lacks the permission. Ask the owner of the file.</source>
         <translation>無法讀取：這個帳號沒有權限。請洽檔案的擁有者。</translation>
-    </message>
-    <message>
-        <source>It was not read: this is a device, a pipe or a socket, not a file.</source>
-        <translation>沒有讀取：這是系統裝置、管線或通訊端，不是檔案。</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -10523,6 +10565,18 @@ DMQXK7G1LJ</translation>
     <message>
         <source>It has been in use here since %1. Replace it by a new one.</source>
         <translation>自 %1起已在此使用。請換成新的。</translation>
+    </message>
+    <message>
+        <source>Another key is used instead. Revoke this one at Apple and remove it here.</source>
+        <translation>已改用另一把金鑰。請在 Apple 撤銷這一把，並從這裡移除。</translation>
+    </message>
+    <message>
+        <source>%1 uses another key now. Revoke this one at Apple and remove it here.</source>
+        <translation>「%1」已改用另一把金鑰。請在 Apple 撤銷這一把，並從這裡移除。</translation>
+    </message>
+    <message>
+        <source>It was not read: this is a folder, a device, a pipe or a socket, not a file.</source>
+        <translation>沒有讀取：這是資料夾、系統裝置、管線或通訊端，不是檔案。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ void reckon(Findings &findings)
     for (const Credentials::Credential &credential : std::as_const(findings.credentials))
         findings.standings.append(standingOf(credential, findings.checkedAt));
     markOtherTopics(findings.credentials, findings.standings);
+    markReplacedKeys(findings.credentials, findings.standings);
     markLikelyMatches(findings.credentials, findings.standings);
 
     findings.order.resize(std::size_t(findings.credentials.size()));

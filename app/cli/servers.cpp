@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/servers.h"
 
+#include <QUuid>
+
 namespace Cli {
 
 namespace {
@@ -19,7 +21,9 @@ Servers::Servers(const Storage::Address &address, const KeychainMaker &makeKeych
     , accounts(database, *keychain)
     , jamf(accounts, now)
     , apple(accounts, now)
-    , fleet(database, accounts, apple, [this](const QString &id) { return jamf.open(id); }, now)
+    , fleet(
+          database, accounts, apple, [this](const QString &id) { return jamf.open(id); }, now)
+    , claims(fleet, database, QUuid::createUuid().toString(QUuid::WithoutBraces), now)
 {
 }
 

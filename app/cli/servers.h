@@ -6,7 +6,7 @@
 #include "core/check/jamfservers.h"
 #include "core/connections/accounts.h"
 #include "core/storage/databasethread.h"
-#include "core/sync/fleetsync.h"
+#include "core/sync/fleetclaims.h"
 
 #include <functional>
 #include <memory>
@@ -30,6 +30,7 @@ struct Servers
     Check::JamfServers jamf;
     Sync::AppleServices apple;
     Sync::FleetSync fleet;
+    Sync::FleetClaims claims; ///< no other console begins by itself what is read here
 };
 
 } // namespace Cli

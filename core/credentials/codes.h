@@ -67,6 +67,7 @@ inline constexpr QLatin1StringView LikelySameAs {
     "likely-same-as"}; ///< name of the other, where it was seen, its number in the database, why (Likeness)
 inline constexpr QLatin1StringView Revoked {"revoked"}; ///< where that was said
 inline constexpr QLatin1StringView LongInUse {"long-in-use"}; ///< ISO date since when
+inline constexpr QLatin1StringView KeyReplaced {"key-replaced"}; ///< the connection that uses another key now
 inline constexpr QLatin1StringView ServerReports {
     "server-reports"}; ///< type of the warning, its name or "", days where told
 
@@ -117,6 +118,7 @@ inline constexpr std::array All {
     LikelySameAs,
     Revoked,
     LongInUse,
+    KeyReplaced,
     ServerReports,
 };
 

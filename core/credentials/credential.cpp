@@ -122,6 +122,29 @@ void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &stan
     }
 }
 
+void markReplacedKeys(const QList<Credential> &credentials, QList<Standing> &standings)
+{
+    Q_ASSERT(credentials.size() == standings.size());
+    QHash<QString, Moment> lastAsked; // by connection
+    const auto asked = [&](qsizetype i) -> const Sighting * {
+        const qsizetype inService = standings[i].inService;
+        const bool isKey = credentials[i].kind == Kind::AsmApiKey && inService >= 0;
+        const Sighting *seen = isKey ? &credentials[i].sightings[inService] : nullptr;
+        return seen && seen->source == SourceKind::Apple ? seen : nullptr;
+    };
+    for (qsizetype i = 0; i < credentials.size(); ++i) {
+        if (const Sighting *seen = asked(i))
+            lastAsked[seen->where] = std::max(lastAsked[seen->where], Moment(seen->seenAt));
+    }
+    for (qsizetype i = 0; i < credentials.size(); ++i) {
+        const Sighting *seen = asked(i);
+        if (!seen || *lastAsked[seen->where] == seen->seenAt)
+            continue;
+        standings[i].severity = Severity::Notice;
+        standings[i].problems = {{Codes::KeyReplaced, {seen->where}}};
+    }
+}
+
 bool isMoreUrgent(const Credential &left, const Standing &leftStanding, const Credential &right,
                   const Standing &rightStanding)
 {

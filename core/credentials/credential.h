@@ -95,6 +95,10 @@ struct Standing
 /// after its end, is only told of it. Names at most ten other topics a certificate.
 void markOtherTopics(const QList<Credential> &credentials, QList<Standing> &standings);
 
+/// Says of each API key of Apple's whose connection has been asked with another one since that it is no longer used,
+/// whatever was found out about it before: @p standings[i] belongs to @p credentials[i].
+void markReplacedKeys(const QList<Credential> &credentials, QList<Standing> &standings);
+
 /// Most urgent first: lapsed and nearest end on top, then those without a date, then those that never end; then by name.
 [[nodiscard]] bool isMoreUrgent(const Credential &left, const Standing &leftStanding, const Credential &right,
                                 const Standing &rightStanding);

@@ -17,7 +17,8 @@ Severity weightOf(const Problem &problem)
         || code == Codes::ImpossibleDate)
         return Severity::Urgent;
     if (code == Codes::KeyNeeded || code == Codes::OlderThanRecorded || code == Codes::NoDate
-        || code == Codes::LikelySameAs || code == Codes::LongInUse || code == Codes::LapsedTopic || code == Codes::EncryptedPayload)
+        || code == Codes::LikelySameAs || code == Codes::LongInUse || code == Codes::KeyReplaced
+        || code == Codes::LapsedTopic || code == Codes::EncryptedPayload)
         return Severity::Notice;
     return Severity::Warning;
 }

@@ -101,26 +101,8 @@ Result<> JamfPage::store(const QList<JamfDevice> &devices)
 
 Result<qint64> JamfPage::leave(const std::vector<qint64> &seen, bool areComputers)
 {
-    const auto rest
-        = unseen(m_database, seen, u"jamf_account = ? AND jamf_is_computer = ? AND jamf_gone_at IS NULL"_s,
-                 {m_account, areComputers ? 1 : 0});
-    if (!rest || rest->empty())
-        return rest.map([](const auto &) { return qint64(0); });
-    const auto current = revision();
-    if (!current)
-        return current;
-    std::vector<qint64> ids;
-    m_changes.clear();
-    for (const Unseen &device : *rest) {
-        ids.push_back(device.id);
-        m_changes.append({device.id, What::LeftJamf, {}, {}});
-    }
-    const auto marked = changeAmong(u"UPDATE devices SET jamf_gone_at = ?, revision = ? "
-                                    u"WHERE id IN (SELECT number FROM {batch})"_s,
-                                    {m_now.toSecsSinceEpoch(), *current}, ids);
-    if (!marked)
-        return failure(marked.error());
-    return addChanges().map([&ids] { return static_cast<qint64>(ids.size()); });
+    return markGone(seen, u"jamf_account = ? AND jamf_is_computer = ? AND jamf_gone_at IS NULL"_s,
+                    {m_account, areComputers ? 1 : 0}, What::LeftJamf, u"jamf_gone_at = ?"_s);
 }
 
 } // namespace Inventory

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/ordering.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 #include <tuple>
 
@@ -36,6 +39,21 @@ std::vector<quint32> ranksOf(const QHash<quint32, QByteArray> &servers)
     return ranksOf(names);
 }
 
+quint64 textKey(std::string_view text, std::size_t depth)
+{
+    if (text.empty() && depth == 0)
+        return Ordering::Blank;
+    quint64 key = 0;
+    if (const std::size_t from = depth * 8; from < text.size())
+        std::memcpy(&key, text.data() + from, std::min<std::size_t>(8, text.size() - from));
+    return qFromBigEndian(key);
+}
+
+quint64 dateKey(quint32 date)
+{
+    return date == 0 ? Ordering::Blank : date;
+}
+
 } // namespace
 
 Ordering::Ordering(const Index::Segments &segments, const Names &names, Column column)
@@ -63,14 +81,10 @@ Ordering::Ordering(const Index::Segments &segments, const Names &names, Column c
         m_ranks = ranksOf(names.terms[std::size_t(*m_term)]);
 }
 
-quint64 Ordering::textKey(std::string_view text, std::size_t depth) const
+quint64 Ordering::keyOfName(quint32 name) const
 {
-    if (text.empty() && depth == 0)
-        return Blank;
-    quint64 key = 0;
-    for (std::size_t i = depth * 8; i < depth * 8 + 8; ++i)
-        key = key << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    return key;
+    const quint32 rank = name < m_ranks.size() ? m_ranks[name] : NoRank;
+    return rank == NoRank ? Blank : rank;
 }
 
 quint64 Ordering::key(quint32 row, std::size_t depth) const
@@ -79,13 +93,47 @@ quint64 Ordering::key(quint32 row, std::size_t depth) const
     const std::size_t at = row % Segment::Size;
     if (m_text)
         return textKey(segment.arena(*m_text).firstValue(at), depth);
-    if (m_date) {
-        const quint32 date = segment.date(*m_date, at);
-        return date == 0 ? Blank : date;
-    }
-    const quint32 name = m_term ? segment.term(*m_term, at) : segment.server(at);
-    const quint32 rank = name < m_ranks.size() ? m_ranks[name] : NoRank;
-    return rank == NoRank ? Blank : rank;
+    if (m_date)
+        return dateKey(segment.date(*m_date, at));
+    return keyOfName(m_term ? segment.term(*m_term, at) : segment.server(at));
+}
+
+template <typename KeyOf, typename Take>
+void Ordering::eachKeyBy(const Bits &rows, KeyOf keyOf, Take take) const
+{
+    rows.each([&](std::size_t row) {
+        take(static_cast<quint32>(row), keyOf(*m_segments[row / Segment::Size], row % Segment::Size));
+    });
+}
+
+template <typename Take>
+void Ordering::eachKey(const Bits &rows, Take take) const
+{
+    if (m_text)
+        eachKeyBy(
+            rows,
+            [text = *m_text](const Segment &segment, std::size_t at) {
+                return textKey(segment.arena(text).firstValue(at), 0);
+            },
+            take);
+    else if (m_date)
+        eachKeyBy(
+            rows,
+            [date = *m_date](const Segment &segment, std::size_t at) {
+                return dateKey(segment.date(date, at));
+            },
+            take);
+    else if (m_term)
+        eachKeyBy(
+            rows,
+            [this, term = *m_term](const Segment &segment, std::size_t at) {
+                return keyOfName(segment.term(term, at));
+            },
+            take);
+    else
+        eachKeyBy(
+            rows, [this](const Segment &segment, std::size_t at) { return keyOfName(segment.server(at)); },
+            take);
 }
 
 bool Ordering::goesOn(quint64 key) const
@@ -144,25 +192,22 @@ std::size_t Ordering::sort(std::vector<quint32> &rows) const
 std::vector<quint32> Ordering::first(const Bits &among, std::size_t most, bool isDescending) const
 {
     // A heap with the last of the first on top; most rows are told from it by eight bytes.
-    const auto rank = [this, isDescending](quint32 row) {
-        const quint64 first = key(row);
-        return isDescending && first != Blank ? Blank - 1 - first : first;
-    };
     const auto isBeforeRow = [this, isDescending](const Keyed &a, const Keyed &b) {
         return a.key != b.key ? a.key < b.key : isBefore(a.row, b.row, isDescending);
     };
     std::vector<Keyed> heap;
     heap.reserve(most + 1);
-    among.each([&](std::size_t at) {
-        const auto row = static_cast<quint32>(at);
-        const Keyed candidate {rank(row), row};
-        if (heap.size() == most && !isBeforeRow(candidate, heap.front()))
+    quint64 last = Blank; // what does not come before it by eight bytes cannot be among the first
+    eachKey(among, [&](quint32 row, quint64 key) {
+        const Keyed candidate {isDescending && key != Blank ? Blank - 1 - key : key, row};
+        if (candidate.key > last || (heap.size() == most && !isBeforeRow(candidate, heap.front())))
             return;
         heap.push_back(candidate);
         std::ranges::push_heap(heap, isBeforeRow);
         if (heap.size() > most) {
             std::ranges::pop_heap(heap, isBeforeRow);
             heap.pop_back();
+            last = heap.front().key;
         }
     });
     std::ranges::sort_heap(heap, isBeforeRow);

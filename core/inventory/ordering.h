@@ -33,7 +33,12 @@ private:
         quint32 row;
     };
     void refine(std::vector<Keyed> &rows, std::size_t begin, std::size_t end, std::size_t depth) const;
-    [[nodiscard]] quint64 textKey(std::string_view text, std::size_t depth) const;
+    [[nodiscard]] quint64 keyOfName(quint32 name) const;
+    /// Gives @p take the row and the key of each; which column it is is asked once and not of every row.
+    template <typename Take>
+    void eachKey(const Bits &rows, Take take) const;
+    template <typename KeyOf, typename Take>
+    void eachKeyBy(const Bits &rows, KeyOf keyOf, Take take) const;
 
     const Index::Segments &m_segments;
     std::optional<Text> m_text {};

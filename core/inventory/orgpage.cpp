@@ -79,24 +79,8 @@ Result<qint64> OrgPage::release(const std::vector<qint64> &seen)
 {
     if (seen.empty())
         return 0;
-    const auto rest = unseen(m_database, seen, u"org_account = ? AND org_gone_at IS NULL"_s, {m_account});
-    if (!rest || rest->empty())
-        return rest.map([](const auto &) { return qint64(0); });
-    const auto current = revision();
-    if (!current)
-        return current;
-    std::vector<qint64> ids;
-    m_changes.clear();
-    for (const Unseen &device : *rest) {
-        ids.push_back(device.id);
-        m_changes.append({device.id, DeviceChange::What::Released, {}, {}});
-    }
-    const auto marked = changeAmong(u"UPDATE devices SET org_gone_at = ?, revision = ?, server = NULL "
-                                    u"WHERE id IN (SELECT number FROM {batch})"_s,
-                                    {m_now.toSecsSinceEpoch(), *current}, ids);
-    if (!marked)
-        return failure(marked.error());
-    return addChanges().map([&ids] { return static_cast<qint64>(ids.size()); });
+    return markGone(seen, u"org_account = ? AND org_gone_at IS NULL"_s, {m_account},
+                    DeviceChange::What::Released, u"org_gone_at = ?, server = NULL"_s);
 }
 
 } // namespace Inventory

@@ -53,6 +53,29 @@ Result<> Page::put(const QString &statement, const Storage::Batch &batch, const 
                              [this](const QSqlQuery &row) { m_seen.push_back(row.value(0).toLongLong()); });
 }
 
+Result<qint64> Page::markGone(const std::vector<qint64> &seen, const QString &condition,
+                              const QVariantList &values, DeviceChange::What what, const QString &goneNow)
+{
+    const auto rest = unseen(m_database, seen, condition, values);
+    if (!rest || rest->empty())
+        return rest.map([](const auto &) { return qint64(0); });
+    const auto current = revision();
+    if (!current)
+        return current;
+    std::vector<qint64> ids;
+    m_changes.clear();
+    for (const Unseen &device : *rest) {
+        ids.push_back(device.id);
+        m_changes.append({device.id, what, {}, {}});
+    }
+    const auto marked = changeAmong(
+        u"UPDATE devices SET %1, revision = ? WHERE id IN (SELECT number FROM {batch})"_s.arg(goneNow),
+        {m_now.toSecsSinceEpoch(), *current}, ids);
+    if (!marked)
+        return failure(marked.error());
+    return addChanges().map([&ids] { return static_cast<qint64>(ids.size()); });
+}
+
 Result<std::vector<Unseen>> unseen(const Storage::Database &database, const std::vector<qint64> &seen,
                                    const QString &condition, const QVariantList &values)
 {

@@ -33,6 +33,11 @@ protected:
     /// Upserts with revision, account, now and @p more bound; all rows that come out of it are seen.
     [[nodiscard]] Result<> put(const QString &statement, const Storage::Batch &batch,
                                const QVariantList &more = {});
+    /// Those for which @p condition holds and that @p seen, which is in order, does not name: sets what @p goneNow says
+    /// (one placeholder: the time) and notes @p what of each. Tells how many there were.
+    [[nodiscard]] Result<qint64> markGone(const std::vector<qint64> &seen, const QString &condition,
+                                          const QVariantList &values, DeviceChange::What what,
+                                          const QString &goneNow);
 
     Storage::Database &m_database;
     qint64 m_account;

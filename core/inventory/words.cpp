@@ -28,9 +28,8 @@ QList<QByteArray> startsOf(const QByteArray &text)
     return {'\n' + text, ' ' + text, '-' + text, '_' + text};
 }
 
-SearchWord searchWord(const QString &word)
+SearchWord searchWord(const QString &word, const QByteArray &text)
 {
-    const QByteArray text = folded(word).left(LongestWord);
     const QByteArray mac = foldedMac(QString::fromUtf8(text));
     SearchWord result;
     result.texts = isAscii(word) && text.size() < ShortestPart ? startsOf(text) : QList<QByteArray> {text};
@@ -76,8 +75,9 @@ QList<SearchWord> searchWordsOf(const QString &text)
 {
     QList<SearchWord> words;
     for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (words.size() < MostWords)
-            words.append(searchWord(word));
+        const QByteArray seen = folded(word).left(LongestWord);
+        if (words.size() < MostWords && !seen.trimmed().isEmpty())
+            words.append(searchWord(word, seen));
     }
     // The longest first, for it leaves the least to look through.
     std::ranges::stable_sort(words, std::ranges::greater(),

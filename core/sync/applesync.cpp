@@ -261,7 +261,9 @@ Apple::Urgency AppleSync::urgency()
 
 void AppleSync::tell(Stage stage)
 {
-    m_progress = {.stage = stage};
+    // A list that begins once more waits as long as Apple has asked the one before.
+    const bool isWaiting = m_progress.waitsUntil && *m_progress.waitsUntil > m_clock();
+    m_progress = {.stage = stage, .waitsUntil = isWaiting ? m_progress.waitsUntil : Moment()};
     emit progressed();
 }
 

@@ -104,7 +104,8 @@ private:
     {
         for (const QString &like : likeSerials(serial)) {
             const auto device = m_known.constFind(like);
-            if (device != m_known.cend() && device->inOrg.connection == m_connection && device->inOrg.isThere())
+            if (device != m_known.cend() && device->inOrg.connection == m_connection
+                && device->inOrg.isThere())
                 return like;
         }
         return {};
@@ -138,7 +139,9 @@ private:
     [[nodiscard]] Fate changing(const Inventory::OrgDevice &device, Fate sent) const
     {
         const QString &status = device.mdmMigrationStatus;
-        if (status == "REQUESTED"_L1 || status == "STARTED"_L1 || device.mdmMigrationDeadlineDateTime)
+        const bool isOver = status == "SUCCESS"_L1;
+        if (status == "REQUESTED"_L1 || status == "STARTED"_L1
+            || (device.mdmMigrationDeadlineDateTime && !isOver))
             return sent;
         if (!status.isEmpty() || device.isMdmMigrationCapable)
             return Fate::NotMigrating;
@@ -257,8 +260,9 @@ AssignmentPreview previewOf(const Proposal &proposal, const SerialList &list, co
         preview.devices.append({.serial = stranger.serial, .line = stranger.line, .fate = Fate::NoSerial});
     for (const ListedSerial &listed : list.serials)
         preview.devices.append(looker.look(listed));
-    std::ranges::stable_sort(preview.devices, {},
-                             [](const PreviewedDevice &device) { return isSent(device.fate) ? 100 : rank(device.fate); });
+    std::ranges::stable_sort(preview.devices, {}, [](const PreviewedDevice &device) {
+        return isSent(device.fate) ? 100 : rank(device.fate);
+    });
     return preview;
 }
 

@@ -24,7 +24,7 @@ struct Proposal
     QString serverId {}; ///< Apple's; for Assign and Migrate
     Moment deadline {}; ///< for Migrate and SetDeadline
     bool isForRepair = true; ///< for Unassign: Macs stay where they are
-    bool takesAnyFamily = false; ///< for Assign: families too that the server is not set up for
+    bool takesAnyFamily = false; ///< for Assign and Migrate: families too that the server is not set up for
     bool takesUntold = false; ///< for migrations: devices too of which Apple does not say whether they can
 };
 

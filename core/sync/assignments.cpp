@@ -156,7 +156,7 @@ void Assignments::watch(const AssignmentRun &run)
     const Answer<Apple::Activity> answer = chain(this, m_state->open(run.connection), look);
     m_state->watched.insert(run.id, {turn, QFuture<void>(answer)});
     emit changed(*seen);
-    whenOver(answer, this, [this, seen, isOurs](const Result<Apple::Activity> &activity) {
+    Net::whenOver(answer, this, [this, seen, isOurs](const Result<Apple::Activity> &activity) {
         if (!isOurs())
             return; // nobody looks any longer
         if (activity)

@@ -186,7 +186,7 @@ Answer<bool> Assignments::State::begin(const AssignmentRun &run, const Apple::Or
     const auto tell = [order](Apple::Service *const &service) { return service->begin(order); };
     auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
-    whenOver(chain(&self, open(run.connection), tell), &self,
+    Net::whenOver(chain(&self, open(run.connection), tell), &self,
              [this, run, promise](const Result<Apple::Activity> &answer) {
                  AssignmentRun told = run;
                  if (answer) {
@@ -229,7 +229,7 @@ void Assignments::State::end(AssignmentRun run, const Apple::Activity &activity)
     const auto log = activity.downloadUrl.isEmpty()
         ? ready<QByteArray>(failure(ErrorKind::NotFound, Apple::Codes::NoActivityLog))
         : chain(&self, open(run.connection), fetch);
-    whenOver(log, &self, [this, run](const Result<QByteArray> &csv) mutable { takeLog(run, csv); });
+    Net::whenOver(log, &self, [this, run](const Result<QByteArray> &csv) mutable { takeLog(run, csv); });
 }
 
 void Assignments::State::takeLog(AssignmentRun run, const Result<QByteArray> &csv)
@@ -274,7 +274,7 @@ void Assignments::State::learn(const AssignmentRun &run)
             return (new Whereabout(*service, question, service))->start();
         });
     };
-    whenOver(chain(&self, count, ask), &self, [this, run](const Result<Whereabouts> &places) {
+    Net::whenOver(chain(&self, count, ask), &self, [this, run](const Result<Whereabouts> &places) {
         if (!places) {
             qCInfo(logUi) << "Where devices are now was not learned:" << places.error().code;
             return;
@@ -295,7 +295,7 @@ void Assignments::State::readAgain(const QString &connection, const QStringList 
     const auto ask = [serial = serials.first()](Apple::Service *const &service) {
         return service->device(serial, Apple::Urgency::Background);
     };
-    whenOver(chain(&self, open(connection), ask), &self,
+    Net::whenOver(chain(&self, open(connection), ask), &self,
              [this, connection, rest = serials.mid(1)](const Result<Apple::Device> &device) {
                  if (!device) {
                      qCInfo(logUi) << "How migrations stand was not learned:" << device.error().code;

@@ -2,29 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/codes.h"
+#include "core/net/over.h"
 #include "core/storage/databasethread.h"
 #include "core/sync/assignments.h"
 #include "core/sync/whereabouts.h"
 
 namespace Sync {
-
-/// As deliver(), but @p receive is also called where the answer was cancelled, as it is when its connection is changed
-/// meanwhile.
-template <typename T, typename Receive>
-void whenOver(const Answer<T> &answer, QObject *owner, Receive receive)
-{
-    auto *watcher = new QFutureWatcher<Result<T>>(owner);
-    QObject::connect(
-        watcher, &QFutureWatcherBase::finished, owner, [watcher, receive = std::move(receive)]() mutable {
-            watcher->deleteLater();
-            if (watcher->isCanceled() || watcher->future().resultCount() == 0)
-                receive(Result<T>(failure(ErrorKind::Unreachable, Net::Codes::ConnectionBroken)));
-            else
-                receive(watcher->result());
-        });
-    watcher->setFuture(answer);
-}
 
 [[nodiscard]] QStringList faultOf(const Error &error);
 

@@ -41,7 +41,11 @@ CoveragePull::CoveragePull(Apple::Service &service, Storage::DatabaseThread &dat
 Answer<qint64> CoveragePull::start()
 {
     m_promise.start();
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { m_underWay.cancel(); });
+    // A promise that is cancelled has not ended yet, and whoever waits for it would wait for ever.
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        m_underWay.cancel();
+        m_promise.finish();
+    });
     m_watcher.setFuture(m_promise.future());
     const Answer<qint64> answer = m_promise.future();
     goOn();

@@ -140,6 +140,24 @@ void put(const JamfReply &reply, const std::shared_ptr<JamfTraffic::Seat> &seat,
                                   });
 }
 
+/// Says to the server's side of each connection that nothing more will be asked: httplib would wait for the next
+/// question of an idle one. What is being answered is answered.
+void endReading(int port)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(port) // its sockets cannot be counted through; each is waited for
+#else
+    const int most = static_cast<int>(std::min<long>(sysconf(_SC_OPEN_MAX), 4096));
+    for (int socket = 0; socket < most; ++socket) {
+        sockaddr_in here {};
+        socklen_t size = sizeof here;
+        if (getsockname(socket, reinterpret_cast<sockaddr *>(&here), &size) == 0 && here.sin_family == AF_INET
+            && ntohs(here.sin_port) == port)
+            shutdown(socket, SHUT_RD); // does nothing to the one that listens
+    }
+#endif
+}
+
 } // namespace
 
 struct JamfWire::State
@@ -217,6 +235,7 @@ JamfWire::~JamfWire()
 {
     m_state->patience.end();
     m_state->server->stop();
+    endReading(m_state->port);
     if (m_state->thread.joinable())
         m_state->thread.join();
 }

@@ -5,10 +5,11 @@
 #include "core/base/text.h"
 #include "core/sync/assignmentcodes.h"
 #include "ui/shell/callout.h"
+#include "ui/shell/fields.h"
 #include "ui/shell/formrow.h"
-#include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/segmentedcontrol.h"
+#include "ui/shell/theme.h"
 #include "ui/words/assignment.h"
 
 #include <QComboBox>
@@ -118,19 +119,20 @@ QWidget *EntryPane::buildForm()
     column->setSpacing(12);
     column->addWidget(m_sort = new SegmentedControl(form));
     m_sort->setObjectName(u"sort"_s);
-    m_servers = new QComboBox(form);
-    m_servers->setObjectName(u"targetServer"_s);
-    m_servers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sort->setSegments(QStringList(3)); // before they have words, for Tab goes in the order of making
+    m_sort->setCurrent(0);
     m_migration = new QComboBox(form);
     m_migration->setObjectName(u"migrationTask"_s);
     column->addWidget(m_migrationRow = new FormRow(m_migration, form));
+    m_servers = new QComboBox(form);
+    m_servers->setObjectName(u"targetServer"_s);
+    m_servers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_serverRow = new FormRow(m_servers, form));
     m_deadline = new QDateTimeEdit(form);
     m_deadline->setObjectName(u"migrationDeadline"_s);
     m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_deadline->setButtonSymbols(QAbstractSpinBox::NoButtons);
     column->addWidget(m_deadlineRow = new FormRow(m_deadline, form));
-    setDeadline(usualDeadline(m_clock()));
     column->addWidget(m_rule = new Callout(form));
     m_rule->setObjectName(u"repairRule"_s);
     column->addWidget(m_listLabel = new Label(Type::Role::Section, Label::Ink::Text, form));
@@ -154,10 +156,8 @@ QWidget *EntryPane::buildForm()
 
 void EntryPane::retranslate()
 {
-    const int sort = m_sort->current();
     m_sort->setSegments({tr("Assign to a server"), tr("Unassign"), tr("Migration")});
     m_sort->setAccessibleName(tr("What to do"));
-    m_sort->setCurrent(std::max(sort, 0));
     m_serverRow->setLabel(tr("Server", "that devices are assigned to"));
     m_servers->setAccessibleName(tr("Server to assign to"));
     const int task = m_migration->currentIndex();
@@ -182,23 +182,23 @@ void EntryPane::retranslate()
 void EntryPane::setServers(const QList<Inventory::MdmServer> &servers)
 {
     const QString before = m_servers->currentData().toString();
-    m_servers->clear();
+    QList<std::pair<QString, QString>> choices;
     for (const Inventory::MdmServer &server : servers) {
         if (server.status == "INACTIVE"_L1 || server.status == "DELETED"_L1)
             continue;
         const QString name = visible(server.serverName.isEmpty() ? server.id : server.serverName, NameLimit);
         const QString families = Words::familyNames(server.defaultProductFamilies);
-        m_servers->addItem(families.isEmpty() ? name : tr("%1 (%2)", "a server and its families").arg(name, families),
-                           server.id);
+        choices.append({families.isEmpty() ? name : tr("%1 (%2)", "a server and its families").arg(name, families),
+                        server.id});
     }
+    refill(*m_servers, choices);
     chooseServer(before.isEmpty() ? usualServer(servers) : before);
     refresh();
 }
 
 void EntryPane::chooseServer(const QString &id)
 {
-    const int place = m_servers->findData(id);
-    if (place >= 0)
+    if (const int place = m_servers->findData(id); place >= 0)
         m_servers->setCurrentIndex(place);
 }
 
@@ -218,11 +218,8 @@ void EntryPane::setDeadline(const Moment &deadline)
 
 Proposal::Sort EntryPane::sort() const
 {
-    switch (m_sort->current()) {
-    case 1: return Proposal::Sort::Unassign;
-    case 2: break;
-    default: return Proposal::Sort::Assign;
-    }
+    if (m_sort->current() < 2)
+        return m_sort->current() == 1 ? Proposal::Sort::Unassign : Proposal::Sort::Assign;
     constexpr std::array Tasks {Proposal::Sort::Migrate, Proposal::Sort::SetDeadline, Proposal::Sort::CancelMigration};
     return Tasks.at(static_cast<std::size_t>(std::max(m_migration->currentIndex(), 0)));
 }
@@ -239,15 +236,11 @@ Proposal EntryPane::proposal() const
 
 QString EntryPane::ruleWords() const
 {
-    switch (sort()) {
-    case Proposal::Sort::Assign: return {};
-    case Proposal::Sort::Unassign:
+    if (sort() == Proposal::Sort::Assign)
+        return {};
+    if (sort() == Proposal::Sort::Unassign)
         return tr("Before a repair, unassign iPad, iPhone and Apple TV. Leave Macs assigned. Nothing is released: the "
                   "devices still belong to the school.");
-    case Proposal::Sort::Migrate:
-    case Proposal::Sort::SetDeadline:
-    case Proposal::Sort::CancelMigration: break;
-    }
     return Words::taskEffect(sort()) + u' ' + Words::taskCaution(sort());
 }
 
@@ -260,6 +253,8 @@ void EntryPane::offer(const QStringList &serials)
 void EntryPane::clear()
 {
     m_text->clear();
+    refresh();
+    setDeadline(usualDeadline(m_clock()));
 }
 
 void EntryPane::focusField()
@@ -288,6 +283,10 @@ void EntryPane::readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return take(failure(ErrorKind::LocalFault, Sync::AssignmentCodes::ListUnreadable, {file.errorString()}),
+                    QFileInfo(path).fileName());
+    if (file.size() > Sync::largestSerialList)
+        return take(failure(ErrorKind::Refused, Sync::AssignmentCodes::ListTooLarge,
+                            {QString::number(file.size()), QString::number(Sync::largestSerialList)}),
                     QFileInfo(path).fileName());
     take(Sync::serialsIn(file.read(Sync::largestSerialList + 1)), QFileInfo(path).fileName());
 }
@@ -330,7 +329,10 @@ void EntryPane::refresh()
     m_migrationRow->setVisible(isMigration(task));
     m_deadlineRow->setVisible(hasDeadline(task));
     const QDateTime now = m_clock().toLocalTime();
+    const bool isPast = m_deadline->dateTime() <= now;
     m_deadline->setDateTimeRange(now, now.addDays(Apple::mostDeadlineDays));
+    if (isPast)
+        setDeadline(usualDeadline(now));
     m_deadlineRow->setHelp(tr("At most %n days ahead.", nullptr, Apple::mostDeadlineDays));
     m_rule->say(Severity::Notice, ruleWords());
     const auto count = static_cast<int>(m_list.serials.size());

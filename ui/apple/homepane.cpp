@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/apple/sheetview.h"
 #include "ui/shell/callout.h"
+#include "ui/shell/fields.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
@@ -117,6 +118,7 @@ void HomePane::build()
     m_grid->setVerticalSpacing(12);
     m_schools = new QComboBox(m_card);
     m_schools->setObjectName(u"schools"_s);
+    passWheel(*m_schools);
     for (const QString &name : {u"account"_s, u"devices"_s, u"lastSync"_s, u"clock"_s, u"budget"_s})
         m_facts.append(makeFact(name));
     static_cast<QVBoxLayout *>(m_facts.first().cell->layout())->insertWidget(1, m_schools);
@@ -171,9 +173,10 @@ QList<QWidget *> HomePane::panes()
 void HomePane::refresh()
 {
     const auto &all = m_desk.connections();
-    m_schools->clear();
+    QList<std::pair<QString, QString>> schools;
     for (const Connections::Connection &connection : all)
-        m_schools->addItem(visible(connection.name, NameLimit), connection.id);
+        schools.append({visible(connection.name, NameLimit), connection.id});
+    refill(*m_schools, schools);
     m_schools->setCurrentIndex(m_schools->findData(m_desk.chosenId()));
     m_schools->setVisible(all.size() > 1);
     m_schools->setAccessibleName(tr("Organisation to look at"));

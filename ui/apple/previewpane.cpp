@@ -40,9 +40,10 @@ constexpr qsizetype NameLimit = 80;
 constexpr qsizetype SerialLimit = 24; // of what is none, too
 constexpr int AllRows = -1;
 constexpr int SentRows = -2;
-constexpr std::array LeftOut {Fate::NoSerial,       Fate::Unknown, Fate::Released,     Fate::OtherFamily,
-                              Fate::StaysForRepair, Fate::Twice,   Fate::AlreadyThere, Fate::NotAssigned,
-                          Fate::CannotMigrate,  Fate::MigrationUntold, Fate::NotMigrating};
+constexpr std::array LeftOut {Fate::NoSerial,        Fate::Unknown,        Fate::Released,
+                              Fate::OtherFamily,     Fate::StaysForRepair, Fate::Twice,
+                              Fate::AlreadyThere,    Fate::NotAssigned,    Fate::CannotMigrate,
+                              Fate::MigrationUntold, Fate::NotMigrating};
 
 Severity severityOf(Fate fate)
 {
@@ -184,12 +185,17 @@ void PreviewPane::refresh()
     m_heading->setText(Words::taskHeading(m_preview, devices(), m_around.preferences.years()));
     m_effect->setText(Words::taskEffect(proposal.sort));
     const bool isUnassigning = proposal.sort == Proposal::Sort::Unassign;
-    m_choice->setText(isAssigning()     ? tr("Take other families too")
+    m_choice->setText(isAssigning()       ? tr("Take other families too")
                           : isUnassigning ? tr("For a repair: leave Macs assigned")
                                           : tr("Include those not known"));
-    m_choice->setChecked(isAssigning()     ? proposal.takesAnyFamily
+    m_choice->setChecked(isAssigning()       ? proposal.takesAnyFamily
                              : isUnassigning ? proposal.isForRepair
                                              : proposal.takesUntold);
+    m_families->setText(tr("Take other families too"));
+    m_families->setChecked(proposal.takesAnyFamily);
+    m_families->setVisible(proposal.sort == Proposal::Sort::Migrate
+                           && (m_preview.count(Fate::OtherFamily) > 0 || proposal.takesAnyFamily));
+    m_families->setEnabled(!m_isSending);
     m_choice->setVisible(hasChoice());
     m_choice->setEnabled(!m_isSending);
     m_table->setAccessibleName(tr("Devices and what becomes of them"));
@@ -224,7 +230,8 @@ void PreviewPane::showRows()
     const QLocale locale;
     const int chosen = m_toggles->chosenId();
     const auto isShown = [chosen](const Sync::PreviewedDevice &device) {
-        return chosen == AllRows || (chosen == SentRows ? Sync::isSent(device.fate) : chosen == static_cast<int>(device.fate));
+        return chosen == AllRows
+            || (chosen == SentRows ? Sync::isSent(device.fate) : chosen == static_cast<int>(device.fate));
     };
     QList<SheetRow> rows;
     const auto addHead = [&rows](const QString &name, const QString &count) {
@@ -233,13 +240,14 @@ void PreviewPane::showRows()
     bool isSentPart = false;
     const int out = leftOut();
     if (chosen == AllRows && out > 0)
-        addHead(tr("Left out", "devices"), m_preview.sent() > 0 ? tr("%1, shown first").arg(locale.toString(out)) : locale.toString(out));
+        addHead(tr("Left out", "devices"),
+                m_preview.sent() > 0 ? tr("%1, shown first").arg(locale.toString(out))
+                                     : locale.toString(out));
     for (const Sync::PreviewedDevice &device : std::as_const(m_preview.devices)) {
         if (!isShown(device))
             continue;
         if (chosen == AllRows && out > 0 && Sync::isSent(device.fate) && !std::exchange(isSentPart, true))
-            addHead(Words::fateGroup(sentFate(m_preview.proposal.sort)),
-                    locale.toString(m_preview.sent()));
+            addHead(Words::fateGroup(sentFate(m_preview.proposal.sort)), locale.toString(m_preview.sent()));
         const auto worded = [](const QString &text, const QString &none) {
             return text.isEmpty() ? SheetCell {none, Label::Ink::Third}
                                   : SheetCell {visible(text, NameLimit), Label::Ink::Second};
@@ -253,7 +261,7 @@ void PreviewPane::showRows()
         rows.append(row);
     }
     m_table->show({{tr("What will happen", "table head")},
-                   {tr("Serial", "table head")},
+                   {.text = tr("Serial", "table head"), .isWhole = true},
                    {tr("Model", "table head")},
                    {tr("Server now", "table head")},
                    {tr("Why", "table head")}},
@@ -265,7 +273,8 @@ void PreviewPane::showFacts()
     const QLocale locale;
     FactRows::Facts facts {{tr("Serials", "in a list, how many"), locale.toString(m_preview.devices.size())}};
     if (m_preview.proposal.deadline)
-        facts.append({tr("Deadline"), Words::dateAndTime(*m_preview.proposal.deadline, m_around.preferences.years())});
+        facts.append(
+            {tr("Deadline"), Words::dateAndTime(*m_preview.proposal.deadline, m_around.preferences.years())});
     if (hasServer(m_preview.proposal.sort)) {
         const auto moves = m_preview.movesFrom();
         const int moved = m_preview.count(Fate::Moved) + m_preview.count(Fate::Migrated);
@@ -277,13 +286,15 @@ void PreviewPane::showFacts()
             from = from.isEmpty() ? shown : tr("%1, %2", "names of servers").arg(from, shown);
         }
         facts.append({tr("Moves", "devices from another server"),
-                      moved == 0 ? tr("none", "devices") : tr("%1, from %2", "devices; servers").arg(locale.toString(moved), from)});
+                      moved == 0 ? tr("none", "devices")
+                                 : tr("%1, from %2", "devices; servers").arg(locale.toString(moved), from)});
     }
     const auto calls = static_cast<int>(m_preview.orders().size());
     const auto writes = m_desk.writes();
     facts.append({tr("Calls to Apple"),
-                  writes ? tr("%1 of the %2 left now").arg(locale.toString(calls), locale.toString(writes->left))
-                         : locale.toString(calls)});
+                  writes
+                      ? tr("%1 of the %2 left now").arg(locale.toString(calls), locale.toString(writes->left))
+                      : locale.toString(calls)});
     facts.append({tr("Most in one call"), tr("%1 devices").arg(locale.toString(Apple::mostDevicesAnOrder))});
     m_facts->show(facts);
     m_facts->addField(tr("Limit for one run"), m_limit);
@@ -299,22 +310,27 @@ void PreviewPane::showCallouts()
     if (m_isSending)
         return m_callout->say(Severity::Notice, tr("Sending to Apple…"));
     if (m_error)
-        return m_callout->say(Severity::Expired, tr("Nothing was sent. %1").arg(visible(Words::sentence(*m_error))));
+        return m_callout->say(Severity::Expired,
+                              tr("Nothing was sent. %1").arg(visible(Words::sentence(*m_error))));
     if (!m_desk.fleet().devicesReadAt)
-        return m_callout->say(Severity::Warning,
-                              tr("The devices have not been read yet, so that none of them is known here. Read them on "
-                                 "the Devices page first."));
+        return m_callout->say(
+            Severity::Warning,
+            tr("The devices have not been read yet, so that none of them is known here. Read them on "
+               "the Devices page first."));
     if (sent == 0)
         return m_callout->say(Severity::Unknown, tr("There is nothing to send: all of them are left out."));
     if (isDeadlineOver())
-        return m_callout->say(Severity::Warning, tr("This deadline has passed. Go back and choose a later one."));
+        return m_callout->say(Severity::Warning,
+                              tr("This deadline has passed. Go back and choose a later one."));
     if (isBeyondLimit())
-        return m_callout->say(Severity::Warning,
-                              tr("%n device(s) are more than one run may have. Choose fewer, or raise the limit.",
-                                 nullptr, sent));
+        return m_callout->say(
+            Severity::Warning,
+            tr("%n device(s) are more than one run may have. Choose fewer, or raise the limit.", nullptr,
+               sent));
     if (writes && writes->wait.count() > 0)
-        return m_callout->say(Severity::Warning,
-                              tr("Apple takes the next order in %1.").arg(Words::lengthOfTime(writes->wait.count())));
+        return m_callout->say(
+            Severity::Warning,
+            tr("Apple takes the next order in %1.").arg(Words::lengthOfTime(writes->wait.count())));
     m_callout->clear();
 }
 
@@ -347,8 +363,9 @@ void PreviewPane::exportRows(const QString &path)
         : failure(ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()});
     Inventory::CsvWriter writer(file);
     if (done)
-        done = writer.add({tr("Line", "of a list, table head"), tr("Serial", "table head"), tr("What will happen", "table head"),
-                           tr("Model", "table head"), tr("Server now", "table head"), tr("Why", "table head")});
+        done = writer.add({tr("Line", "of a list, table head"), tr("Serial", "table head"),
+                           tr("What will happen", "table head"), tr("Model", "table head"),
+                           tr("Server now", "table head"), tr("Why", "table head")});
     for (const Sync::PreviewedDevice &device : std::as_const(m_preview.devices)) {
         if (done)
             done = writer.add({QString::number(device.line), device.serial, Words::fate(device), device.model,
@@ -356,9 +373,11 @@ void PreviewPane::exportRows(const QString &path)
     }
     if (done && file.commit())
         return;
-    m_callout->say(Severity::Expired,
-                   visible(Words::sentence(done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
-                                                : done.error())));
+    m_callout->say(
+        Severity::Expired,
+        visible(Words::sentence(
+            done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
+                 : done.error())));
 }
 
 } // namespace SchoolManager

@@ -88,6 +88,7 @@ private:
     FactRows *m_facts = nullptr;
     QSpinBox *m_limit = nullptr;
     QCheckBox *m_choice = nullptr;
+    QCheckBox *m_families = nullptr; ///< the other choice that a migration leaves
     Callout *m_rule = nullptr;
     Callout *m_callout = nullptr;
     Label *m_confirmTitle = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/apple/togglestrip.h"
 #include "ui/shell/callout.h"
 #include "ui/shell/factrows.h"
+#include "ui/shell/fields.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
@@ -48,10 +49,15 @@ PreviewPane::PreviewPane(const Surroundings &around, SchoolDesk &desk, QWidget *
     connect(m_toggles, &ToggleStrip::chosen, this, &PreviewPane::showRows);
     connect(m_choice, &QCheckBox::clicked, this, [this](bool isOn) {
         Sync::Proposal proposal = m_preview.proposal;
-        (isAssigning()                                      ? proposal.takesAnyFamily
+        (isAssigning()                                         ? proposal.takesAnyFamily
              : proposal.sort == Sync::Proposal::Sort::Unassign ? proposal.isForRepair
                                                                : proposal.takesUntold)
             = isOn;
+        emit proposalChanged(proposal);
+    });
+    connect(m_families, &QCheckBox::clicked, this, [this](bool isOn) {
+        Sync::Proposal proposal = m_preview.proposal;
+        proposal.takesAnyFamily = isOn;
         emit proposalChanged(proposal);
     });
     connect(m_typed, &QLineEdit::textChanged, this, &PreviewPane::showConfirmation);
@@ -78,6 +84,7 @@ QWidget *PreviewPane::buildLeft()
     column->setSpacing(0);
     column->addWidget(m_toggles = new ToggleStrip(left));
     column->addWidget(m_table = new SheetView(left), 1);
+    m_table->setStacks(true);
     m_table->setObjectName(u"asmPreviewTable"_s);
     return left;
 }
@@ -117,10 +124,13 @@ QWidget *PreviewPane::buildSummary()
     m_limit = new QSpinBox(m_facts);
     m_limit->setObjectName(u"asmLimit"_s);
     m_limit->setRange(1, HighestLimit);
+    passWheel(*m_limit);
     m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_limit->setFixedWidth(Type::scaled(88));
     const int kept = m_around.preferences.state(LimitState).toInt();
     m_limit->setValue(kept > 0 ? kept : UsualLimit);
+    column->addWidget(m_families = new QCheckBox(summary));
+    m_families->setObjectName(u"asmFamilies"_s);
     column->addWidget(m_choice = new QCheckBox(summary));
     m_choice->setObjectName(u"asmChoice"_s);
     column->addSpacing(4);

@@ -31,12 +31,6 @@ namespace {
 constexpr qsizetype NameLimit = 80;
 constexpr int AllRows = -1;
 
-/// Apple's words are longer than the pane is wide, and no line ends between a hyphen and a digit by itself.
-QString breakable(QString word)
-{
-    return word.replace(u'_', u"_\u200b"_s).replace(u'-', u"-\u200b"_s);
-}
-
 bool isUnderWay(const AssignmentRun &run)
 {
     return run.state == RunState::Sending || run.state == RunState::Running;
@@ -128,9 +122,12 @@ QString RunPane::said() const
     const auto runs = shownRuns();
     QStringList states;
     for (const AssignmentRun &run : runs)
-        states.append(runs.size() == 1 ? Words::state(run)
-                                       : tr("%1: %2", "a server; how far it is").arg(visible(run.serverName.isEmpty() ? run.place : run.serverName, NameLimit),
-                                                         Words::state(run)));
+        states.append(
+            runs.size() == 1
+                ? Words::state(run)
+                : tr("%1: %2", "a server; how far it is")
+                      .arg(visible(run.serverName.isEmpty() ? run.place : run.serverName, NameLimit),
+                           Words::state(run)));
     return states.join(u'\n');
 }
 
@@ -183,7 +180,8 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
             SheetRow row {.key = device.serial};
             const bool isNotSent = run.state == RunState::NotSent;
             row.cells
-                = {{isNotSent ? tr("Not done", "what became of a device") : Words::verdict(verdict, sort), verdict == Verdict::Unknown ? Label::Ink::Second : Label::Ink::Text,
+                = {{isNotSent ? tr("Not done", "what became of a device") : Words::verdict(verdict, sort),
+                    verdict == Verdict::Unknown ? Label::Ink::Second : Label::Ink::Text,
                     severityOf(verdict, isUnderWay(run))},
                    {visible(device.serial, NameLimit)},
                    {visible(device.model, NameLimit), Label::Ink::Second},
@@ -194,7 +192,7 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
         }
     }
     m_table->show({{tr("What happened", "table head")},
-                   {tr("Serial", "table head")},
+                   {.text = tr("Serial", "table head"), .isWhole = true},
                    {tr("Model", "table head")},
                    {tr("Server before", "table head")},
                    {tr("Apple's words", "table head")}},
@@ -217,20 +215,22 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
     for (const AssignmentRun &each : runs) {
         if (!each.subStatus.isEmpty())
             facts.append({tr("Apple's state"), tr("%1 (%2)", "in words; Apple's own word")
-                                                   .arg(Words::subStatus(each.subStatus), breakable(visible(each.subStatus, NameLimit)))});
+                                                   .arg(Words::subStatus(each.subStatus), visible(each.subStatus, NameLimit))});
         if (!each.activity.isEmpty())
-            facts.append({tr("Activity"), breakable(visible(each.activity, NameLimit))});
+            facts.append({tr("Activity"), visible(each.activity, NameLimit)});
     }
     if (run.endedAt)
         facts.append({tr("Ended"), Words::lookedAt(*run.endedAt, now, years)});
     facts.append({tr("Done", "devices, how many"), locale.toString(countOf(runs, Verdict::Done))});
     facts.append({tr("Failed", "devices, how many"), locale.toString(countOf(runs, Verdict::Failed))});
     m_facts->show(facts);
-    m_note->setText(isOver() ? QString()
-                        : isWatched(runs)
-                        ? tr("This page can be left, and the program closed: Apple goes on, and what came of it is looked "
-                             "at again.")
-                        : tr("Nobody is watching. Apple goes on with it all the same: nothing is undone."));
+    m_note->setText(
+        isOver() ? QString()
+            : isWatched(runs)
+            ? tr(
+                "This page can be left, and the program closed: Apple goes on, and what came of it is looked "
+                "at again.")
+            : tr("Nobody is watching. Apple goes on with it all the same: nothing is undone."));
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
@@ -299,7 +299,8 @@ void RunPane::saveLog(const QString &path)
         const QString name = isOnly ? path : path + u'.' + QString::number(run.id) + u".csv"_s;
         deliver(m_around.assignments.logOf(run.id), this, [this, name](const Result<QByteArray> &log) {
             QSaveFile file(name);
-            const bool isSaved = log && file.open(QIODevice::WriteOnly) && file.write(*log) == log->size() && file.commit();
+            const bool isSaved
+                = log && file.open(QIODevice::WriteOnly) && file.write(*log) == log->size() && file.commit();
             if (!isSaved)
                 m_note->setText(tr("The log could not be saved: %1").arg(visible(file.errorString())));
             m_note->setVisible(!m_note->text().isEmpty());

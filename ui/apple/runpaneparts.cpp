@@ -52,6 +52,7 @@ void RunPane::build()
     column->setSpacing(0);
     column->addWidget(m_toggles = new ToggleStrip(left));
     column->addWidget(m_table = new SheetView(left), 1);
+    m_table->setStacks(true);
     m_table->setObjectName(u"asmRunTable"_s);
     m_table->setMinimumHeight(Type::scaled(32 + 3 * 32));
     m_row->addWidget(left, 1);

@@ -31,6 +31,7 @@ struct SheetHead
 {
     QString text {};
     bool isNumber = false; ///< its cells stand at the right
+    bool isWhole = false; ///< its cells are never cut short
 };
 
 /// A table of words that somebody else has put together; it is shown anew as a whole.
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] const SheetCell *cellAt(const QModelIndex &index) const; ///< null where there is none
     [[nodiscard]] bool isNumber(int column) const { return m_heads.value(column).isNumber; }
 
+    [[nodiscard]] bool isWhole(int column) const { return m_heads.value(column).isWhole; }
+    /// The last column's words stand under those of the first.
+    void setStacked(bool isStacked) { m_isStacked = isStacked; }
+    [[nodiscard]] bool isStacked() const { return m_isStacked; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -55,6 +61,7 @@ public:
 private:
     QList<SheetHead> m_heads;
     QList<SheetRow> m_rows;
+    bool m_isStacked = false;
 };
 
 } // namespace SchoolManager

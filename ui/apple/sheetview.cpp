@@ -12,8 +12,10 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace SchoolManager {
 
@@ -26,6 +28,8 @@ constexpr int MarkRoom = 22;
 constexpr int RowHeight = 32;
 constexpr int HeadHeight = 28;
 constexpr int LeastLast = 96;
+constexpr int LeastCut = 72; ///< of a column that gives to others
+constexpr int StackedHeight = 48;
 
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -48,7 +52,8 @@ public:
         painter->fillRect(option.rect, ground);
         if (const SheetCell *cell = m_model.cellAt(index))
             paintCell(*painter, option, index, *cell, ground);
-        Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0), theme.line);
+        Paint::hairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0),
+                        theme.line);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -56,23 +61,62 @@ public:
         const SheetCell *cell = m_model.cellAt(index);
         if (!cell || m_model.rows().at(index.row()).isHead)
             return {0, Type::scaled(HeadHeight)};
-        const int before = (index.column() == 0 ? Margin : Padding) + (cell->mark ? Type::scaled(MarkRoom) : 0);
-        return {before + QFontMetrics(Type::font(Type::Role::Cell)).horizontalAdvance(cell->text) + Padding + 4,
-                Type::scaled(RowHeight)};
+        const int before
+            = (index.column() == 0 ? Margin : Padding) + (cell->mark ? Type::scaled(MarkRoom) : 0);
+        const int words = QFontMetrics(Type::font(Type::Role::Cell)).horizontalAdvance(cell->text);
+        return {before + words + Padding + 4, Type::scaled(m_model.isStacked() ? StackedHeight : RowHeight)};
+    }
+
+    /// The whole of what was cut short.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const SheetCell *cell = m_model.cellAt(index);
+        const bool isCut = event->type() == QEvent::ToolTip && cell
+            && sizeHint(option, index).width() > option.rect.width();
+        QToolTip::showText(event->globalPos(), isCut ? cell->text.toHtmlEscaped() : QString(), view);
+        return true;
     }
 
 private:
+    /// Each cell paints its piece of the line that goes through below all of them.
+    void paintBelow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const auto *view = static_cast<const QTableView *>(option.widget);
+        const SheetCell *below = m_model.cellAt(index.siblingAtColumn(m_model.columnCount() - 1));
+        if (!view || !below)
+            return;
+        QRect line(option.rect);
+        line.setLeft(view->columnViewportPosition(0) + Margin + Type::scaled(MarkRoom));
+        line.setRight(view->horizontalHeader()->length() - view->horizontalHeader()->offset() - Padding);
+        line.setTop(option.rect.center().y());
+        line.setBottom(option.rect.bottom() - Padding / 2);
+        const QFont small = Type::font(Type::Role::Caption);
+        painter.save();
+        painter.setClipRect(option.rect);
+        painter.setFont(small);
+        painter.setPen(Theme::current().text2);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetrics(small).elidedText(below->text, Qt::ElideRight, line.width()));
+        painter.restore();
+    }
+
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const SheetCell &cell, const QColor &ground) const
     {
         const Theme theme = Theme::current();
         QRect box = option.rect.adjusted(index.column() == 0 ? Margin : Padding, 0, -Padding, 0);
+        if (m_model.isStacked()) {
+            paintBelow(painter, option, index);
+            box.setBottom(box.center().y());
+            box.translate(0, Padding / 2);
+        }
         if (cell.mark) {
             const int side = Type::scaled(MarkSide);
             painter.save();
             painter.setRenderHint(QPainter::Antialiasing);
-            Paint::severityMark(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side), *cell.mark,
-                                theme, ground);
+            Paint::severityMark(painter, QRect(box.left(), box.center().y() - side / 2 + 1, side, side),
+                                *cell.mark, theme, ground);
             painter.restore();
             box.setLeft(box.left() + Type::scaled(MarkRoom));
         }
@@ -98,7 +142,8 @@ private:
         painter.setPen(theme.text3);
         painter.drawText(box.adjusted(QFontMetrics(strong).horizontalAdvance(words) + 10, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, row.count);
-        Paint::hairline(painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0), theme.line);
+        Paint::hairline(painter, option.rect.bottomLeft(), option.rect.bottomRight() + QPoint(1, 0),
+                        theme.line);
     }
 
     const SheetModel &m_model;
@@ -148,6 +193,7 @@ SheetView::SheetView(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
 }
 
@@ -176,22 +222,67 @@ int SheetView::wholeHeight() const
 void SheetView::fit()
 {
     horizontalHeader()->setFixedHeight(Type::scaled(RowHeight));
-    verticalHeader()->setDefaultSectionSize(Type::scaled(RowHeight));
+    const int last = m_model->columnCount() - 1;
+    m_model->setStacked(false);
+    if (m_stacks && last > 0) {
+        const QList<int> wishes = widthsOf(last + 1);
+        m_model->setStacked(std::accumulate(wishes.begin(), wishes.end(), 0) > viewport()->width());
+        setColumnHidden(last, m_model->isStacked());
+    }
+    verticalHeader()->setDefaultSectionSize(Type::scaled(m_model->isStacked() ? StackedHeight : RowHeight));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->rows().at(row).isHead)
             setRowHeight(row, Type::scaled(HeadHeight));
     }
-    const int last = m_model->columnCount() - 1;
     if (last < 0)
         return;
+    const int filling = m_model->isStacked() ? last - 1 : last; // takes what is left over
+    QList<int> widths = widthsOf(filling + 1);
     int room = viewport()->width();
-    for (int column = 0; column < last; ++column) {
-        const int head = horizontalHeader()->sectionSizeHint(column) + (column == 0 ? Margin - Padding : 0);
-        const int width = std::max(sizeHintForColumn(column), head) + 8;
-        setColumnWidth(column, width);
-        room -= width;
+    if (m_model->isStacked())
+        squeeze(widths, room);
+    for (int column = 0; column < filling; ++column) {
+        setColumnWidth(column, widths.at(column));
+        room -= widths.at(column);
     }
-    setColumnWidth(last, std::max({room, sizeHintForColumn(last), Type::scaled(LeastLast)}));
+    const int least = m_model->isStacked() ? widths.at(filling)
+                                           : std::max(sizeHintForColumn(filling), Type::scaled(LeastLast));
+    setColumnWidth(filling, std::max(room, least));
+}
+
+/// As they would be with all the room that they wish for.
+QList<int> SheetView::widthsOf(int columns) const
+{
+    QList<int> widths;
+    for (int column = 0; column < columns; ++column) {
+        const int head = horizontalHeader()->sectionSizeHint(column) + (column == 0 ? Margin - Padding : 0);
+        widths.append(std::max(sizeHintForColumn(column), head) + 8);
+    }
+    return widths;
+}
+
+/// Until they fit into @p room: the widest gives first, and the first column, with two lines in it, after all others.
+void SheetView::squeeze(QList<int> &widths, int room) const
+{
+    const int least = Type::scaled(LeastCut);
+    for (int surplus = std::accumulate(widths.begin(), widths.end(), 0) - room; surplus > 0; --surplus) {
+        int widest = 0;
+        for (int column = 1; column < widths.size(); ++column) {
+            const bool mayGive
+                = !m_model->isNumber(column) && !m_model->isWhole(column) && widths.at(column) > least;
+            if (mayGive && (widest == 0 || widths.at(column) > widths.at(widest)))
+                widest = column;
+        }
+        if (widths.at(widest) <= least)
+            return;
+        --widths[widest];
+    }
+}
+
+void SheetView::setStacks(bool stacks)
+{
+    m_stacks = stacks;
+    fit();
 }
 
 void SheetView::copy() const

@@ -18,6 +18,8 @@ public:
 
     /// The row that was chosen stays chosen where there is still one of its key.
     void show(const QList<SheetHead> &heads, const QList<SheetRow> &rows);
+    /// With little room the last column's words stand under those of the first, and the others give of their width.
+    void setStacks(bool stacks);
     [[nodiscard]] const SheetModel &sheet() const { return *m_model; }
     [[nodiscard]] int wholeHeight() const; ///< in which all rows show
 
@@ -36,11 +38,14 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QList<int> widthsOf(int columns) const;
+    void squeeze(QList<int> &widths, int room) const;
     void copy() const;
     void openCurrent();
     [[nodiscard]] QModelIndex nearest(int row, int step) const;
 
     SheetModel *m_model;
+    bool m_stacks = false;
 };
 
 } // namespace SchoolManager

@@ -45,8 +45,9 @@ void StepsLine::setNames(const QStringList &names)
 void StepsLine::setCurrent(int step)
 {
     m_current = step;
-    setAccessibleName(tr("Step %1 of %2: %3")
-                          .arg(QLocale().toString(step + 1), QLocale().toString(m_names.size()), m_names.value(step)));
+    setAccessibleName(
+        tr("Step %1 of %2: %3")
+            .arg(QLocale().toString(step + 1), QLocale().toString(m_names.size()), m_names.value(step)));
     update();
 }
 
@@ -99,8 +100,10 @@ void StepsLine::paintEvent(QPaintEvent *)
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_names.at(step));
         x += stepWidth(step);
         if (whole <= width() && step + 1 < m_names.size()) {
-            const QPixmap arrow = Paint::icon(u"chevron_right_16_regular"_s, theme.text3, devicePixelRatioF());
-            painter.drawPixmap(x + (Between - 16) / 2, (height() - 16) / 2, arrow);
+            const QPixmap arrow
+                = Paint::icon(u"chevron_right_16_regular"_s, theme.text3, devicePixelRatioF());
+            const int arrowSide = Type::scaled(16);
+            painter.drawPixmap(x + (Between - arrowSide) / 2, (height() - arrowSide) / 2, arrow);
         }
         x += Between;
     }

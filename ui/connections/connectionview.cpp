@@ -22,9 +22,14 @@ using Credentials::Severity;
 using Type::Role;
 
 constexpr int Margin = 16;
-constexpr int WordsAt = 48; ///< from the left
 constexpr int MarkSide = 14;
 constexpr int LeastHeight = 80;
+
+/// From the left, behind the icon.
+int wordsAt()
+{
+    return Margin + Type::scaled(16) + Margin;
+}
 
 int baselineIn(Role role, int top)
 {
@@ -55,25 +60,25 @@ public:
         painter->fillRect(row, ground);
         const Words words = layout(index, option.widget ? option.widget->width() : row.width());
         int y = row.top() + (row.height() - heightOf(words)) / 2;
-        painter->drawPixmap(row.left() + Margin, y + (Type::lineHeight(Role::RowName) - 16) / 2,
+        painter->drawPixmap(row.left() + Margin, y + (Type::lineHeight(Role::RowName) - Type::scaled(16)) / 2,
                             Paint::icon(index.data(ConnectionModel::IconRole).toString(), theme.text2,
                                         painter->device()->devicePixelRatioF()));
         const bool isPaused = index.data(ConnectionModel::PausedRole).toBool();
-        y = lines(*painter, words.name, Role::RowName, row.left() + WordsAt, y,
+        y = lines(*painter, words.name, Role::RowName, row.left() + wordsAt(), y,
                   isPaused ? theme.text2 : theme.text);
-        y = lines(*painter, words.place, Role::Caption, row.left() + WordsAt, y, theme.text2) + 2;
+        y = lines(*painter, words.place, Role::Caption, row.left() + wordsAt(), y, theme.text2) + 2;
 
         const auto severity = index.data(ConnectionModel::SeverityRole).value<Severity>();
         const int side = Type::scaled(MarkSide);
-        const QRectF square(row.left() + WordsAt, y + (Type::lineHeight(Role::Caption) - side) / 2.0, side,
+        const QRectF square(row.left() + wordsAt(), y + (Type::lineHeight(Role::Caption) - side) / 2.0, side,
                             side);
         if (isPaused)
-            painter->drawPixmap(square.center() - QPointF(8, 8),
+            painter->drawPixmap(square.center() - QPointF(Type::scaled(16), Type::scaled(16)) / 2,
                                 Paint::icon(u"pause_16_regular"_s, theme.of(severity).text,
                                             painter->device()->devicePixelRatioF()));
         else
             Paint::severityMark(*painter, square, severity, theme, ground);
-        lines(*painter, words.state, Role::Caption, row.left() + WordsAt + side + 6, y,
+        lines(*painter, words.state, Role::Caption, row.left() + wordsAt() + side + 6, y,
               theme.of(severity).text);
         frame(*painter, option, theme);
         painter->restore();
@@ -87,7 +92,7 @@ private:
 
     [[nodiscard]] Words layout(const QModelIndex &index, int width) const
     {
-        const int room = width - WordsAt - Margin;
+        const int room = width - wordsAt() - Margin;
         const auto broken = [this, &index](int role, Role type, int wide) {
             return m_breaker.broken(index.data(role).toString(), Type::font(type), wide, 2);
         };

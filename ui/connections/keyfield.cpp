@@ -97,8 +97,11 @@ void KeyField::paste()
 
 void KeyField::take(const Result<Secret> &key, const QString &from)
 {
-    if (!key)
-        return emit refused(Words::sentence(key.error()));
+    if (!key) {
+        const QString why = Words::sentence(key.error());
+        return emit refused(
+            from.isEmpty() ? why : tr("%1: %2", "a file, and what is wrong with it").arg(visible(from, 200), why));
+    }
     m_key = *key;
     m_from = from;
     retranslate();

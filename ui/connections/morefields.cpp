@@ -25,7 +25,6 @@ QSpinBox *callsBox(const QString &name, QWidget *parent)
     box->setObjectName(name);
     box->setRange(1, MostCalls);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
 

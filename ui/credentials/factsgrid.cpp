@@ -98,11 +98,7 @@ void FactsGrid::addRow(int row, const QString &key, const QString &value)
     m_grid->setRowMinimumHeight(row, Type::scaled(32));
     if (!isFixed(key)) {
         auto *text = wrapping(new Label(Type::Role::Cell, Label::Ink::Text, this));
-        // A subject without spaces must be able to break, or it would widen the page.
-        QString shown = visible(value, ValueLimit);
-        for (qsizetype i = 40; i < shown.size(); i += 41)
-            shown.insert(i, QChar(0x200b));
-        text->setText(shown);
+        text->setBreakableText(visible(value, ValueLimit));
         text->setContentsMargins(0, RowRoom, 0, RowRoom);
         m_grid->addWidget(text, row, 1, 1, 2);
         return;

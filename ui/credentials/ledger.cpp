@@ -113,6 +113,7 @@ void Ledger::reckon()
     for (const Credential &credential : std::as_const(m_snapshot.credentials))
         standings.append(standingOf(credential, m_now));
     markOtherTopics(m_snapshot.credentials, standings);
+    markReplacedKeys(m_snapshot.credentials, standings);
     markLikelyMatches(m_snapshot.credentials, standings);
 
     QHash<qint64, EntryPtr> byId;

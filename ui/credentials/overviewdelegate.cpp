@@ -205,7 +205,7 @@ void OverviewDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QPixmap arrow = Paint::icon(isClosed ? u"chevron_right_16_regular"_s : u"chevron_down_16_regular"_s,
                                       theme.text2, ratio);
-    painter.drawPixmap(row.left() + Margin, row.top() + (row.height() - 16) / 2, arrow);
+    painter.drawPixmap(row.left() + Margin, row.top() + (row.height() - Type::scaled(16)) / 2, arrow);
 
     using enum Type::Role;
     const int baseline

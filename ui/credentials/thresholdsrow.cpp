@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/thresholdsrow.h"
 
+#include "ui/shell/fields.h"
 #include "ui/shell/parts.h"
 #include "ui/words/words.h"
 
@@ -22,7 +23,7 @@ QSpinBox *daysBox(const QString &name, QWidget *parent)
     box->setRange(1, 730);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setKeyboardTracking(false);
-    box->setFocusPolicy(Qt::StrongFocus);
+    passWheel(*box);
     return box;
 }
 

@@ -13,8 +13,6 @@ namespace Inventory {
 
 namespace {
 
-constexpr int ArrowSide = 16;
-
 } // namespace
 
 DeviceHead::DeviceHead(QWidget *parent)
@@ -47,7 +45,7 @@ void DeviceHead::paintSection(QPainter *painter, const QRect &rect, int section)
     const QFontMetrics metrics(font);
     QRect box = rect.adjusted(indentOf(section), 0, -Padding, 0);
     if (isSorted)
-        box.setRight(box.right() - ArrowSide);
+        box.setRight(box.right() - Type::scaled(16));
     const QString words = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                              Qt::ElideRight, box.width());
     painter->setFont(font);
@@ -57,7 +55,7 @@ void DeviceHead::paintSection(QPainter *painter, const QRect &rect, int section)
         const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron_up_16_regular"_s
                                                                          : u"chevron_down_16_regular"_s;
         painter->drawPixmap(box.left() + metrics.horizontalAdvance(words) + 4,
-                            rect.top() + (rect.height() - ArrowSide) / 2,
+                            rect.top() + (rect.height() - Type::scaled(16)) / 2,
                             Paint::icon(arrow, theme.text2, devicePixelRatioF()));
     }
     Paint::hairline(*painter, rect.bottomLeft(), rect.bottomRight() + QPoint(1, 0), theme.line);

@@ -129,7 +129,7 @@ QList<QAction *> DevicesPage::headerActions() const
 
 int DevicesPage::railCount() const
 {
-    return m_register.index() && m_register.index()->count() > 0
+    return m_register.isWhole() && m_register.index()->count() > 0
         ? static_cast<int>(m_register.index()->count())
         : -1;
 }
@@ -145,8 +145,10 @@ QString DevicesPage::statusLeft() const
         return m_result;
     if (m_model->rowCount() == 0 || m_rows->currentIndex() != 0)
         return {};
-    return tr("%1 of %2 selected", "devices")
-        .arg(QLocale().toString(m_table->selectedCount()), QLocale().toString(m_model->selection().count()));
+    const QString selected = QLocale().toString(m_table->selectedCount());
+    if (!m_register.isWhole())
+        return tr("%1 selected", "devices").arg(selected);
+    return tr("%1 of %2 selected", "devices").arg(selected, QLocale().toString(m_model->selection().count()));
 }
 
 QString DevicesPage::statusRight() const

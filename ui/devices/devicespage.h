@@ -97,6 +97,7 @@ private:
     void takeCounts(const QList<qsizetype> &counts);
     void chooseView(View view);
     void chooseFilter(qint64 filter);
+    void leaveFilter();
     void saveFilter(const QString &name);
     void removeFilter(qint64 filter);
     void readChoices();
@@ -111,6 +112,7 @@ private:
     void showEmpty();
     static void offer(EmptyState &state, QList<QAction *> &shown, const QList<QAction *> &acts);
     void showPull();
+    [[nodiscard]] QString pullWords() const;
     void showCurrent();
     void showDetail();
     void showDossier(const QString &serial);

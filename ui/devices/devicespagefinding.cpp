@@ -71,6 +71,7 @@ void DevicesPage::ask(const Query &query)
     m_result.clear();
     m_isOtherQuestion = m_isOtherQuestion || query != m_query;
     m_query = query;
+    leaveFilter();
     m_tools->show(query);
     m_table->showSort(query.sort);
     askAgain();
@@ -86,12 +87,14 @@ void DevicesPage::askAgain()
 
 void DevicesPage::count()
 {
-    if (m_register.index())
+    if (m_register.isWhole())
         m_counter.count(m_register.index(), allQueries(), m_register.now());
 }
 
 void DevicesPage::takeCounts(const QList<qsizetype> &counts)
 {
+    if (!m_register.isWhole())
+        return m_views->setCounts({}); // of a part they would pass for final
     QList<qsizetype> known = counts;
     const qsizetype wrong = ViewList::views().indexOf(View::WrongServer);
     if (m_rightServer == 0 && wrong < known.size())
@@ -119,6 +122,8 @@ void DevicesPage::take(const Finding &finding, const Query &query)
         return m_model->show(finding.selection, first, last, static_cast<int>(place));
     }
     m_model->complete(finding.selection);
+    if (m_model->isChanging())
+        return; // the list before it still stands there, with what is chosen in it
     if (m_place.isChosen && m_table->currentId() != m_place.current)
         restorePlace(m_answer.isSameQuestion);
     endAnswer();
@@ -178,6 +183,20 @@ void DevicesPage::chooseView(View view)
         query.text = m_query.text;
     m_views->setCurrent(view);
     ask(query);
+}
+
+/// Where what is asked is no longer what was saved under that name, but for the order.
+void DevicesPage::leaveFilter()
+{
+    const auto found = std::ranges::find(m_register.filters(), m_filter, &SavedFilter::id);
+    if (m_filter == 0 || found == m_register.filters().end())
+        return;
+    Query saved = found->query;
+    saved.sort = m_query.sort;
+    if (saved == m_query)
+        return;
+    m_filter = 0;
+    m_views->setCurrent(m_query.view);
 }
 
 void DevicesPage::chooseFilter(qint64 filter)

@@ -155,16 +155,15 @@ void DevicesPage::connectParts()
 void DevicesPage::connectList()
 {
     connect(m_tools, &ToolRow::queryChanged, this, [this](const Query &query) {
+        const auto before = std::tuple(m_rightServer, m_families, m_days);
         if (query.view == View::WrongServer) {
             m_rightServer = query.rightServer;
             m_families = query.families;
         } else if (m_days.contains(query.view)) {
             m_days.insert(query.view, query.days);
         }
-        const bool isOtherView = query.days != m_query.days || query.rightServer != m_query.rightServer
-            || query.families != m_query.families;
         ask(query);
-        if (!isOtherView)
+        if (before == std::tuple(m_rightServer, m_families, m_days))
             return;
         keepChoices();
         refresh();
@@ -238,16 +237,16 @@ void DevicesPage::addExports(QMenu &menu, bool isSelection)
 {
     const auto count
         = static_cast<int>(isSelection ? m_table->selectedCount() : m_model->selection().count());
-    // Half of the devices in a file would pass for all of them.
-    const bool canExport = count > 0 && !m_export->isWriting() && m_model->selection().isWhole()
-        && (isSelection || m_register.isWhole());
+    const bool canExport = count > 0 && !m_export->isWriting() && m_model->selection().isWhole();
     const auto add = [&](const QString &words, Format format) {
         QAction *action = menu.addAction(words);
         action->setEnabled(canExport);
         connect(action, &QAction::triggered, this,
                 [this, format, isSelection] { exportDevices(format, isSelection); });
     };
-    if (isSelection) {
+    if (!isSelection && !m_register.isWhole()) { // half of the devices in a file would pass for all of them
+        menu.addAction(tr("Export is possible once all devices are read"))->setEnabled(false);
+    } else if (isSelection) {
         add(tr("%Ln selected as an Excel workbook (XLSX)…", "devices", count), Format::Xlsx);
         add(tr("%Ln selected as CSV text…", "devices", count), Format::Csv);
     } else {

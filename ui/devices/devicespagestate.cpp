@@ -48,13 +48,21 @@ void DevicesPage::refresh()
 void DevicesPage::showPull()
 {
     m_sync.setEnabled(!m_news.isPulling);
-    if (m_news.isPulling && m_news.expected) {
-        if (!m_pull->isUnderWay())
-            m_pull->start(tr("Reading devices from the services"));
-        m_pull->advance(static_cast<int>(m_news.read), static_cast<int>(*m_news.expected));
-    } else if (m_pull->isUnderWay()) {
-        m_pull->finish();
-    }
+    if (!m_news.isPulling)
+        return m_pull->finish();
+    if (!m_pull->isUnderWay())
+        m_pull->start({});
+    m_pull->say(pullWords());
+    m_pull->advance(static_cast<int>(m_news.read), static_cast<int>(m_news.expected.value_or(0)));
+}
+
+QString DevicesPage::pullWords() const
+{
+    if (m_news.waitsUntil)
+        return tr("Reading devices: %1 asked to wait until %2", "a connection, a time of day")
+            .arg(visible(m_news.waitsFor, TextLimit),
+                 QLocale().toString(m_news.waitsUntil->toLocalTime().time(), u"HH:mm:ss"_s));
+    return tr("Reading devices from the services");
 }
 
 void DevicesPage::showState()
@@ -66,14 +74,20 @@ void DevicesPage::showState()
         m_stack->setCurrentWidget(m_blank);
     else
         showEmpty();
-    const qsizetype total = m_register.index() ? m_register.index()->count() : 0;
-    m_tools->setMatches(m_model->selection().count(), total);
+    m_tools->setMatches(m_model->selection().count(),
+                        m_register.isWhole() ? std::optional(m_register.index()->count()) : std::nullopt);
     const bool asksForServer = m_query.view == View::WrongServer && m_query.rightServer == 0;
     const bool isNothing = m_model->rowCount() == 0 && !m_isAwaited && !m_model->isChanging();
     m_rows->setCurrentIndex(asksForServer || isNothing ? 1 : 0);
     if (asksForServer)
         m_nothing->setWords(tr("Which server is the right one?"),
                             tr("Choose it above. Then the devices show that are assigned to another one."));
+    else if (isNothing && !m_register.isWhole())
+        m_nothing->setWords(
+            m_query.text.trimmed().isEmpty()
+                ? tr("No device is in this view so far.")
+                : tr("Nothing matches “%1” so far.").arg(visible(m_query.text.trimmed(), TextLimit)),
+            tr("The rest of the devices are being read."));
     else if (isNothing && !m_query.text.trimmed().isEmpty())
         m_nothing->setWords(tr("Nothing matches “%1”.").arg(visible(m_query.text.trimmed(), TextLimit)),
                             m_query.view == View::All

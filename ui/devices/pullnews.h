@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/utc.h"
 
 #include <optional>
 
@@ -18,6 +19,8 @@ struct PullNews
     qint64 read = 0; ///< devices so far
     std::optional<qint64> expected {};
     std::optional<std::chrono::seconds> left {}; ///< about how much longer
+    Moment waitsUntil {}; ///< a service asked to wait
+    QString waitsFor {}; ///< its connection's name
     qint64 coverageWaiting = 0; ///< devices whose coverage is still to be read
     std::optional<std::chrono::seconds> coverageLeft {};
     std::optional<Error> error {}; ///< why the last one ended

@@ -62,10 +62,27 @@ void SelectionBar::setCanAssign(bool canAssign)
 void SelectionBar::retranslate()
 {
     m_assign->setText(tr("Assign…", "the selected devices to an MDM server"));
-    m_copy->setText(tr("Copy serial numbers"));
+    m_copy->setAccessibleName(tr("Copy serial numbers"));
+    m_copy->setToolTip(tr("Copy serial numbers"));
+    arrange();
     m_export->setText(tr("Export", "the selected devices"));
     m_end->setName(tr("Select none of them"));
     setCount(m_count);
+}
+
+/// Without room for all words the copying goes by its icon and a short one.
+void SelectionBar::arrange()
+{
+    m_copy->setText(tr("Copy serial numbers"));
+    const auto *row = static_cast<const QHBoxLayout *>(layout());
+    if (width() < row->minimumSize().width())
+        m_copy->setText(tr("Copy", "serial numbers"));
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SelectionBar::changeEvent(QEvent *event)

@@ -68,6 +68,7 @@ ToolRow::ToolRow(QWidget *parent)
     m_days->setFixedWidth(Type::scaled(64));
     m_server->setObjectName(u"rightServer"_s);
     m_family->setObjectName(u"serverFamily"_s);
+    m_share->setObjectName(u"filterShare"_s);
     m_name->setObjectName(u"filterName"_s);
     m_name->setMaxLength(LongestName);
     m_name->installEventFilter(this);
@@ -158,7 +159,7 @@ void ToolRow::setServers(const QList<MdmServer> &servers)
     retranslate();
 }
 
-void ToolRow::setMatches(qsizetype matches, qsizetype total)
+void ToolRow::setMatches(qsizetype matches, std::optional<qsizetype> total)
 {
     m_matches = matches;
     m_total = total;
@@ -233,8 +234,9 @@ void ToolRow::showView()
     m_cancel->setVisible(m_isNaming);
     m_keep->setVisible(!m_isNaming);
     m_keep->setEnabled(isFiltered);
-    m_share->setText(
-        tr("%1 of %2", "devices").arg(QLocale().toString(m_matches), QLocale().toString(m_total)));
+    const QString matches = QLocale().toString(m_matches);
+    m_share->setText(m_total ? tr("%1 of %2", "devices").arg(matches, QLocale().toString(*m_total))
+                             : tr("%1 so far", "devices").arg(matches));
     const auto choose = [](QComboBox *box, const QVariant &value) {
         box->setCurrentIndex(std::max(0, box->findData(value)));
     };

@@ -29,7 +29,8 @@ public:
 
     void show(const Query &query); ///< without a signal
     void setServers(const QList<MdmServer> &servers);
-    void setMatches(qsizetype matches, qsizetype total);
+    /// No @p total as long as not all devices are read.
+    void setMatches(qsizetype matches, std::optional<qsizetype> total);
     void setNarrow(bool isNarrow);
 
     void focusField();
@@ -59,7 +60,7 @@ private:
     Query m_query {};
     QList<MdmServer> m_servers;
     qsizetype m_matches = 0;
-    qsizetype m_total = 0;
+    std::optional<qsizetype> m_total {};
     bool m_isNarrow = false;
     bool m_isNaming = false;
     bool m_isQuiet = false; ///< shows what it was told

@@ -125,6 +125,11 @@ ViewList::ViewList(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_box);
     connect(m_list, &QListWidget::currentRowChanged, this, &ViewList::take);
+    // A click on a heading or below the last row chooses nothing else: what the table shows stays marked.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_list->selectedItems().isEmpty() && m_list->currentItem())
+            m_list->currentItem()->setSelected(true);
+    });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ViewList::offerRemoval);
     connect(m_box, &QComboBox::activated, this,
             [this](int at) { m_list->setCurrentRow(m_box->itemData(at).toInt()); });

@@ -137,9 +137,9 @@ void ArticleDelegate::paintArticle(QPainter &painter, const QStyleOptionViewItem
     int x = left;
     if (row.isImportant) {
         painter.drawPixmap(
-            x, y + 2 + (Type::lineHeight(Type::Role::Caption) - 16) / 2,
+            x, y + 2 + (Type::lineHeight(Type::Role::Caption) - Type::scaled(16)) / 2,
             Paint::icon(u"star_16_filled"_s, theme.text3, painter.device()->devicePixelRatioF()));
-        x += 22;
+        x += Type::scaled(16) + 6;
     }
     painter.setFont(Type::font(Type::Role::Caption));
     painter.setPen(theme.text3);

@@ -33,8 +33,9 @@ public:
     explicit Chevron(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(16, 16);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
+    QSize sizeHint() const override { return {Type::scaled(16), Type::scaled(16)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -105,9 +105,9 @@ private:
             return;
         const int top = box.top() + layout.linkTop();
         painter.drawPixmap(
-            left, top + (Type::lineHeight(Type::Role::Interface) - 16) / 2,
+            left, top + (Type::lineHeight(Type::Role::Interface) - Type::scaled(16)) / 2,
             Paint::icon(u"book_16_regular"_s, theme.accent, painter.device()->devicePixelRatioF()));
-        layout.link.paint(painter, left + 22, top, theme.accent, theme);
+        layout.link.paint(painter, left + Type::scaled(16) + 6, top, theme.accent, theme);
     }
 
     mutable LineBreaker m_breaker;

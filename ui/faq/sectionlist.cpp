@@ -17,7 +17,7 @@ namespace {
 
 constexpr int Inset = 8;
 constexpr int Margin = 20;
-constexpr int IconRoom = 24;
+constexpr int IconGap = 8;
 
 class SectionDelegate final : public QStyledItemDelegate
 {
@@ -82,10 +82,10 @@ private:
             const QString look
                 = icon == "star"_L1 || (icon == "bookmark"_L1 && isChosen) ? u"filled"_s : u"regular"_s;
             const bool isAccent = isChosen || icon == "star"_L1;
-            painter.drawPixmap(box.left(), row.center().y() - 7,
+            painter.drawPixmap(box.left(), row.center().y() - (Type::scaled(16) - 1) / 2,
                                Paint::icon(icon + u"_16_"_s + look, isAccent ? theme.accent : theme.text2,
                                            painter.device()->devicePixelRatioF()));
-            box.setLeft(box.left() + IconRoom);
+            box.setLeft(box.left() + Type::scaled(16) + IconGap);
         }
         const QString count = index.data(SectionModel::CountRole).toString();
         const QFont small = Type::font(Type::Role::Caption);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jamf/commandlog.h"
 
-#include "ui/jamf/over.h"
+#include "core/net/over.h"
 
 #include <QSet>
 
@@ -145,8 +145,9 @@ void CommandLog::ask()
     const QDateTime byServer = onServer(connection, since);
     const auto look
         = [ids, byServer](Server *const &server) { return commandStates(*server, ids, byServer); };
-    whenOver(chain(this, m_around.servers.open(connection), look), this,
-             [this, connection](const Result<QList<CommandState>> &states) { take(connection, states); });
+    Net::whenOver(
+        chain(this, m_around.servers.open(connection), look), this,
+        [this, connection](const Result<QList<CommandState>> &states) { take(connection, states); });
 }
 
 QDateTime CommandLog::onServer(const QString &connection, const QDateTime &at) const

@@ -20,13 +20,17 @@ namespace {
 
 constexpr int RowHeight = 44;
 constexpr int MostRows = 4; ///< in sight
-constexpr int BoxSide = 16;
 constexpr int Padding = 8;
+
+int boxSide()
+{
+    return Type::scaled(16);
+}
 
 /// The room around the box that a click may hit.
 int boxRoom()
 {
-    return Padding + BoxSide + Padding;
+    return Padding + boxSide() + Padding;
 }
 
 class DeviceDelegate final : public QStyledItemDelegate
@@ -41,7 +45,8 @@ public:
         painter->save();
         RowPaint::fill(*painter, option, theme);
         const QRect &row = option.rect;
-        paintBox(*painter, QRect(row.left() + Padding, row.center().y() - BoxSide / 2 + 1, BoxSide, BoxSide),
+        paintBox(*painter,
+                 QRect(row.left() + Padding, row.center().y() - boxSide() / 2 + 1, boxSide(), boxSide()),
                  index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked, theme);
         const int left = row.left() + boxRoom() + 4;
         const int width = row.right() - Padding - left;

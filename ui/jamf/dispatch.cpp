@@ -3,7 +3,7 @@
 #include "ui/jamf/dispatch.h"
 
 #include "core/base/logging.h"
-#include "ui/jamf/over.h"
+#include "core/net/over.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ void Dispatch::send(const Order &order)
                                 .where = order.where,
                                 .about = serials,
                                 .outcome = u"pending"_s};
-    whenOver(m_around.history.begin(entry), this, [this, order](const Result<qint64> &line) {
+    Net::whenOver(m_around.history.begin(entry), this, [this, order](const Result<qint64> &line) {
         if (line)
             perform(order, *line);
         else
@@ -46,8 +46,8 @@ void Dispatch::perform(const Order &order, qint64 line)
     const QDateTime at = m_around.clock();
     const auto act
         = [order](Server *const &server) { return Jamf::perform(*server, order.action, order.devices); };
-    whenOver(chain(this, m_around.servers.open(order.connection), act), this,
-             [this, order, line, at](const Result<Done> &outcome) { end(order, line, at, outcome); });
+    Net::whenOver(chain(this, m_around.servers.open(order.connection), act), this,
+                  [this, order, line, at](const Result<Done> &outcome) { end(order, line, at, outcome); });
 }
 
 void Dispatch::end(const Order &order, qint64 line, const QDateTime &at, const Result<Done> &outcome)

@@ -124,7 +124,7 @@ void JamfPage::lookUpWanted()
     if (std::ranges::find(known, m_wantedOn, &Connections::Connection::id) != known.end())
         m_desk->choose(m_wantedOn);
     if (!m_desk->chosen())
-        return;
+        return m_wanted.clear(); // whoever adds a server later has long done something else
     if (isPreviewing() && !m_preview->isSending())
         endPreview();
     focusFilter();

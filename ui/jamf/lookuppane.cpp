@@ -4,12 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/jamf/codes.h"
+#include "core/net/over.h"
 #include "ui/jamf/actionrows.h"
 #include "ui/jamf/actionwords.h"
 #include "ui/jamf/devicefacts.h"
 #include "ui/jamf/devicelist.h"
 #include "ui/jamf/devicemodel.h"
-#include "ui/jamf/over.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/searchfield.h"
@@ -154,11 +154,12 @@ void LookupPane::look()
     showOutcome();
     const auto find = [text](Server *const &server) { return findDevices(*server, text, MostHits); };
     const QString connection = m_desk.chosenId();
-    whenOver(chain(this, m_desk.open(), find), this, [this, text, connection](const Result<Lookup> &found) {
-        // What was typed meanwhile, or another server, counts.
-        if (text == m_asked && connection == m_desk.chosenId())
-            take(text, found);
-    });
+    Net::whenOver(chain(this, m_desk.open(), find), this,
+                  [this, text, connection](const Result<Lookup> &found) {
+                      // What was typed meanwhile, or another server, counts.
+                      if (text == m_asked && connection == m_desk.chosenId())
+                          take(text, found);
+                  });
 }
 
 void LookupPane::take(const QString &text, const Result<Lookup> &found)

@@ -9,6 +9,7 @@
 #include "ui/jamf/previewtable.h"
 #include "ui/shell/callout.h"
 #include "ui/shell/factrows.h"
+#include "ui/shell/fields.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
@@ -102,6 +103,7 @@ QWidget *PreviewPane::buildSummary()
     m_limit = new QSpinBox(m_facts);
     m_limit->setObjectName(u"limit"_s);
     m_limit->setRange(1, HighestLimit);
+    passWheel(*m_limit);
     m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_limit->setFixedWidth(Type::scaled(88));
     const int kept = m_preferences.state(LimitState).toInt();

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/net/codes.h"
 #include "ui/jamf/panelrows.h"
+#include "ui/shell/fields.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/parts.h"
 #include "ui/words/sentences.h"
@@ -121,9 +122,10 @@ void ServerCard::arrange()
 void ServerCard::showServers()
 {
     const auto &all = m_desk.connections();
-    m_servers->clear();
+    QList<std::pair<QString, QString>> servers;
     for (const Connections::Connection &connection : all)
-        m_servers->addItem(visible(connection.name, NameLimit), connection.id);
+        servers.append({visible(connection.name, NameLimit), connection.id});
+    refill(*m_servers, servers);
     m_servers->setCurrentIndex(m_servers->findData(m_desk.chosenId()));
     // With several, the name to choose by says more than the address.
     const bool hasChoice = all.size() > 1;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jamf/serverdesk.h"
 
-#include "ui/jamf/over.h"
+#include "core/net/over.h"
 
 #include <algorithm>
 
@@ -95,16 +95,16 @@ void ServerDesk::check()
     m_checked.insert(connection);
     m_checkErrors.remove(connection);
     emit changed();
-    whenOver(m_around.servers.sweep(connection), this,
-             [this, connection](const Result<Check::SweepReport> &report) {
-                 m_checking.remove(connection);
-                 if (!report)
-                     m_checkErrors.insert(connection, report.error());
-                 else if (connection == m_chosen)
-                     askForPrivileges();
-                 if (connection == m_chosen)
-                     emit changed();
-             });
+    Net::whenOver(m_around.servers.sweep(connection), this,
+                  [this, connection](const Result<Check::SweepReport> &report) {
+                      m_checking.remove(connection);
+                      if (!report)
+                          m_checkErrors.insert(connection, report.error());
+                      else if (connection == m_chosen)
+                          askForPrivileges();
+                      if (connection == m_chosen)
+                          emit changed();
+                  });
 }
 
 const Check::SweepReport *ServerDesk::report() const
@@ -145,7 +145,7 @@ void ServerDesk::dismiss(const QString &type, const QString &id)
     const auto ask = [type, id](Server *const &server) { return Jamf::dismiss(*server, type, id); };
     const auto end
         = [this, connection, key](const Result<> &outcome) { endDismissal(connection, key, outcome); };
-    whenOver(chain(this, open(), ask), this, end);
+    Net::whenOver(chain(this, open(), ask), this, end);
 }
 
 void ServerDesk::endDismissal(const QString &connection, const QString &key, const Result<> &outcome)
@@ -170,7 +170,7 @@ void ServerDesk::askForPrivileges()
     const QString connection = m_chosen;
     using Told = std::optional<QStringList>;
     const auto ask = [](Server *const &server) { return ownPrivileges(*server); };
-    whenOver(chain(this, open(), ask), this, [this, connection](const Result<Told> &told) {
+    Net::whenOver(chain(this, open(), ask), this, [this, connection](const Result<Told> &told) {
         Learned &known = m_learned[connection];
         if (told)
             known.privileges = *told;

@@ -3,6 +3,7 @@
 #include "ui/shell/button.h"
 
 #include "ui/shell/paint.h"
+#include "ui/shell/type.h"
 
 #include <QAction>
 #include <QEvent>
@@ -41,8 +42,12 @@ QColor inkOf(Button::Kind kind, const Theme &theme)
     return theme.text;
 }
 
-constexpr int IconSize = 16;
 constexpr int IconGap = 4; ///< on top of the four that style sheets leave
+
+int iconSide()
+{
+    return Type::scaled(16);
+}
 
 /// Another icon with room behind it: style sheets have no word for the distance to the text.
 class SpacedEngine final : public QIconEngine
@@ -70,7 +75,7 @@ public:
 
     QSize actualSize(const QSize &, QIcon::Mode, QIcon::State) override
     {
-        return {IconSize + IconGap, IconSize};
+        return {iconSide() + IconGap, iconSide()};
     }
     bool isNull() override { return m_icon.isNull(); }
     QIconEngine *clone() const override { return new SpacedEngine(*this); }
@@ -78,11 +83,11 @@ public:
 private:
     QPixmap spaced(QIcon::Mode mode, QIcon::State state, qreal ratio)
     {
-        QPixmap pixmap(QSizeF((IconSize + IconGap) * ratio, IconSize * ratio).toSize());
+        QPixmap pixmap(QSizeF((iconSide() + IconGap) * ratio, iconSide() * ratio).toSize());
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        painter.drawPixmap(0, 0, m_icon.pixmap(QSize(IconSize, IconSize), ratio, mode, state));
+        painter.drawPixmap(0, 0, m_icon.pixmap(QSize(iconSide(), iconSide()), ratio, mode, state));
         return pixmap;
     }
 
@@ -192,6 +197,6 @@ void Button::dress()
     else if (!m_icon.isNull())
         icon = Paint::retinted(m_icon, ink, theme.disabled);
     const bool isAlone = property("isIconOnly").toBool();
-    setIconSize(QSize(isAlone || icon.isNull() ? IconSize : IconSize + IconGap, IconSize));
+    setIconSize(QSize(isAlone || icon.isNull() ? iconSide() : iconSide() + IconGap, iconSide()));
     setIcon(isAlone || icon.isNull() ? icon : QIcon(new SpacedEngine(icon)));
 }

@@ -29,7 +29,7 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
     column->addStretch(1);
-    column->addSpacing(IconSize + 12);
+    column->addSpacing(Type::scaled(IconSize) + 12);
     column->addWidget(m_line);
     column->addSpacing(4);
     column->addWidget(m_sentence);
@@ -98,6 +98,6 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.setPen(edge);
     painter.setBrush(m_isUnderDrag ? theme.select : theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    painter.drawPixmap((width() - IconSize) / 2, m_line->y() - IconSize - 12,
+    painter.drawPixmap((width() - Type::scaled(IconSize)) / 2, m_line->y() - Type::scaled(IconSize) - 12,
                        Paint::icon(m_icon, theme.text2, devicePixelRatioF()));
 }

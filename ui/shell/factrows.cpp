@@ -12,38 +12,6 @@
 namespace {
 
 constexpr int RowRoom = 5; ///< above and below the words
-constexpr qsizetype LongestWord = 18;
-constexpr qsizetype Part = 12;
-
-QString partsOf(const QString &word)
-{
-    QString parts;
-    qsizetype length = 0;
-    for (const QChar character : word) {
-        if (length == Part) {
-            parts += QChar(0x200b);
-            length = 0;
-        }
-        parts += character;
-        ++length;
-        if (character == u'@' || character == u'.' || character == u'/') {
-            parts += QChar(0x200b);
-            length = 0;
-        }
-    }
-    return parts;
-}
-
-/// A number or an address without spaces must be able to break, or it would widen the page.
-QString breakable(const QString &text)
-{
-    QStringList words = text.split(u' ');
-    for (QString &word : words) {
-        if (word.size() > LongestWord)
-            word = partsOf(word);
-    }
-    return words.join(u' ');
-}
 
 } // namespace
 
@@ -93,7 +61,7 @@ void FactRows::fill()
         if (isUsed && label->text() != m_facts[row].first)
             label->setText(m_facts[row].first);
         if (isUsed)
-            words->setText(breakable(m_facts[row].second));
+            words->setBreakableText(m_facts[row].second);
         label->setVisible(isUsed);
         words->setVisible(isUsed);
         m_grid->setRowMinimumHeight(static_cast<int>(row), isUsed ? Type::scaled(32) : 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/formrow.h"
 
+#include "ui/shell/fields.h"
 #include "ui/shell/parts.h"
 
 #include <QGridLayout>
@@ -18,6 +19,7 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setBuddy(field);
     m_below->setWordWrap(true);
+    passWheel(*field); // a form scrolls where it has no room
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);

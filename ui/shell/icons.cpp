@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/paint.h"
+#include "ui/shell/type.h"
 
 #include <QIconEngine>
 #include <QPixmapCache>
@@ -22,11 +23,12 @@ int sizeOf(const QString &name)
 
 QImage glyph(const QString &name, qreal devicePixelRatio)
 {
-    const int scale = std::clamp(static_cast<int>(std::ceil(devicePixelRatio - 0.01)), 1, 3);
+    const int pixels = qRound(iconSide(name) * devicePixelRatio);
+    const double wanted = static_cast<double>(pixels) / sizeOf(name);
+    const int scale = std::clamp(static_cast<int>(std::ceil(wanted - 0.01)), 1, 3);
     QImage image(scale == 1 ? u":/icons/%1.png"_s.arg(name) : u":/icons/%1@%2x.png"_s.arg(name).arg(scale));
     // QImage reads "@2x" as a ratio of its own; here pixels count.
     image.setDevicePixelRatio(1);
-    const int pixels = qRound(sizeOf(name) * devicePixelRatio);
     if (!image.isNull() && image.width() != pixels)
         image = image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -46,7 +48,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPixmap pixmap = icon(m_name, colorOf(mode), painter->device()->devicePixelRatio());
-        const int size = sizeOf(m_name);
+        const int size = iconSide(m_name);
         painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
                             pixmap);
     }
@@ -64,11 +66,11 @@ public:
 
     QSize actualSize(const QSize &, QIcon::Mode, QIcon::State) override
     {
-        return {sizeOf(m_name), sizeOf(m_name)};
+        return {iconSide(m_name), iconSide(m_name)};
     }
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
-        return {{sizeOf(m_name), sizeOf(m_name)}};
+        return {{iconSide(m_name), iconSide(m_name)}};
     }
     bool isNull() override { return m_name.isEmpty(); }
     QIconEngine *clone() const override { return new TintedEngine(*this); }
@@ -136,9 +138,16 @@ private:
 
 } // namespace
 
+int iconSide(const QString &name)
+{
+    return Type::scaled(sizeOf(name));
+}
+
 QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio)
 {
-    const QString key = u"caretaker/%1/%2/%3"_s.arg(name, color.name(QColor::HexArgb)).arg(devicePixelRatio);
+    const QString key = u"caretaker/%1/%2/%3/%4"_s.arg(name, color.name(QColor::HexArgb))
+                            .arg(iconSide(name))
+                            .arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

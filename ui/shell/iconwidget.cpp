@@ -17,7 +17,7 @@ IconWidget::IconWidget(const QString &name, Label::Ink ink, QWidget *parent)
 
 QSize IconWidget::sizeHint() const
 {
-    const int side = m_name.section(u'_', -2, -2).toInt();
+    const int side = Paint::iconSide(m_name);
     return {side, side};
 }
 

@@ -5,6 +5,47 @@
 #include "ui/shell/theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
+#include <QTextBoundaryFinder>
+
+namespace {
+
+constexpr QChar Break(0x200b); ///< nobody sees it, and a line may end there
+constexpr qsizetype LongestWord = 18;
+constexpr int Part = 12; ///< letters without a break
+
+QString partsOf(const QString &word)
+{
+    QString parts;
+    int length = 0;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to > from; from = to, to = letters.toNextBoundary()) {
+        const QStringView letter = QStringView(word).sliced(from, to - from);
+        if (length == Part) {
+            parts += Break;
+            length = 0;
+        }
+        parts += letter;
+        ++length;
+        if (QStringView(u"@./-_").contains(letter)) {
+            parts += Break;
+            length = 0;
+        }
+    }
+    return parts;
+}
+
+QString breakable(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > LongestWord)
+            word = partsOf(word);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
 
 QColor Label::color(Ink ink, const Theme &theme)
 {
@@ -38,6 +79,27 @@ void Label::setInk(Ink ink)
 {
     m_ink = ink;
     dress();
+}
+
+void Label::setBreakableText(const QString &text)
+{
+    if (!std::exchange(m_isBreakable, true))
+        connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &Label::cleanCopied);
+    const QString broken = breakable(text);
+    if (broken != this->text())
+        setText(broken);
+}
+
+// By key, by its menu and, where the desktop has it, by selecting: QLabel copies what stands in it and asks nobody.
+void Label::cleanCopied(QClipboard::Mode mode)
+{
+    const QString selected = selectedText();
+    if (!selected.contains(Break))
+        return;
+    auto *clipboard = QGuiApplication::clipboard();
+    QString copied = clipboard->text(mode);
+    if (copied.size() == selected.size() && copied.contains(Break))
+        clipboard->setText(copied.remove(Break), mode);
 }
 
 void Label::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/shell/type.h"
 
+#include <QClipboard>
 #include <QLabel>
 
 struct Theme;
@@ -21,6 +22,9 @@ public:
 
     void setRole(Type::Role role);
     void setInk(Ink ink);
+    /// @p text, whose long words may end a line inside of them; it is copied as it was given. For a number or an address
+    /// without spaces, which would widen the page.
+    void setBreakableText(const QString &text);
     [[nodiscard]] static QColor color(Ink ink, const Theme &theme);
 
 protected:
@@ -28,7 +32,9 @@ protected:
 
 private:
     void dress();
+    void cleanCopied(QClipboard::Mode mode);
 
     Type::Role m_role;
     Ink m_ink;
+    bool m_isBreakable = false;
 };

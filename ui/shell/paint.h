@@ -22,7 +22,9 @@ qreal tabularText(QPainter &painter, QPointF origin, const QString &text);
 /// A 1 px line that lies on device pixels at every scale.
 void hairline(QPainter &painter, QPointF from, QPointF to, const QColor &color);
 
-/// One icon of resources/icons (`certificate_20_regular`), tinted; cached by name, size, colour and scale.
+/// The side of that icon (`certificate_20_regular`) on screen: 20 px at 100 % text size, and it grows with the text.
+[[nodiscard]] int iconSide(const QString &name);
+/// One icon of resources/icons, tinted and iconSide() large; cached by name, size, colour and scale.
 [[nodiscard]] QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio);
 /// The same as a QIcon with a disabled state, for buttons and actions; follows the theme when it is made anew.
 [[nodiscard]] QIcon buttonIcon(const QString &name, const QColor &color, const QColor &disabled);

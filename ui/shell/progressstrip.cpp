@@ -4,6 +4,7 @@
 
 #include "ui/shell/button.h"
 #include "ui/shell/label.h"
+#include "ui/shell/paint.h"
 #include "ui/shell/theme.h"
 
 #include <QDeadlineTimer>
@@ -38,7 +39,6 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->addWidget(m_what, 0, 0);
     grid->addWidget(m_numbers, 0, 1);
-    grid->setRowMinimumHeight(1, BarHeight + 4);
     grid->addWidget(m_cancel, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     m_cancel->setSmall(true);
@@ -53,14 +53,19 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 
 void ProgressStrip::start(const QString &what)
 {
-    m_what->setText(what);
-    setAccessibleName(what);
+    say(what);
     m_startedAt = clockOf();
     m_done = 0;
     m_of = 0;
     m_isUnderWay = true;
     showNumbers();
     m_patience.start();
+}
+
+void ProgressStrip::say(const QString &what)
+{
+    m_what->setText(what);
+    setAccessibleName(what);
 }
 
 void ProgressStrip::advance(int done, int of)
@@ -80,9 +85,14 @@ void ProgressStrip::finish()
 
 void ProgressStrip::showNumbers()
 {
-    if (m_of <= 0)
-        return m_numbers->clear();
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->setRowMinimumHeight(1, m_of > 0 ? BarHeight + 4 : 0);
+    grid->setRowStretch(0, m_of > 0 ? 0 : 1); // without a bar the words stand beside the middle of the button
     const QLocale locale;
+    if (m_of <= 0)
+        return m_numbers->setText(
+            m_done > 0 ? tr("%1 so far", "done, of an unknown number").arg(locale.toString(m_done))
+                       : QString());
     QString words = tr("%1 / %2", "done, of").arg(locale.toString(m_done), locale.toString(m_of));
     const qint64 elapsed = clockOf() - m_startedAt;
     if (elapsed > LongWork && m_done > 0 && m_done < m_of) {
@@ -104,13 +114,17 @@ void ProgressStrip::changeEvent(QEvent *event)
 void ProgressStrip::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::current();
+    QPainter painter(this);
+    if (layout()->contentsMargins().bottom() > 0) // a band of its own, not a line in a form
+        Paint::hairline(painter, QPointF(0, height() - 1), QPointF(width(), height() - 1), theme.line);
+    if (m_of <= 0)
+        return; // an empty trough would say that nothing is done
     const int left = m_what->x();
     const int wide = m_numbers->geometry().right() + 1 - left;
     const QRectF trough(left, m_what->geometry().bottom() + 5, wide, BarHeight);
     QRectF bar = trough;
     bar.setWidth(m_of > 0 ? trough.width() * m_done / m_of : 0);
 
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.sunken);

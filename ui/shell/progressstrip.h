@@ -19,7 +19,8 @@ public:
 
     /// @p what is a sentence without a full stop: "Checking 14 credentials".
     void start(const QString &what);
-    void advance(int done, int of);
+    void say(const QString &what); ///< other words for the same
+    void advance(int done, int of); ///< @p of 0 where nobody knows
     void finish();
     [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IconSize = 20;
+constexpr int IconEdge = 10; ///< before it and behind it
 
 } // namespace
 
@@ -65,7 +66,9 @@ void RailItem::paintEvent(QPaintEvent *)
 
     const QColor ink = isChecked() ? theme.accent : theme.text2;
     const QString icon = u"%1_20_%2"_s.arg(m_icon, isChecked() ? u"filled"_s : u"regular"_s);
-    painter.drawPixmap(10, (height() - IconSize) / 2, Paint::icon(icon, ink, devicePixelRatioF()));
+    const int side = Type::scaled(IconSize);
+    painter.drawPixmap(m_isNarrow ? (width() - side) / 2 : IconEdge, (height() - side) / 2,
+                       Paint::icon(icon, ink, devicePixelRatioF()));
 
     if (!m_isNarrow) {
         QFont font = Type::font(Type::Role::Interface);
@@ -74,7 +77,8 @@ void RailItem::paintEvent(QPaintEvent *)
             font.setWeight(QFont::Bold);
         painter.setFont(font);
         painter.setPen(isChecked() ? theme.text : theme.text2);
-        painter.drawText(rect().adjusted(40, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(rect().adjusted(IconEdge + side + IconEdge, 0, -12, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, text());
         font.setPixelSize(Type::font(Type::Role::Caption).pixelSize());
         painter.setFont(font);
         const qreal wide = Paint::tabularWidth(font, m_count);

@@ -83,7 +83,7 @@ void frame(QPainter &painter, const QStyleOptionViewItem &option, const Theme &t
 
 int buttonWidth(const ButtonLook &look)
 {
-    const int icon = look.icon.isEmpty() ? 0 : IconSide + IconGap;
+    const int icon = look.icon.isEmpty() ? 0 : Type::scaled(IconSide) + IconGap;
     return QFontMetrics(Type::font(Type::Role::Button)).horizontalAdvance(look.text) + 2 * ButtonPadding
         + icon;
 }
@@ -96,9 +96,10 @@ void button(QPainter &painter, const QRect &place, const ButtonLook &look, const
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     QRect words = place;
     if (!look.icon.isEmpty()) {
-        painter.drawPixmap(place.left() + ButtonPadding, place.top() + (place.height() - IconSide) / 2,
+        painter.drawPixmap(place.left() + ButtonPadding,
+                           place.top() + (place.height() - Type::scaled(IconSide)) / 2,
                            Paint::icon(look.icon, ink, painter.device()->devicePixelRatioF()));
-        words.setLeft(place.left() + ButtonPadding + IconSide + IconGap);
+        words.setLeft(place.left() + ButtonPadding + Type::scaled(IconSide) + IconGap);
         words.setRight(place.right() - ButtonPadding + 1);
     }
     painter.setPen(ink);

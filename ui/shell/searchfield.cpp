@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IconEdge = 12;
-constexpr int TextEdge = 24; ///< beyond the padding that the style sheet gives
+constexpr int TextGap = 8; ///< behind the icon, beyond the padding that the style sheet gives
 
 } // namespace
 
@@ -98,8 +98,9 @@ void SearchField::arrange()
         ? 0
         : QFontMetrics(Type::font(Type::Role::KeyHint)).horizontalAdvance(m_keyHint) + 16;
     const int right = text().isEmpty() ? hint : m_clear->sizeHint().width() - 4;
-    if (textMargins().right() != right || textMargins().left() != TextEdge)
-        setTextMargins(TextEdge, 0, right, 0);
+    const int left = Type::scaled(16) + TextGap;
+    if (textMargins().right() != right || textMargins().left() != left)
+        setTextMargins(left, 0, right, 0);
     m_clear->setVisible(!text().isEmpty() && !isReadOnly());
     const QSize size = m_clear->sizeHint();
     m_clear->setGeometry(width() - size.width() - 3, (height() - size.height()) / 2, size.width(),
@@ -111,7 +112,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     const Theme theme = Theme::current();
     QPainter painter(this);
-    painter.drawPixmap(IconEdge, (height() - 16) / 2,
+    painter.drawPixmap(IconEdge, (height() - Type::scaled(16)) / 2,
                        Paint::icon(m_icon, isEnabled() ? theme.text2 : theme.disabled, devicePixelRatioF()));
     if (m_keyHint.isEmpty() || !text().isEmpty())
         return;

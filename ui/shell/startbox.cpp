@@ -19,7 +19,7 @@ constexpr int IconSize = 24;
 
 void wayIcon(QPainter &painter, const QWidget &row, const QString &name, const QColor &color)
 {
-    const QPoint at(row.x() + 16, row.y() + (row.height() - IconSize) / 2);
+    const QPoint at(row.x() + 16, row.y() + (row.height() - Type::scaled(IconSize)) / 2);
     painter.drawPixmap(at, Paint::icon(name, color, row.devicePixelRatioF()));
 }
 
@@ -62,7 +62,7 @@ StartBox::Way StartBox::makeWay(bool isPrimary)
     words->addStretch(1);
     auto *row = new QHBoxLayout(way.row);
     const int edge = isPrimary ? 20 : 16;
-    row->setContentsMargins(16 + IconSize + 16, edge, 16, edge);
+    row->setContentsMargins(16 + Type::scaled(IconSize) + 16, edge, 16, edge);
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addWidget(way.button);

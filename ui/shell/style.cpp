@@ -58,6 +58,13 @@ QPen edgeOf(const QStyleOption *option, const Theme &theme)
     return {theme.outline, 1};
 }
 
+/// Where @p icon stands in the middle of @p place.
+QPoint cornerFor(const QPixmap &icon, const QRect &place)
+{
+    const int half = (qRound(icon.deviceIndependentSize().width()) - 1) / 2;
+    return place.center() - QPoint(half, half);
+}
+
 void checkBox(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const Theme theme = Theme::current();
@@ -74,7 +81,7 @@ void checkBox(const QStyleOption *option, QPainter *painter, const QWidget *widg
     const qreal ratio
         = widget != nullptr ? widget->devicePixelRatioF() : painter->device()->devicePixelRatioF();
     const QPixmap tick = Paint::icon(u"checkmark_16_regular"_s, theme.onAccent, ratio);
-    painter->drawPixmap(box.center() - QPoint(7, 7), tick);
+    painter->drawPixmap(cornerFor(tick, box), tick);
 }
 
 void radioButton(const QStyleOption *option, QPainter *painter)
@@ -100,7 +107,7 @@ void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidg
         = widget != nullptr ? widget->devicePixelRatioF() : painter->device()->devicePixelRatioF();
     const QPixmap chevron
         = Paint::icon(u"chevron_down_16_regular"_s, isEnabled ? theme.text2 : theme.disabled, ratio);
-    painter->drawPixmap(arrow.center() - QPoint(7, 7), chevron);
+    painter->drawPixmap(cornerFor(chevron, arrow), chevron);
 }
 
 // A text view paints its own ring around the link that has the focus.
@@ -218,7 +225,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_ExclusiveIndicatorHeight: return Type::scaled(16);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_DefaultFrameWidth: return 1;

@@ -124,9 +124,9 @@ constexpr std::array Errors {
         Check::Codes::NoPermission,
         QT_TRANSLATE_NOOP(
             "Words", "It could not be read: this account lacks the permission. Ask the owner of the file.")},
-    Sentence {
-        Check::Codes::NotAFile,
-        QT_TRANSLATE_NOOP("Words", "It was not read: this is a device, a pipe or a socket, not a file.")},
+    Sentence {Check::Codes::NotAFile,
+              QT_TRANSLATE_NOOP(
+                  "Words", "It was not read: this is a folder, a device, a pipe or a socket, not a file.")},
     Sentence {Check::Codes::CannotRead,
               QT_TRANSLATE_NOOP("Words", "It could not be read."),
               QT_TRANSLATE_NOOP("Words", "It could not be read (%1)."),
@@ -184,12 +184,14 @@ constexpr std::array Errors {
         QT_TRANSLATE_NOOP("Words", "The host cannot be reached from this network. Check the connection."),
         QT_TRANSLATE_NOOP("Words", "%1 cannot be reached from this network. Check the connection."),
         {As::Text}},
-    Sentence {
-        Check::Codes::ProxyFailed,
-        QT_TRANSLATE_NOOP("Words", "The proxy did not let the connection through. Check its address, user name and password."),
-        QT_TRANSLATE_NOOP(
-            "Words", "The proxy did not let the connection to %1 through (%2). Check the proxy's address, user name and password."),
-        {As::Text, As::Text}},
+    Sentence {Check::Codes::ProxyFailed,
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "The proxy did not let the connection through. Check its address, user name and password."),
+              QT_TRANSLATE_NOOP("Words",
+                                "The proxy did not let the connection to %1 through (%2). Check the proxy's "
+                                "address, user name and password."),
+              {As::Text, As::Text}},
     Sentence {Check::Codes::NoCertificate,
               QT_TRANSLATE_NOOP("Words", "The host showed no certificate."),
               QT_TRANSLATE_NOOP("Words", "%1 showed no certificate on port %2."),

@@ -137,6 +137,12 @@ constexpr std::array Problems {
               QT_TRANSLATE_NOOP("Words", "It has been in use here for over a year. Replace it by a new one."),
               QT_TRANSLATE_NOOP("Words", "It has been in use here since %1. Replace it by a new one."),
               {As::Date}},
+    Sentence {
+        Credentials::Codes::KeyReplaced,
+        QT_TRANSLATE_NOOP("Words",
+                          "Another key is used instead. Revoke this one at Apple and remove it here."),
+        QT_TRANSLATE_NOOP("Words", "%1 uses another key now. Revoke this one at Apple and remove it here."),
+        {As::Text}},
 };
 
 } // namespace

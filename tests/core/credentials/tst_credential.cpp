@@ -236,6 +236,33 @@ private slots:
         QCOMPARE(standings.last().problems.size(), 10);
     }
 
+    void saysWhichKeyIsNoLongerUsed()
+    {
+        const auto key = [](const QString &identity, const QString &connection, const QDateTime &at,
+                            bool isRefused) {
+            Credential credential {.kind = Kind::AsmApiKey, .identity = identity};
+            credential.sightings.append({.source = SourceKind::Apple, .where = connection, .seenAt = at});
+            credential.sightings[0].isRevoked = isRefused;
+            return credential;
+        };
+        Credential file = key(u"file"_s, u"School"_s, Now.addDays(-9), false);
+        file.sightings[0].source = SourceKind::File;
+        const QList<Credential> credentials {
+            key(u"first"_s, u"School"_s, Now.addDays(-1), true), key(u"second"_s, u"School"_s, Now, false),
+            key(u"sister"_s, u"Sister school"_s, Now.addDays(-2), true), file};
+        QList<Standing> standings;
+        for (const Credential &credential : credentials)
+            standings.append(standingOf(credential, Now));
+        QCOMPARE(standings[0].severity, Severity::Expired);
+        const QList<Standing> before = standings;
+
+        markReplacedKeys(credentials, standings);
+
+        QCOMPARE(standings[0].severity, Severity::Notice);
+        QCOMPARE(standings[0].problems, (QList<Problem> {{Codes::KeyReplaced, {u"School"_s}}}));
+        QCOMPARE(standings.sliced(1), before.sliced(1));
+    }
+
     void ordersByUrgency()
     {
         const auto made = [](const QString &name, std::optional<int> days, bool isRevoked = false) {

@@ -58,7 +58,7 @@ private slots:
         qint64 told = 0;
         for (int kill = 0; kill < 8; ++kill) {
             told = pullAndKill(told);
-            QVERIFY(told > 0);
+            QVERIFY2(told > 0, m_said.constData());
         }
 
         m_database = m_fresh->open();
@@ -97,10 +97,14 @@ private:
         program.waitForFinished();
         output += program.readAllStandardOutput();
         const QList<QByteArray> told = output.first(output.lastIndexOf('\n') + 1).trimmed().split('\n');
+        m_said
+            = "after " + QByteArray::number(before) + ": " + told.join(' ') + program.readAllStandardError();
         if (told.first().toLongLong() <= before)
             return -1; // it began again what was stored
         return told.last().toLongLong();
     }
+
+    QByteArray m_said {};
 
     static QString argumentOf(const Storage::Address &address)
     {

@@ -23,6 +23,8 @@ private slots:
         QCOMPARE(searchWordsOf(u"平"_s), QList<SearchWord>({{{"平"}, {}}}));
         QCOMPARE(searchWordsOf(u"ＡＢ１２"_s), QList<SearchWord>({{{"ab12"}, "ab12"}}));
         QCOMPARE(searchWordsOf(u"8904\u200b9032\u2060"_s), searchWordsOf(u"89049032"_s));
+        QCOMPARE(searchWordsOf(u"iPad \u200b \u2060\ufeff \u0001"_s), searchWordsOf(u"iPad"_s)); // nobody sees them
+        QCOMPARE(searchWordsOf(u"\u200b "_s.repeated(8) + u"iPad"_s), searchWordsOf(u"iPad"_s));
         QCOMPARE(searchWordsOf(QString(500, u'x')).first().texts.first().size(), LongestWord);
         QCOMPARE(searchWordsOf(u"x "_s.repeated(500)).size(), 8);
     }

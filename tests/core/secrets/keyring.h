@@ -11,6 +11,8 @@
 #include <qt6keychain/keychain.h>
 
 #ifdef Q_OS_WIN
+#include <cstring>
+#include <string>
 #include <windows.h>
 // after windows.h
 #include <wincred.h>
@@ -66,8 +68,12 @@ public:
         QStringList names;
         if (!CredEnumerateW(all.c_str(), 0, &count, &found))
             return names;
-        for (DWORD i = 0; i < count; ++i)
-            names.append(QString::fromWCharArray(found[i]->TargetName).mid(beginning.size()));
+        for (DWORD i = 0; i < count; ++i) {
+            // Copied bytewise, for Wine lets text begin at odd addresses.
+            std::wstring name(wcslen(found[i]->TargetName), L'\0');
+            std::memcpy(name.data(), found[i]->TargetName, name.size() * sizeof(wchar_t));
+            names.append(QString::fromStdWString(name).mid(beginning.size()));
+        }
         CredFree(found);
         names.sort();
         return names;

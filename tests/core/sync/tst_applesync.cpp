@@ -109,6 +109,24 @@ private slots:
         QVERIFY(!run.progress().waitsUntil);
     }
 
+    void goesOnTellingItAsLongAsItWaits()
+    {
+        Bench bench(300, {.rowsAPage = 100});
+        bench.fail({.kind = Kind::RateLimited, .times = 1, .skip = 1, .number = 600});
+        Sync::AppleSync run(*bench.service, *m_thread, School, bench.clock.clock());
+        QDateTime until;
+        QDateTime over;
+        connect(&run, &Sync::AppleSync::progressed, this, [&] {
+            if (run.progress().waitsUntil)
+                until = *run.progress().waitsUntil;
+            else if (until.isValid() && !over.isValid())
+                over = bench.clock.clock()();
+        });
+        QVERIFY(outcome(run.start()));
+        QVERIFY(until.isValid());
+        QVERIFY2(over >= until, qPrintable(over.toString(Qt::ISODate)));
+    }
+
     void keepsWhatItHasAndGoesOn_data()
     {
         QTest::addColumn<AppleFault>("fault");

@@ -72,8 +72,8 @@ private slots:
     void migratesOnlyWhatAppleSaysCan()
     {
         School school;
-        const auto add = [&school](const QString &serial, const QString &server, std::optional<bool> canMigrate,
-                                   const QString &status = {}) {
+        const auto add = [&school](const QString &serial, const QString &server,
+                                   std::optional<bool> canMigrate, const QString &status = {}) {
             Inventory::Device &device = school.add(serial, u"iPad"_s, server);
             device.org.isMdmMigrationCapable = canMigrate;
             device.org.mdmMigrationStatus = status;
@@ -86,21 +86,31 @@ private slots:
         add(u"ASKED0001"_s, u"ipads"_s, true, u"REQUESTED"_s);
         add(u"BEGUN0001"_s, u"ipads"_s, true, u"STARTED"_s);
         add(u"DONE00001"_s, u"ipads"_s, true, u"SUCCESS"_s);
+        school.add(u"ENDED0001"_s, u"iPad"_s, u"ipads"_s).org.mdmMigrationStatus = u"SUCCESS"_s;
+        school.known[u"ENDED0001"_s].org.mdmMigrationDeadlineDateTime = Noon; // Apple goes on naming it
+        school.add(u"OTHERFAM1"_s, u"Mac"_s, u"macs"_s).org.isMdmMigrationCapable = true;
         const Proposal move {.sort = Proposal::Sort::Migrate, .serverId = u"ipads"_s, .deadline = Noon};
         const Proposal untold {.sort = Proposal::Sort::Migrate, .serverId = u"ipads"_s, .takesUntold = true};
         QCOMPARE(school.one(move, u"ABLE00001"_s).fate, Fate::Migrated);
         QCOMPARE(school.one(move, u"UNABLE001"_s).fate, Fate::CannotMigrate);
+        QCOMPARE(school.one(move, u"HERE00001"_s).fate, Fate::AlreadyThere);
+        QCOMPARE(school.one(move, u"OTHERFAM1"_s).fate, Fate::OtherFamily);
+        Proposal any = move;
+        any.takesAnyFamily = true;
+        QCOMPARE(school.one(any, u"OTHERFAM1"_s).fate, Fate::Migrated);
         QCOMPARE(school.one(move, u"UNTOLD001"_s).fate, Fate::MigrationUntold);
         QCOMPARE(school.one(untold, u"UNTOLD001"_s).fate, Fate::Migrated);
         QCOMPARE(school.one(untold, u"UNABLE001"_s).fate, Fate::CannotMigrate);
         QCOMPARE(school.one(move, u"FREE00001"_s).fate, Fate::NotAssigned);
         QCOMPARE(school.one(move, u"HERE00001"_s).fate, Fate::AlreadyThere);
-        for (const auto &[sort, fate] : {std::pair {Proposal::Sort::SetDeadline, Fate::DeadlineSet},
-                                         std::pair {Proposal::Sort::CancelMigration, Fate::MigrationCancelled}}) {
+        for (const auto &[sort, fate] :
+             {std::pair {Proposal::Sort::SetDeadline, Fate::DeadlineSet},
+              std::pair {Proposal::Sort::CancelMigration, Fate::MigrationCancelled}}) {
             const Proposal change {.sort = sort};
             QCOMPARE(school.one(change, u"ASKED0001"_s).fate, fate);
             QCOMPARE(school.one(change, u"BEGUN0001"_s).fate, fate);
             QCOMPARE(school.one(change, u"DONE00001"_s).fate, Fate::NotMigrating);
+            QCOMPARE(school.one(change, u"ENDED0001"_s).fate, Fate::NotMigrating);
             QCOMPARE(school.one(change, u"ABLE00001"_s).fate, Fate::NotMigrating);
             QCOMPARE(school.one(change, u"UNTOLD001"_s).fate, Fate::MigrationUntold);
             QCOMPARE(school.one({.sort = sort, .takesUntold = true}, u"UNTOLD001"_s).fate, fate);
@@ -111,7 +121,8 @@ private slots:
         QCOMPARE(orders.first().serverId, u"ipads"_s);
         QCOMPARE(orders.first().deadline, Moment(Noon));
         QCOMPARE(orders.first().deviceIds, QStringList(u"ABLE00001"_s));
-        const auto cancels = school.preview({.sort = Proposal::Sort::CancelMigration}, {u"ASKED0001"_s}).orders();
+        const auto cancels
+            = school.preview({.sort = Proposal::Sort::CancelMigration}, {u"ASKED0001"_s}).orders();
         QCOMPARE(cancels.first().sort, Apple::Order::Sort::CancelMigration);
         QVERIFY(cancels.first().serverId.isEmpty());
     }
@@ -141,7 +152,8 @@ private slots:
         QCOMPARE(school.one(ToIpads, u"JAMF00001"_s).fate, Fate::Unknown);
         QCOMPARE(school.one(ToIpads, u"NONE00001"_s).fate, Fate::Unknown);
         // Apple lets any family go anywhere: a person may say so.
-        QCOMPARE(school.one({.serverId = u"ipads"_s, .takesAnyFamily = true}, u"MAC000001"_s).fate, Fate::Moved);
+        QCOMPARE(school.one({.serverId = u"ipads"_s, .takesAnyFamily = true}, u"MAC000001"_s).fate,
+                 Fate::Moved);
         // A server without defaults takes all.
         QCOMPARE(school.one({.serverId = u"old"_s}, u"MAC000001"_s).fate, Fate::Moved);
     }
@@ -187,7 +199,8 @@ private slots:
         school.add(u"FREE00002"_s, u"iPad"_s);
         school.add(u"HERE00001"_s, u"iPad"_s, u"ipads"_s);
         Sync::SerialList list;
-        for (const auto &serial : {u"FREE00001"_s, u"OLD000001"_s, u"HERE00001"_s, u"NONE00001"_s, u"FREE00002"_s})
+        for (const auto &serial :
+             {u"FREE00001"_s, u"OLD000001"_s, u"HERE00001"_s, u"NONE00001"_s, u"FREE00002"_s})
             list.serials.append({serial, 2});
         list.strangers.append({u"hello"_s, 7});
         const auto preview = Sync::previewOf(ToIpads, list, school.known, school.servers, u"school"_s);

@@ -31,7 +31,8 @@ private slots:
         m_server = std::make_unique<Jamf::Server>(
             endpoint, Jamf::Login {Jamf::Login::Way::Client, client.id, Secret(client.secret)},
             m_bench->clock.clock(), nullptr, quickPace());
-        const auto openJamf = [this](const QString &) { return ready(Result<Jamf::Server *>(m_server.get())); };
+        const auto openJamf
+            = [this](const QString &) { return ready(Result<Jamf::Server *>(m_server.get())); };
         m_fleet = std::make_unique<Sync::FleetSync>(*m_thread, *m_accounts, *m_apple, openJamf,
                                                     m_bench->clock.clock());
     }
@@ -91,6 +92,29 @@ private slots:
         m_keychain->entries.clear();
         QCOMPARE(run(), QString());
         QCOMPARE(QString(m_fleet->runs().first().errors.value(0).code), u"secret-not-found"_s);
+    }
+
+    void fetchesCoverageAgainWhereItWasStopped()
+    {
+        const QString id = addApple();
+        m_bench->fail(
+            {.kind = Kind::Latency, .paths = u"/v1/orgDevices/*/appleCareCoverage"_s, .number = 50});
+        QSignalSpy ended(m_fleet.get(), &Sync::FleetSync::coverageEnded);
+        QCOMPARE(run(), QString());
+        QTRY_VERIFY(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s) > 0);
+        QVERIFY(m_fleet->isFetchingCoverage());
+        m_fleet->cancel();
+        QVERIFY(!ended.isEmpty() || ended.wait());
+        QVERIFY(!m_fleet->isFetchingCoverage());
+        QVERIFY(!m_fleet->runs().first().isFetchingCoverage);
+        QVERIFY(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s) < 120);
+
+        m_bench->apple.heal();
+        ended.clear();
+        QCOMPARE(m_fleet->runs().first().connection.id, id);
+        m_fleet->fetchCoverage(m_fleet->runs().first().connection);
+        QVERIFY(!ended.isEmpty() || ended.wait(60'000));
+        QCOMPARE(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s), 120);
     }
 
     void endsWhenToldToAndWhenTheConnectionGoes()

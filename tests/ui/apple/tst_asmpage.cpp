@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
 
 using Kind = Sandbox::AppleFault::Kind;
 
@@ -128,6 +131,24 @@ private slots:
         QVERIFY(bench.find<SchoolManager::SheetView>("asmRunTable")->hasFocus());
     }
 
+    void migratesOtherFamiliesWhenAsked()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.page->offer({bench.serial(0)}); // an iPad, to the server of the Macs
+        QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
+        auto *servers = bench.find<QComboBox>("targetServer");
+        servers->setCurrentIndex(servers->findData(bench.serverId(1)));
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        QVERIFY(bench.isShown("asmFamilies") && !bench.isShown("asmTyped"));
+        bench.click("asmFamilies");
+        QTRY_VERIFY(bench.isShown("asmChoice"));
+        QVERIFY(bench.find<QCheckBox>("asmFamilies")->isChecked());
+        bench.click("asmChoice");
+        QTRY_VERIFY(bench.isShown("asmTyped"));
+    }
+
     void migratesByADeadline()
     {
         AsmBench bench;
@@ -182,6 +203,88 @@ private slots:
         QVERIFY2(bench.words("nextSync").startsWith(u"Next: tomorrow at "_s), qPrintable(bench.words("nextSync")));
         bench.preferences.setLooksDaily(false);
         QTRY_COMPARE(bench.words("nextSync"), u"Not read by itself"_s);
+    }
+
+    void goesDownTheFormByTab()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.trigger("assignDevices");
+        bench.type(bench.serial(3));
+        QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
+        QStringList way;
+        for (int step = 0; step < 20 && way.value(way.size() - 1) != u"cancelEntry"_s; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QString name = QApplication::focusWidget()->objectName();
+            if (way.isEmpty() || way.constLast() != name) // the parts of a date are stops of their own
+                way.append(name);
+        }
+        QCOMPARE(way, (QStringList {u"migrationTask"_s, u"targetServer"_s, u"migrationDeadline"_s, u"serials"_s,
+                                   u"chooseFile"_s, u"previewList"_s, u"cancelEntry"_s}));
+    }
+
+    void offersADeadlineThatIsAhead()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        auto *deadline = bench.find<QDateTimeEdit>("migrationDeadline");
+        const auto usual = [&bench] { return QDateTime(bench.apple.clock.clock()().date().addDays(14), QTime(16, 0)); };
+        bench.trigger("assignDevices");
+        QCOMPARE(deadline->dateTime(), usual());
+        deadline->setDateTime(usual().addDays(3));
+        bench.page->goBack();
+        bench.trigger("assignDevices");
+        QCOMPARE(deadline->dateTime(), usual());
+        bench.apple.clock.pass(std::chrono::days(20)); // and the program stays open
+        bench.page->offer({bench.serial(3)});
+        QCOMPARE(deadline->dateTime(), usual());
+    }
+
+    void leavesWhatIsOfferedAloneWhereNothingIsNew()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.trigger("assignDevices");
+        for (const char *name : {"targetServer", "schools"}) {
+            auto *box = bench.find<QComboBox>(name);
+            QVERIFY2(box->count() > 0, name);
+            const int chosen = box->currentIndex();
+            const QSignalSpy removed(box->model(), &QAbstractItemModel::rowsRemoved);
+            const QSignalSpy reset(box->model(), &QAbstractItemModel::modelReset);
+            bench.preferences.setLooksDaily(!bench.preferences.looksDaily()); // all of the page is shown anew
+            QCOMPARE(removed.size() + reset.size(), 0);
+            QCOMPARE(box->currentIndex(), chosen);
+        }
+    }
+
+    void changesNothingByScrolling()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        bench.page->offer({bench.serial(3)});
+        QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
+        const auto wheel = [](QWidget *field) {
+            QWheelEvent event(QPointF(8, 8), field->mapToGlobal(QPointF(8, 8)), {}, QPoint(0, -120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(field, &event);
+        };
+        auto *servers = bench.find<QComboBox>("targetServer");
+        auto *tasks = bench.find<QComboBox>("migrationTask");
+        auto *deadline = bench.find<QDateTimeEdit>("migrationDeadline");
+        servers->setCurrentIndex(0);
+        const QDateTime before = deadline->dateTime();
+        bench.find("serials")->setFocus();
+        for (QWidget *field : std::initializer_list<QWidget *> {servers, tasks, deadline}) {
+            wheel(field);
+            QVERIFY(!field->hasFocus());
+            QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
+        }
+        QCOMPARE(servers->currentIndex(), 0);
+        QCOMPARE(tasks->currentIndex(), 0);
+        QCOMPARE(deadline->dateTime(), before);
+        servers->setFocus();
+        wheel(servers);
+        QCOMPARE(servers->currentIndex(), 1); // whoever is in it means it
     }
 
     void keepsToTheLimit()
@@ -240,6 +343,32 @@ private slots:
         QCoreApplication::sendEvent(entry, &drop);
         QCOMPARE(bench.words("listSaid"), u"list.csv: The quotation mark in line 2 has no end."_s);
         QVERIFY(!bench.find("previewList")->isEnabled());
+
+        QVERIFY(file.resize(300 * 1024 * 1024));
+        QCoreApplication::sendEvent(entry, &enter);
+        QCoreApplication::sendEvent(entry, &drop);
+        QVERIFY2(bench.words("listSaid").startsWith(u"list.csv: This list is too large: 300.00 MiB, the most is 4.00 MiB."_s),
+                 qPrintable(bench.words("listSaid")));
+    }
+
+    void keepsReasonsInSightInASmallWindow()
+    {
+        AsmBench bench;
+        bench.window.resize(1024, 768);
+        QVERIFY(bench.show());
+        bench.trigger("assignDevices");
+        bench.type(QStringList({bench.serial(24), bench.serial(0), bench.serial(3), u"NOSUCHSERIAL1"_s}).join(u'\n'));
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        auto *table = bench.find<SchoolManager::SheetView>("asmPreviewTable");
+        const int last = table->model()->columnCount() - 1;
+        QTRY_VERIFY(table->isColumnHidden(last)); // its words stand under the first
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+        const QAbstractItemDelegate *delegate = table->itemDelegate();
+        QVERIFY(table->columnWidth(1) >= delegate->sizeHint({}, table->model()->index(1, 1)).width()); // a whole serial
+        bench.window.resize(1600, 900);
+        QTRY_VERIFY(!table->isColumnHidden(last));
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
     }
 
     void exportsThePreview()

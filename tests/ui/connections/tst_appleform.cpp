@@ -147,6 +147,19 @@ private slots:
         QVERIFY(bench.form.findChild<KeyField *>()->isMissing());
     }
 
+    void namesTheFileThatHoldsNoKey()
+    {
+        FormBench bench;
+        const QString path = bench.folder.filePath(u"notes.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no key");
+        file.close();
+        bench.form.findChild<KeyField *>()->useFile(path);
+        QTRY_VERIFY(bench.words().contains(u"notes.txt: There is no private key in this file."_s));
+        QVERIFY(bench.form.findChild<KeyField *>()->isMissing());
+    }
+
     void saysRowByRowWhatFails_data()
     {
         QTest::addColumn<Sandbox::AppleFault>("fault");

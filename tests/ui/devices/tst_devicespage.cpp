@@ -28,15 +28,19 @@ private slots:
     void looksByViews();
     void asksWhichServerIsRight();
     void savesFiltersAndRemovesThem();
+    void leavesASavedFilterWhenTheQuestionIsAnother();
     void keepsColumnsAsChosen();
     void sortsByItsHead();
     void copiesWhatIsSelected();
     void keepsWhatIsChosenWhenDataChanges();
+    void keepsWhatIsChosenInAnotherOrder();
     void opensADeviceFromAnywhere();
+    void opensADeviceWhereTheOrderIsNew();
     void leadsFromADeviceToWhatCanBeDone();
     void tellsOfARepairAndOfAMove();
     void breaksNumbersThatAreTooLong();
     void saysWhatIsMissing();
+    void tellsHowFarAPullIs();
     void changesLanguageWhileOpen();
     void showsOnePaneInASmallWindow();
 };
@@ -142,6 +146,9 @@ void TestDevicesPage::looksByViews()
 
     bench.choose(u"Missing in Jamf Pro"_s);
     QVERIFY(bench.shows(5));
+    QTest::mouseClick(bench.views()->viewport(), Qt::LeftButton, {},
+                      QPoint(40, bench.views()->viewport()->height() - 5)); // below the last
+    QCOMPARE(bench.views()->selectedItems(), QList {bench.viewItem(u"Missing in Jamf Pro"_s)});
     bench.choose(u"Released"_s);
     QVERIFY(bench.shows(0));
     QCOMPARE(bench.find<QWidget>(u"nothingMatches"_s)->accessibleName(), u"No device is in this view."_s);
@@ -209,6 +216,46 @@ void TestDevicesPage::savesFiltersAndRemovesThem()
     QTest::keyClick(bench.views(), Qt::Key_Delete);
     QTRY_VERIFY(!bench.viewItem(u"Grade 2 carts"_s));
     QVERIFY(bench.shows(40));
+}
+
+void TestDevicesPage::leavesASavedFilterWhenTheQuestionIsAnother()
+{
+    DevicesBench bench;
+    {
+        const auto opened = bench.fresh.open();
+        SavedFilters filters(*opened);
+        QVERIFY(filters.save(u"Grade 2 carts"_s, {.text = u"iPad-2"_s}));
+        QVERIFY(filters.save(u"Long away"_s, {.text = u"iPad"_s, .view = View::NotSeen, .days = 36}));
+    }
+    QVERIFY(bench.showRead());
+    const auto chosen = [&bench] { return bench.views()->currentItem()->text(); };
+    const auto sortBy = [&bench](Column column) {
+        auto *head = bench.table()->horizontalHeader();
+        const QPoint place(head->sectionViewportPosition(static_cast<int>(column)) + 20, 8);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+    };
+    QTRY_VERIFY(bench.viewItem(u"Grade 2 carts"_s));
+    bench.choose(u"Grade 2 carts"_s);
+    QVERIFY(bench.shows(10));
+    sortBy(Column::LastInventory);
+    QTRY_COMPARE(bench.cell(0, Column::Name), u"iPad-29"_s);
+    QCOMPARE(chosen(), u"Grade 2 carts"_s); // the same devices in another order
+    QTest::keyClicks(bench.field(), u"1"_s);
+    QVERIFY(bench.shows(1));
+    QCOMPARE(chosen(), u"All devices"_s);
+    bench.choose(u"Grade 2 carts"_s); // once more
+    QVERIFY(bench.shows(10));
+    QCOMPARE(bench.field()->text(), u"iPad-2"_s);
+
+    bench.choose(u"Long away"_s);
+    QVERIFY(bench.shows(3));
+    QTest::keyClicks(bench.field(), u"-3"_s);
+    QCOMPARE(chosen(), u"Not seen for 36 days"_s); // as the field beside it says
+    QVERIFY(bench.page->goBack()); // empties the field
+    QCOMPARE(chosen(), u"Not seen for 36 days"_s);
+    QVERIFY(bench.page->goBack());
+    QVERIFY(bench.shows(40));
+    QCOMPARE(chosen(), u"All devices"_s);
 }
 
 void TestDevicesPage::keepsColumnsAsChosen()
@@ -311,6 +358,33 @@ void TestDevicesPage::keepsWhatIsChosenWhenDataChanges()
     QCOMPARE(bench.table()->currentIndex().row(), 22);
 }
 
+/// With more devices than a screen, an order that is new to the index is answered twice: its beginning, and all of it.
+void TestDevicesPage::keepsWhatIsChosenInAnotherOrder()
+{
+    DevicesBench bench(300);
+    QVERIFY(bench.showRead());
+    bench.table()->setFocus();
+    auto *head = bench.table()->horizontalHeader();
+    int row = 3;
+    for (const Column column : {Column::Name, Column::Model, Column::LastInventory, Column::AssignedServer}) {
+        bench.table()->setCurrent(row++);
+        QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+        const QList<qint64> ids = bench.table()->selectedIds();
+        const QSet<qint64> chosen(ids.cbegin(), ids.cend());
+        QCOMPARE(chosen.size(), 2);
+        const qint64 current = bench.table()->currentId();
+        const int place = head->sectionViewportPosition(static_cast<int>(column)) + 20;
+        const QSignalSpy shown(bench.model(), &QAbstractItemModel::modelReset);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(place, 8));
+        QCOMPARE(head->sortIndicatorSection(), static_cast<int>(column));
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_VERIFY(bench.model()->selection().isWhole());
+        QCOMPARE(bench.table()->currentId(), current);
+        const QList<qint64> kept = bench.table()->selectedIds();
+        QCOMPARE(QSet<qint64>(kept.cbegin(), kept.cend()), chosen);
+    }
+}
+
 void TestDevicesPage::opensADeviceFromAnywhere()
 {
     DevicesBench bench;
@@ -324,6 +398,22 @@ void TestDevicesPage::opensADeviceFromAnywhere()
     QVERIFY(bench.shows(40));
     QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-21"_s);
     QCOMPARE(bench.field()->text(), QString());
+}
+
+void TestDevicesPage::opensADeviceWhereTheOrderIsNew()
+{
+    DevicesBench bench(300);
+    QVERIFY(bench.showRead());
+    QTRY_VERIFY(bench.model()->selection().isWhole());
+    bench.table()->setFocus();
+    bench.table()->setCurrent(5);
+    bench.rename(30, u"Library"_s);
+    bench.devices.refresh(); // another index
+    bench.page->openDevice(DevicesBench::serial(290));
+    QTRY_COMPARE(bench.cell(30, Column::Name), u"Library"_s);
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-290"_s);
+    QTRY_COMPARE(bench.table()->currentIndex().row(), 290);
+    QVERIFY(bench.find<QWidget>(u"deviceDetail"_s)->hasFocus());
 }
 
 void TestDevicesPage::leadsFromADeviceToWhatCanBeDone()
@@ -433,6 +523,37 @@ void TestDevicesPage::saysWhatIsMissing()
     QCOMPARE(bench.find<QWidget>(u"noDevices"_s)->accessibleDescription(),
              u"3,000 so far. It takes about 4 minutes more."_s);
     QVERIFY(!bench.page->headerActions().constFirst()->isEnabled());
+}
+
+void TestDevicesPage::tellsHowFarAPullIs()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    PullNews news {.canPull = true, .isPulling = true, .read = 3000};
+    bench.page->show(news); // Apple seldom says how many there will be
+    auto *strip = bench.find<QWidget>(u"pullProgress"_s);
+    QTRY_VERIFY(strip->isVisible());
+    const auto says = [strip](const QString &words) {
+        const auto labels = strip->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text() == words; });
+    };
+    QVERIFY(says(u"Reading devices from the services"_s));
+    QVERIFY(says(u"3,000 so far"_s));
+    news.expected = 12'000;
+    bench.page->show(news);
+    QVERIFY(says(u"3,000 / 12,000"_s));
+    news.waitsUntil = DevicesBench::Now.addSecs(90);
+    news.waitsFor = u"Apple School Manager"_s;
+    bench.page->show(news);
+    QVERIFY(says(u"Reading devices: Apple School Manager asked to wait until 12:01:30"_s));
+    bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+    QTRY_VERIFY(says(u"正在讀取裝置：「Apple School Manager」要求等到 12:01:30"_s));
+    bench.preferences.setLanguage(Preferences::Language::English);
+    const QSignalSpy cancelled(bench.page, &DevicesPage::pullCancelAsked);
+    QTest::mouseClick(strip->findChild<QAbstractButton *>(u"cancel"_s), Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+    bench.page->show(PullNews {.canPull = true});
+    QVERIFY(!strip->isVisible());
 }
 
 void TestDevicesPage::changesLanguageWhileOpen()

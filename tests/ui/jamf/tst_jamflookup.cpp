@@ -15,6 +15,7 @@ private slots:
     void findsByAnything_data();
     void findsByAnything();
     void looksUpForAnotherPage();
+    void forgetsWhatCannotBeLookedUp();
     void warnsOfTheSilent();
     void warnsOfAnEndedProfile();
     void saysThatNothingFits();
@@ -59,6 +60,19 @@ void TestJamfLookup::looksUpForAnotherPage()
     QTRY_COMPARE(bench.words("deviceName"), u"iPad-701-03"_s);
     bench.page->lookUp(u"Mac-007"_s, {});
     QTRY_COMPARE(bench.words("deviceName"), u"Mac-007"_s);
+}
+
+void TestJamfLookup::forgetsWhatCannotBeLookedUp()
+{
+    PageBench bench;
+    bench.show();
+    QTRY_VERIFY(bench.find("noServer")->isVisible());
+    bench.page->lookUp(u"iPad-701-03"_s, {});
+    RunningSchool running(PageBench::school());
+    bench.bench.connect(running.server, u"Main school"_s);
+    bench.page->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->subtitle().startsWith(u"Checked"_s), 20'000);
+    QCOMPARE(bench.find<QLineEdit>("lookupField")->text(), QString());
 }
 
 void TestJamfLookup::warnsOfTheSilent()

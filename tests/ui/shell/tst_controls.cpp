@@ -4,6 +4,9 @@
 #include "ui/shell/badge.h"
 #include "ui/shell/button.h"
 #include "ui/shell/emptystate.h"
+#include "ui/shell/factrows.h"
+#include "ui/shell/fields.h"
+#include "ui/shell/formrow.h"
 #include "ui/shell/label.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/searchfield.h"
@@ -11,10 +14,14 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +55,86 @@ private slots:
         QCOMPARE(control.current(), 1);
         control.setCurrent(0);
         QCOMPARE(chosen.size(), 3);
+    }
+
+    /// The places where a line may end are nobody's outside of the window.
+    void copiesValuesAsTheyAre()
+    {
+        FactRows rows;
+        const QString eid = u"89049032356677394103767412345678"_s;
+        rows.show({{u"EID"_s, eid}, {u"Model"_s, u"iPad"_s}});
+        rows.resize(240, 200);
+        rows.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&rows));
+        auto *value = rows.findChildren<Label *>().at(0);
+        QVERIFY(value->text().contains(QChar(0x200b)));
+        auto *clipboard = QGuiApplication::clipboard();
+        const auto select = [value, clipboard](int length) {
+            clipboard->setText(u"before"_s);
+            value->setFocus();
+            value->setSelection(0, length);
+        };
+        select(static_cast<int>(value->text().size()));
+        QTest::keySequence(value, QKeySequence::Copy);
+        QCOMPARE(clipboard->text(), eid);
+
+        select(14);
+        QTest::keySequence(value, QKeySequence::Copy);
+        QCOMPARE(clipboard->text(), eid.first(13));
+
+        clipboard->setText(u"a\u200bb"_s); // from elsewhere
+        QCOMPARE(clipboard->text(), u"a\u200bb"_s);
+    }
+
+    void breaksNoLetterInTwo()
+    {
+        FactRows rows;
+        const QString name = u"abcdefghijk\U00020BB7\U00020BB7e\u0301\u0302opqrstuvwxyz-0123456789"_s;
+        rows.show({{u"Name"_s, name}});
+        const QString shown = rows.findChildren<Label *>().at(0)->text();
+        QVERIFY(shown.count(QChar(0x200b)) >= 3);
+        QVERIFY(shown.contains(u"\U00020BB7\u200b\U00020BB7"_s));
+        QVERIFY(shown.contains(u"e\u0301\u0302"_s));
+        QVERIFY(shown.contains(u"-\u200b0"_s));
+        QCOMPARE(QString(shown).remove(QChar(0x200b)), name);
+    }
+
+    void leavesTheWheelToWhatScrolls()
+    {
+        QWidget form;
+        auto *box = new QSpinBox;
+        auto *other = new QSpinBox(&form);
+        FormRow row(box, &form);
+        box->setValue(18);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        other->setFocus();
+        const auto takesWheel = [box] {
+            const QPointF place(8, 8);
+            QWheelEvent event(place, box->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!takesWheel());
+        QCOMPARE(box->value(), 18);
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus); // nor the focus
+        box->setFocus();
+        QVERIFY(takesWheel());
+        QCOMPARE(box->value(), 17);
+    }
+
+    void refillsOnlyWithSomethingElse()
+    {
+        QComboBox box;
+        refill(box, {{u"Main"_s, u"1"_s}, {u"Annex"_s, u"2"_s}});
+        box.setCurrentIndex(1);
+        const QSignalSpy chosen(&box, &QComboBox::currentIndexChanged);
+        refill(box, {{u"Main"_s, u"1"_s}, {u"Annex"_s, u"2"_s}});
+        QVERIFY(chosen.isEmpty());
+        refill(box, {{u"Main"_s, u"1"_s}});
+        QCOMPARE(box.count(), 1);
+        QCOMPARE(box.currentData().toString(), u"1"_s);
     }
 
     void choosingASegmentMovesNothing()

@@ -5,7 +5,7 @@
 #include "core/base/answer.h"
 #include "core/net/codes.h"
 
-namespace Jamf {
+namespace Net {
 
 /// As deliver(), but @p receive is also called where @p answer was cancelled, as it is when a connection is
 /// removed or changed while its server is being asked: a row that waits must not wait for ever.
@@ -17,11 +17,11 @@ void whenOver(const Answer<T> &answer, QObject *owner, Receive receive)
         watcher, &QFutureWatcherBase::finished, owner, [watcher, receive = std::move(receive)]() mutable {
             watcher->deleteLater();
             if (watcher->isCanceled() || watcher->future().resultCount() == 0)
-                receive(Result<T>(failure(ErrorKind::Unreachable, Net::Codes::ConnectionBroken)));
+                receive(Result<T>(failure(ErrorKind::Unreachable, Codes::ConnectionBroken)));
             else
                 receive(watcher->result());
         });
     watcher->setFuture(answer);
 }
 
-} // namespace Jamf
+} // namespace Net
