@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Apple {
@@ -57,11 +59,14 @@ QString resourceOf(const QString &target)
 
 namespace {
 
-/// The code of this API is not documented; that of Automated Device Enrollment is T_C_NOT_SIGNED.
+/// By a whole part of the code alone: Apple says not to decide by title or detail. Which one it is here is not
+/// documented; that of Automated Device Enrollment is T_C_NOT_SIGNED. To miss one is harmless, for what is said of any
+/// other 403 points to the terms too; to see one that is none would send somebody to accept what is accepted.
 bool isAboutTerms(const Complaint &complaint)
 {
-    return complaint.code.contains("T_C_NOT_SIGNED"_L1) || complaint.code.contains("TERMS"_L1)
-        || complaint.detail.contains("T_C_NOT_SIGNED"_L1);
+    static const QStringList codes {u"T_C_NOT_SIGNED"_s, u"TERMS_NOT_SIGNED"_s, u"TERMS_NOT_ACCEPTED"_s};
+    const QStringList parts = complaint.code.split(u'.');
+    return std::ranges::any_of(parts, [](const QString &part) { return codes.contains(part); });
 }
 
 } // namespace

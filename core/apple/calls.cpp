@@ -42,20 +42,27 @@ Answer<Net::Response> Calls::make(const Net::Request &request, Urgency urgency)
 
 Answer<Net::Response> Calls::attempt(const Net::Request &request, Urgency urgency, Tried tried)
 {
-    const auto send = [this, request, urgency, tried](const Secret &token) {
-        Net::Request carried = request;
-        carried.authorization = bearerOf(token);
-        return follow(this, m_client.send(carried),
-                      [this, token, request, urgency, tried](const Result<Net::Response> &answer) {
-                          return judge(answer, token, request, urgency, tried);
-                      });
+    const auto used = std::make_shared<Secret>();
+    Net::Request carried = request;
+    carried.authorize = [this, used, urgency, call = callOf(request)] { return pass(call, urgency, used); };
+    return follow(this, m_client.send(carried),
+                  [this, used, request, urgency, tried](const Result<Net::Response> &answer) {
+                      return judge(answer, *used, request, urgency, tried);
+                  });
+}
+
+Answer<Secret> Calls::pass(Call call, Urgency urgency, const std::shared_ptr<Secret> &used)
+{
+    *used = Secret();
+    const auto carry = [used](const Secret &token) {
+        *used = token;
+        return ready<Secret>(bearerOf(token));
     };
     // The token first: a sign-in that fails costs no call.
-    return chain(this, m_session.token(), [this, send, request, urgency](const Secret &) {
-        return chain(this, m_turnstile.enter(callOf(request), urgency),
-                     [this, send](const Turnstile::Pass &) {
-                         return chain(this, m_session.token(), send); // which may have lapsed in the line
-                     });
+    return chain(this, m_session.token(), [this, call, urgency, carry](const Secret &) {
+        return chain(this, m_turnstile.enter(call, urgency), [this, carry](const Turnstile::Pass &) {
+            return chain(this, m_session.token(), carry); // which may have lapsed in the line
+        });
     });
 }
 
@@ -67,8 +74,8 @@ Answer<Net::Response> Calls::judge(const Result<Net::Response> &answer, const Se
         tried.hasRenewed = true;
         return attempt(request, urgency, tried);
     }
-    if (answer || answer.error().kind != ErrorKind::RateLimited)
-        return ready(answer);
+    if (answer || answer.error().kind != ErrorKind::RateLimited || token.isEmpty())
+        return ready(answer); // without a token it was never sent: that is our own word, not Apple's
     const auto asked = answer.error().retryAfter;
     const auto rest = asked.count() > 0 ? asked : UsualRest;
     m_turnstile.rest(callOf(request), rest);

@@ -8,8 +8,8 @@
 namespace Apple {
 
 /// One call of the API from its turn to its answer: waits for the budget, carries the token, gets a new one
-/// once where that is refused, and rests as long as Apple asks, within patience. Gives any answer, 403 and
-/// 404 too.
+/// once where that is refused, and rests as long as Apple asks, within patience. Each sending counts, also of
+/// what is sent again after a broken connection or a server's fault. Gives any answer, 403 and 404 too.
 class Calls final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ private:
         bool hasRenewed = false;
     };
     [[nodiscard]] Answer<Net::Response> attempt(const Net::Request &request, Urgency urgency, Tried tried);
+    /// The header's value once it is this call's turn, and in @p used the token, empty until then.
+    [[nodiscard]] Answer<Secret> pass(Call call, Urgency urgency, const std::shared_ptr<Secret> &used);
     [[nodiscard]] Answer<Net::Response> judge(const Result<Net::Response> &answer, const Secret &token,
                                               const Net::Request &request, Urgency urgency, Tried tried);
 

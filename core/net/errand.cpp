@@ -317,6 +317,8 @@ void Errand::stop()
 {
     m_timeout.stop();
     m_wait.stop();
+    if (m_authorizing)
+        m_authorizing->future().cancel(); // it may stand in a line of its own
     m_authorizing.reset();
     m_wayFinder.reset();
     m_exchange.reset();

@@ -133,12 +133,20 @@ Answer<> AppleSync::servers()
 {
     tell(Stage::Servers);
     return chain(this, m_service.servers(urgency()), [this](const QList<Apple::MdmServer> &servers) {
-        m_servers = servers;
-        std::ranges::sort(m_servers, {}, &Apple::MdmServer::id);
-        return Answer<>(m_database.run(
-            [servers, connection = m_connection, now = m_clock()](Storage::Database &database) {
-                return Recorder(database).storeServers(connection, serversOf(servers), now);
-            }));
+        if (!servers.isEmpty())
+            return takeServers(servers);
+        // With its last server every device loses its own: one empty answer is not enough for that.
+        return chain(this, m_service.servers(urgency()),
+                     [this](const QList<Apple::MdmServer> &again) { return takeServers(again); });
+    });
+}
+
+Answer<> AppleSync::takeServers(const QList<Apple::MdmServer> &servers)
+{
+    m_servers = servers;
+    std::ranges::sort(m_servers, {}, &Apple::MdmServer::id);
+    return m_database.run([servers, connection = m_connection, now = m_clock()](Storage::Database &database) {
+        return Recorder(database).storeServers(connection, serversOf(servers), now);
     });
 }
 

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Answer<> walkDevices();
     [[nodiscard]] Answer<> takeDevices(const QList<Apple::Page<Apple::Device>> &pages);
     [[nodiscard]] Answer<> servers();
+    [[nodiscard]] Answer<> takeServers(const QList<Apple::MdmServer> &servers);
     [[nodiscard]] Answer<> assignments(bool isAnew);
     [[nodiscard]] Answer<> walkAssignments();
     [[nodiscard]] Answer<> walkServer(qsizetype server, const QString &from);

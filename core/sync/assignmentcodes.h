@@ -24,8 +24,11 @@ inline constexpr QLatin1StringView ListUnreadable {"serial-list-unreadable"}; //
 inline constexpr QLatin1StringView OutcomeUnknown {
     "assignment-outcome-unknown"}; ///< the program ended, or the answer was lost, while Apple was being told
 inline constexpr QLatin1StringView NothingToSend {"assignment-nothing-to-send"};
+inline constexpr QLatin1StringView NotBegun {
+    "assignment-not-begun"}; ///< the program ended before it was this order's turn
 
 inline constexpr std::array All {ListTooLarge,   ListTooLong, ListNotText,    ListIsWorkbook, ListWithoutColumn,
-                                 QuoteNotClosed, ListEmpty,   ListUnreadable, OutcomeUnknown, NothingToSend};
+                                 QuoteNotClosed, ListEmpty,   ListUnreadable, OutcomeUnknown, NothingToSend,
+                                 NotBegun};
 
 } // namespace Sync::AssignmentCodes

@@ -28,17 +28,41 @@ QString plain(const QString &text)
     return letters;
 }
 
+/// "NOT_ACCESSIBLE", "notAccessible", "not accessible": not, accessible.
+QStringList wordsOf(const QString &cell)
+{
+    QStringList words {QString()};
+    QChar before;
+    for (const QChar letter : cell) {
+        const bool isHump = letter.isUpper() && before.isLower();
+        if ((!letter.isLetterOrNumber() || isHump) && !words.last().isEmpty())
+            words.append(QString());
+        if (letter.isLetterOrNumber())
+            words.last() += letter.toCaseFolded();
+        before = letter;
+    }
+    if (words.last().isEmpty())
+        words.removeLast();
+    return words;
+}
+
+/// By whole words: a device on "Notebooks" has not failed for that.
 Verdict verdictIn(const QString &cell)
 {
-    const QString word = plain(cell);
-    static const QStringList bad {u"fail"_s, u"error"_s, u"unsuccess"_s, u"not"_s, u"invalid"_s, u"reject"_s};
+    static const QStringList bad {u"fail"_s,    u"fails"_s,   u"failed"_s,       u"failure"_s,        u"failures"_s,
+                                  u"error"_s,   u"errors"_s,  u"unsuccessful"_s, u"unsuccessfully"_s, u"not"_s,
+                                  u"invalid"_s, u"reject"_s,  u"rejected"_s,     u"rejection"_s};
     static const QStringList good {u"success"_s, u"succeeded"_s, u"completed"_s, u"complete"_s, u"ok"_s, u"done"_s,
                                    u"assigned"_s, u"unassigned"_s};
-    if (std::ranges::any_of(bad, [&word](const QString &each) { return word.contains(each); }))
+    static const QStringList first {u"success"_s, u"successful"_s, u"successfully"_s};
+    const QStringList words = wordsOf(cell);
+    if (words.isEmpty())
+        return Verdict::Unknown;
+    if (std::ranges::any_of(words, [](const QString &word) { return bad.contains(word); }))
         return Verdict::Failed;
-    if (good.contains(word) || word.startsWith("success"_L1) || word.endsWith("withsuccess"_L1))
-        return Verdict::Done;
-    return Verdict::Unknown;
+    const bool isAllOfIt = words.size() == 1 && good.contains(words.first());
+    const bool isAtItsEnd = words.size() > 1 && words.last(2) == QStringList {u"with"_s, u"success"_s};
+    return isAllOfIt || isAtItsEnd || first.contains(words.first()) ? Verdict::Done : Verdict::Unknown;
 }
 
 /// Which columns mean what; −1 where none does.
@@ -47,6 +71,7 @@ struct Columns
     qsizetype serial = -1;
     qsizetype result = -1;
     QList<qsizetype> reasons {};
+    QList<qsizetype> names {}; ///< of servers, models and the like, which may hold any word
 };
 
 Columns columnsOf(const QStringList &heads)
@@ -62,26 +87,34 @@ Columns columnsOf(const QStringList &heads)
         else if (columns.result < 0
                  && (head.contains("result"_L1) || head.contains("status"_L1) || head.contains("outcome"_L1)))
             columns.result = i;
+        else if (head.contains("server"_L1) || head.contains("name"_L1) || head.contains("model"_L1))
+            columns.names.append(i);
     }
     return columns;
 }
 
-LogLine lineOf(const QStringList &cells, const Columns &columns)
+/// What a log without a column for it says of a device, in whichever cell that is.
+Verdict verdictAmong(const QStringList &cells, const Columns &columns, const QStringList &servers)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i == columns.serial || columns.names.contains(i)
+            || servers.contains(cells.at(i).trimmed(), Qt::CaseInsensitive))
+            continue;
+        if (const Verdict verdict = verdictIn(cells.at(i)); verdict != Verdict::Unknown)
+            return verdict;
+    }
+    return Verdict::Unknown;
+}
+
+LogLine lineOf(const QStringList &cells, const Columns &columns, const QStringList &servers)
 {
     LogLine line;
     QStringList said;
-    const QString result = cells.value(columns.result);
-    if (columns.result >= 0)
-        line.verdict = verdictIn(result);
+    line.verdict = columns.result >= 0 ? verdictIn(cells.value(columns.result))
+                                       : verdictAmong(cells, columns, servers);
     for (const qsizetype reason : columns.reasons) {
         if (!cells.value(reason).isEmpty())
             said.append(cells.value(reason));
-    }
-    if (columns.result < 0) {
-        for (qsizetype i = 0; i < cells.size() && line.verdict == Verdict::Unknown; ++i) {
-            if (i != columns.serial)
-                line.verdict = verdictIn(cells.at(i));
-        }
     }
     // Without a reason, the words that were not understood.
     if (said.isEmpty() && line.verdict != Verdict::Done) {
@@ -94,29 +127,33 @@ LogLine lineOf(const QStringList &cells, const Columns &columns)
     return line;
 }
 
+qsizetype serialIn(const QStringList &cells)
+{
+    const auto found
+        = std::ranges::find_if(cells, [](const QString &cell) { return isSerial(cell.toUpper()); });
+    return found == cells.end() ? -1 : found - cells.begin();
+}
+
 } // namespace
 
-QHash<QString, LogLine> readLog(const QByteArray &csv)
+QHash<QString, LogLine> readLog(const QByteArray &csv, const QStringList &servers)
 {
     const auto text = decodedText(csv);
     const auto records = text ? recordsIn(*text, MostLines) : failure(text.error());
     if (!records || records->isEmpty())
         return {};
-    Columns columns = columnsOf(records->first().cells);
+    const QStringList &heads = records->first().cells;
+    const Columns columns = serialIn(heads) < 0 ? columnsOf(heads) : Columns();
     QHash<QString, LogLine> lines;
     for (const TextRecord &record : *records) {
-        qsizetype serial = columns.serial;
-        if (serial < 0) {
-            const auto found = std::ranges::find_if(
-                record.cells, [](const QString &cell) { return isSerial(cell.toUpper()); });
-            serial = found == record.cells.end() ? -1 : found - record.cells.begin();
-        }
+        const qsizetype serial = columns.serial < 0 ? serialIn(record.cells) : columns.serial;
         const QString device = record.cells.value(serial).toUpper();
-        if (serial < 0 || !isSerial(device))
+        const bool isDevice = columns.serial < 0 ? isSerial(device) : couldBeSerial(device);
+        if (serial < 0 || !isDevice)
             continue; // the head, or words about the whole
         Columns here = columns;
         here.serial = serial;
-        const LogLine line = lineOf(record.cells, here);
+        const LogLine line = lineOf(record.cells, here, servers);
         // Of two lines of one device, the bad one must not be lost.
         if (!lines.contains(device) || line.verdict == Verdict::Failed)
             lines.insert(device, line);

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace Sync {
 
@@ -20,8 +20,9 @@ struct LogLine
 
 /// Reads the log of an activity, by serial number. Apple documents no columns, so the head is read for words that
 /// mean them, a serial number is told by its shape where the head does not, and a result that is not understood is
-/// Unknown with Apple's words. What cannot be read at all gives nothing.
-[[nodiscard]] QHash<QString, LogLine> readLog(const QByteArray &csv);
+/// Unknown with Apple's words. A cell that is the name of one of @p servers says nothing of how it went. What cannot be
+/// read at all gives nothing.
+[[nodiscard]] QHash<QString, LogLine> readLog(const QByteArray &csv, const QStringList &servers = {});
 
 [[nodiscard]] QLatin1StringView wordOf(LogLine::Verdict verdict); ///< for the database
 [[nodiscard]] LogLine::Verdict verdictOf(QStringView word);

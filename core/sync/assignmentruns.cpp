@@ -16,7 +16,7 @@ namespace {
 
 using State = AssignmentRun::State;
 
-constexpr std::array StateWords {std::pair {State::Sending, "sending"_L1}, std::pair {State::NotSent, "not-sent"_L1},
+constexpr std::array StateWords {std::pair {State::Waiting, "waiting"_L1}, std::pair {State::Sending, "sending"_L1}, std::pair {State::NotSent, "not-sent"_L1},
                                  std::pair {State::Doubtful, "doubtful"_L1},
                                  std::pair {State::Running, "running"_L1}, std::pair {State::Ended, "ended"_L1}};
 
@@ -160,7 +160,8 @@ Result<QList<AssignmentRun>> AssignmentRuns::newest(const QString &connection, i
 
 Result<QList<AssignmentRun>> AssignmentRuns::open() const
 {
-    return read(u"WHERE state IN (?, ?) ORDER BY id"_s, {wordOf(State::Sending), wordOf(State::Running)});
+    return read(u"WHERE state IN (?, ?, ?) ORDER BY id"_s,
+                {wordOf(State::Waiting), wordOf(State::Sending), wordOf(State::Running)});
 }
 
 Result<QList<AssignmentRun>> AssignmentRuns::read(const QString &condition, const QVariantList &values) const

@@ -26,6 +26,7 @@ struct RunDevice
 struct AssignmentRun
 {
     enum class State {
+        Waiting, ///< for its turn: of several that were written down together Apple is told one after the other
         Sending, ///< whether Apple has it is not known yet
         NotSent, ///< Apple has refused it, or was never reached
         Doubtful, ///< whether Apple has it will not be known by this

@@ -114,7 +114,7 @@ Answer<QList<qint64>> Assignments::send(const Assignment &assignment)
     const QList<Apple::Order> orders = assignment.preview.orders();
     if (orders.isEmpty())
         return ready<QList<qint64>>(failure(ErrorKind::Refused, AssignmentCodes::NothingToSend));
-    return m_state->sendNext(assignment, orders, {});
+    return m_state->send(assignment, orders);
 }
 
 void Assignments::resume(const QString &who)
@@ -128,11 +128,14 @@ void Assignments::resume(const QString &who)
                 watch(run);
                 continue;
             }
-            run.state = RunState::Doubtful; // the program ended while Apple was being told
-            run.fault = {QString(AssignmentCodes::OutcomeUnknown)};
+            // The program ended before it was its turn, or while Apple was being told.
+            const bool isNotBegun = run.state == RunState::Waiting;
+            run.state = isNotBegun ? RunState::NotSent : RunState::Doubtful;
+            run.fault = {QString(isNotBegun ? AssignmentCodes::NotBegun : AssignmentCodes::OutcomeUnknown)};
             run.endedAt = m_state->clock();
             m_state->keep(run);
-            m_state->learn(run);
+            if (!isNotBegun)
+                m_state->learn(run);
         }
     });
 }

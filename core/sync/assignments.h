@@ -53,8 +53,9 @@ public:
     [[nodiscard]] Answer<AssignmentPreview> preview(const QString &connection, const Proposal &proposal,
                                                     const SerialList &list);
 
-    /// One run for each order of its preview, one after the other; ends when Apple has answered the last. Where one is
-    /// refused the rest is not sent. Gives the runs that were written down. Error: nothing could be written down.
+    /// One run for each order of its preview: all are written down, then sent one after the other; ends when Apple has
+    /// answered the last. Where one is refused the rest is not sent, which stands in their runs. Gives all runs. Error:
+    /// they could not be written down, and nothing was sent.
     [[nodiscard]] Answer<QList<qint64>> send(const Assignment &assignment);
     /// Goes on with what @p who had under way when a program of theirs ended.
     void resume(const QString &who);

@@ -5,6 +5,8 @@
 #include "core/sync/assignmentcodes.h"
 #include "core/sync/delimitedtext.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 
@@ -52,12 +54,18 @@ QString bare(const QString &cell)
     return text;
 }
 
+/// Where nothing says that it is one, what has no digit may be a word; but nobody writes words so, Apple its serials.
+bool isSerialAlone(const QString &cell, const QString &text)
+{
+    return isSerial(text) || (couldBeSerial(text) && cell.contains(text));
+}
+
 void take(SerialList &list, const QString &cell, int line)
 {
     const QString text = bare(cell);
     if (text.isEmpty())
         return;
-    if (isSerial(text))
+    if (list.column.isEmpty() ? isSerialAlone(cell, text) : couldBeSerial(text))
         list.serials.append({text, line});
     else
         list.strangers.append({cell.left(LongestStranger), line});
@@ -70,7 +78,7 @@ SerialList withoutHead(const QList<TextRecord> &records)
     for (const TextRecord &record : records) {
         for (const QString &cell : record.cells) {
             const QStringList words = cell.split(u' ', Qt::SkipEmptyParts);
-            const bool areSerials = std::ranges::all_of(words, [](const QString &word) { return isSerial(bare(word)); });
+            const bool areSerials = std::ranges::all_of(words, [](const QString &word) { return isSerialAlone(word, bare(word)); });
             if (!areSerials) {
                 take(list, cell, record.line);
                 continue;
@@ -109,14 +117,18 @@ Result<SerialList> listOf(const QList<TextRecord> &records)
 
 } // namespace
 
-bool isSerial(QStringView text)
+bool couldBeSerial(QStringView text)
 {
     const auto fits = [](QChar letter) {
         return (letter >= u'0' && letter <= u'9') || (letter >= u'A' && letter <= u'Z');
     };
+    return text.size() >= ShortestSerial && text.size() <= LongestSerial && std::ranges::all_of(text, fits);
+}
+
+bool isSerial(QStringView text)
+{
     const auto isDigit = [](QChar letter) { return letter >= u'0' && letter <= u'9'; };
-    return text.size() >= ShortestSerial && text.size() <= LongestSerial && std::ranges::all_of(text, fits)
-        && std::ranges::any_of(text, isDigit);
+    return couldBeSerial(text) && std::ranges::any_of(text, isDigit);
 }
 
 Result<SerialList> serialsIn(const QString &text)
@@ -135,6 +147,17 @@ Result<SerialList> serialsIn(const QByteArray &content)
                        {QString::number(content.size()), QString::number(largestSerialList)});
     const auto text = decodedText(content);
     return text ? serialsIn(*text) : failure(text.error());
+}
+
+Result<SerialList> serialsInFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::LocalFault, AssignmentCodes::ListUnreadable, {file.errorString()});
+    if (file.size() > largestSerialList)
+        return failure(ErrorKind::Refused, AssignmentCodes::ListTooLarge,
+                       {QString::number(file.size()), QString::number(largestSerialList)});
+    return serialsIn(file.read(largestSerialList + 1));
 }
 
 QStringList likeSerials(const QString &serial)

@@ -33,8 +33,11 @@ inline constexpr int mostListedSerials = 10'000;
 /// whose head names the column ("Serial Number", 「序號」). Errors: core/sync/assignmentcodes.h.
 [[nodiscard]] Result<SerialList> serialsIn(const QString &text);
 [[nodiscard]] Result<SerialList> serialsIn(const QByteArray &content);
+[[nodiscard]] Result<SerialList> serialsInFile(const QString &path);
 
-/// Whether @p text can be a serial number of Apple's at all: 8 to 17 letters and digits.
+/// Whether @p text can be a serial number of Apple's at all: 8 to 17 letters A to Z and digits.
+[[nodiscard]] bool couldBeSerial(QStringView text);
+/// The same, and there is a digit in it, as in nearly all of them: a word is none.
 [[nodiscard]] bool isSerial(QStringView text);
 
 /// What may have been meant by a serial number that is unknown: without the S that Apple's bar codes put in front,

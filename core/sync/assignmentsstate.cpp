@@ -57,6 +57,11 @@ QString historyWord(Proposal::Sort sort)
     Q_UNREACHABLE();
 }
 
+bool isUnderWay(const AssignmentRun &run)
+{
+    return run.state == RunState::Waiting || run.state == RunState::Sending || run.state == RunState::Running;
+}
+
 AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, const QDateTime &now)
 {
     AssignmentRun run {.connection = assignment.connection,
@@ -65,7 +70,8 @@ AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, con
                        .deadline = order.deadline,
                        .serverId = order.serverId,
                        .who = assignment.who,
-                       .begunAt = now};
+                       .begunAt = now,
+                       .state = RunState::Waiting};
     run.serverName = assignment.preview.serverName;
     const QSet<QString> wanted(order.deviceIds.begin(), order.deviceIds.end());
     for (const PreviewedDevice &device : assignment.preview.devices) {
@@ -79,12 +85,31 @@ AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, con
     return run;
 }
 
+QList<qint64> idsOf(const QList<AssignmentRun> &runs)
+{
+    QList<qint64> ids;
+    for (const AssignmentRun &run : runs)
+        ids.append(run.id);
+    return ids;
+}
+
 QStringList serialsOf(const AssignmentRun &run)
 {
     QStringList serials;
     for (const RunDevice &device : run.devices)
         serials.append(device.serial);
     return serials;
+}
+
+/// Of all servers that its log may name: names may hold any word.
+QStringList serverNamesOf(const AssignmentRun &run)
+{
+    QStringList names {run.serverName};
+    for (const RunDevice &device : run.devices) {
+        if (!names.contains(device.serverBefore))
+            names.append(device.serverBefore);
+    }
+    return names;
 }
 
 /// What nobody else says of a device follows from where it is.
@@ -119,26 +144,35 @@ Assignments::State::State(Assignments &owner, Open opening, Storage::DatabaseThr
 {
 }
 
-Answer<AssignmentRun> Assignments::State::writeDown(AssignmentRun run)
+Result<> Assignments::State::writeOne(Storage::Database &opened, AssignmentRun &run)
 {
-    return database.run([run](Storage::Database &opened) mutable -> Result<AssignmentRun> {
+    const auto line = History::HistoryStore(opened).add({.at = run.begunAt,
+                                                         .who = run.who,
+                                                         .what = historyWord(run.sort),
+                                                         .where = run.place,
+                                                         .about = serialsOf(run),
+                                                         .outcome = u"pending"_s});
+    if (!line)
+        return failure(line.error());
+    run.historyLine = *line;
+    const auto id = AssignmentRuns(opened).add(run);
+    if (!id)
+        return failure(id.error());
+    run.id = *id;
+    return {};
+}
+
+Answer<Assignments::State::Runs> Assignments::State::writeDown(Runs runs)
+{
+    return database.run([runs](Storage::Database &opened) mutable -> Result<Runs> {
         const auto written = opened.transact([&]() -> Result<> {
-            const auto line = History::HistoryStore(opened).add({.at = run.begunAt,
-                                                                 .who = run.who,
-                                                                 .what = historyWord(run.sort),
-                                                                 .where = run.place,
-                                                                 .about = serialsOf(run),
-                                                                 .outcome = u"pending"_s});
-            if (!line)
-                return failure(line.error());
-            run.historyLine = *line;
-            const auto id = AssignmentRuns(opened).add(run);
-            if (!id)
-                return failure(id.error());
-            run.id = *id;
+            for (AssignmentRun &run : runs) {
+                if (const auto done = writeOne(opened, run); !done)
+                    return done;
+            }
             return {};
         });
-        return written ? Result<AssignmentRun>(run) : failure(written.error());
+        return written ? Result<Runs>(runs) : failure(written.error());
     });
 }
 
@@ -150,7 +184,7 @@ void Assignments::State::keep(const AssignmentRun &run, const QByteArray &log)
             auto done = runs.update(run);
             if (done && !log.isEmpty())
                 done = runs.keepLog(run.id, log);
-            if (done && run.state != RunState::Sending && run.state != RunState::Running)
+            if (done && !isUnderWay(run))
                 done = History::HistoryStore(opened).setOutcome(run.historyLine, wordFor(run));
             return done;
         });
@@ -162,29 +196,57 @@ void Assignments::State::keep(const AssignmentRun &run, const QByteArray &log)
     emit self.changed(run);
 }
 
-Answer<QList<qint64>> Assignments::State::sendNext(const Assignment &assignment, const QList<Apple::Order> &orders,
-                               const QList<qint64> &sent)
+Answer<QList<qint64>> Assignments::State::send(const Assignment &assignment, const QList<Apple::Order> &orders)
 {
-    if (sent.size() == orders.size())
-        return ready(Result<QList<qint64>>(sent));
-    const Apple::Order order = orders.at(sent.size());
-    return chain(&self, writeDown(runOf(assignment, order, clock())),
-                 [this, assignment, orders, order, sent](const AssignmentRun &run) {
-                     emit self.changed(run);
-                     return follow(&self, begin(run, order),
-                                   [this, assignment, orders, sent, id = run.id](const Result<bool> &taken) {
-                                       const QList<qint64> all = sent + QList<qint64> {id};
-                                       const bool isRefused = !taken || !*taken;
-                                       return isRefused ? ready(Result<QList<qint64>>(all))
-                                                        : sendNext(assignment, orders, all);
-                                   });
-                 });
+    Runs runs;
+    for (const Apple::Order &order : orders)
+        runs.append(runOf(assignment, order, clock()));
+    return chain(&self, writeDown(runs), [this, orders](const Runs &written) {
+        for (const AssignmentRun &run : written)
+            emit self.changed(run);
+        return sendFrom(0, written, orders);
+    });
 }
 
-Answer<bool> Assignments::State::begin(const AssignmentRun &run, const Apple::Order &order)
+Answer<QList<qint64>> Assignments::State::sendFrom(qsizetype turn, const Runs &runs,
+                                                   const QList<Apple::Order> &orders)
+{
+    if (turn == runs.size())
+        return ready(Result<QList<qint64>>(idsOf(runs)));
+    AssignmentRun run = runs.at(turn);
+    run.state = RunState::Sending;
+    // Where that cannot be written down nobody would know of it after a crash, so it is not sent.
+    const auto marked = database.run(
+        [run](Storage::Database &opened) { return AssignmentRuns(opened).update(run); });
+    return follow(&self, marked, [this, turn, run, runs, orders](const Result<> &isMarked) {
+        if (!isMarked) {
+            leaveUnsent(runs.sliced(turn), faultOf(isMarked.error()));
+            return ready(Result<QList<qint64>>(idsOf(runs)));
+        }
+        emit self.changed(run);
+        return chain(&self, begin(run, orders.at(turn)), [this, turn, runs, orders](const QStringList &fault) {
+            if (fault.isEmpty())
+                return sendFrom(turn + 1, runs, orders);
+            leaveUnsent(runs.sliced(turn + 1), fault);
+            return ready(Result<QList<qint64>>(idsOf(runs)));
+        });
+    });
+}
+
+void Assignments::State::leaveUnsent(const Runs &runs, const QStringList &fault)
+{
+    for (AssignmentRun run : runs) {
+        run.state = RunState::NotSent;
+        run.fault = fault;
+        run.endedAt = clock();
+        keep(run);
+    }
+}
+
+Answer<QStringList> Assignments::State::begin(AssignmentRun run, const Apple::Order &order)
 {
     const auto tell = [order](Apple::Service *const &service) { return service->begin(order); };
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
     promise->start();
     Net::whenOver(chain(&self, open(run.connection), tell), &self,
              [this, run, promise](const Result<Apple::Activity> &answer) {
@@ -202,7 +264,7 @@ Answer<bool> Assignments::State::begin(const AssignmentRun &run, const Apple::Or
                      if (told.state == RunState::Doubtful)
                          learn(told);
                  }
-                 promise->addResult(Result<bool>(answer.has_value()));
+                 promise->addResult(Result<QStringList>(told.fault));
                  promise->finish();
              });
     return promise->future();
@@ -235,7 +297,7 @@ void Assignments::State::end(AssignmentRun run, const Apple::Activity &activity)
 void Assignments::State::takeLog(AssignmentRun run, const Result<QByteArray> &csv)
 {
     watched.remove(run.id);
-    const QHash<QString, LogLine> lines = csv ? readLog(*csv) : QHash<QString, LogLine>();
+    const QHash<QString, LogLine> lines = csv ? readLog(*csv, serverNamesOf(run)) : QHash<QString, LogLine>();
     for (RunDevice &device : run.devices)
         device.line = lines.value(device.serial);
     if (run.outcome() == Outcome::Done) {

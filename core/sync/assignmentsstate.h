@@ -16,11 +16,19 @@ struct Assignments::State
 {
     State(Assignments &owner, Open opening, Storage::DatabaseThread &store, Clock now);
 
-    [[nodiscard]] Answer<AssignmentRun> writeDown(AssignmentRun run); ///< before anything is sent
+    using Runs = QList<AssignmentRun>;
+
+    /// Written down, then told to Apple one after the other. Where one is refused the rest is left, as NotSent.
+    [[nodiscard]] Answer<QList<qint64>> send(const Assignment &assignment, const QList<Apple::Order> &orders);
+    [[nodiscard]] static Result<> writeOne(Storage::Database &opened, AssignmentRun &run);
+    [[nodiscard]] Answer<Runs> writeDown(Runs runs); ///< before anything is sent; all of them or none
     void keep(const AssignmentRun &run, const QByteArray &log = {});
-    [[nodiscard]] Answer<QList<qint64>> sendNext(const Assignment &assignment, const QList<Apple::Order> &orders,
-                                                 const QList<qint64> &sent);
-    [[nodiscard]] Answer<bool> begin(const AssignmentRun &run, const Apple::Order &order); ///< false: refused
+    /// Of @p runs the one at @p turn, for the order at that place, and what follows it. Gives all their ids.
+    [[nodiscard]] Answer<QList<qint64>> sendFrom(qsizetype turn, const Runs &runs,
+                                                 const QList<Apple::Order> &orders);
+    /// Gives why Apple does not do it: an error's code and what it names, empty where it does.
+    [[nodiscard]] Answer<QStringList> begin(AssignmentRun run, const Apple::Order &order);
+    void leaveUnsent(const Runs &runs, const QStringList &fault);
     static void take(AssignmentRun &run, const Apple::Activity &activity);
     void end(AssignmentRun run, const Apple::Activity &activity);
     void takeLog(AssignmentRun run, const Result<QByteArray> &csv);

@@ -46,6 +46,12 @@ DailyPull::DailyPull(FleetSync &fleet, Connections::Accounts &accounts, Storage:
 {
     connect(&fleet, &FleetSync::finished, this, &DailyPull::noteOutcome);
     connect(&fleet, &FleetSync::failed, this, [this] { m_asked.clear(); });
+    connect(&fleet, &FleetSync::coverageEnded, this, [this](bool wasCancelled) {
+        if (!wasCancelled)
+            return;
+        for (Turn &turn : m_turns)
+            turn.coverageNotBefore = m_clock().addSecs(Day);
+    });
 }
 
 void DailyPull::setOn(bool isOn)
@@ -169,6 +175,8 @@ void DailyPull::noteOutcome(bool wasCancelled)
 {
     const QDateTime now = m_clock();
     for (const FleetRun &run : m_fleet.runs()) {
+        if (run.isCoverageOnly)
+            continue;
         Turn &turn = m_turns[run.connection.id];
         turn.coverageAskedAt = now;
         turn.notBefore.reset();
@@ -190,8 +198,9 @@ void DailyPull::noteOutcome(bool wasCancelled)
 /// What somebody stopped rests as long as the lists do.
 bool DailyPull::isCoverageDue(const Turn &turn, const QDateTime &now)
 {
-    const bool isResting = turn.notBefore && *turn.notBefore > now;
-    return !isResting && (!turn.coverageAskedAt || turn.coverageAskedAt->secsTo(now) >= Hour);
+    const auto isResting = [&now](const Moment &until) { return until && *until > now; };
+    return !isResting(turn.notBefore) && !isResting(turn.coverageNotBefore)
+        && (!turn.coverageAskedAt || turn.coverageAskedAt->secsTo(now) >= Hour);
 }
 
 QDateTime DailyPull::nextOf(const Turn &turn, const QDateTime &now)

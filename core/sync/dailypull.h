@@ -40,6 +40,7 @@ private:
         bool isCutOff = false;
         Moment notBefore {}; ///< after one that did not succeed
         Moment coverageAskedAt {};
+        Moment coverageNotBefore {}; ///< after somebody stopped it
     };
 
     /// What is to be begun, claimed already: pulls, or else coverage.

@@ -79,11 +79,12 @@ void FleetSync::fetchCoverage(const Connection &connection)
 {
     if (!m_fetchesCoverage || connection.service != Service::AppleSchoolManager || isRunning())
         return;
+    m_isToCancel = false;
     deliver(m_apple.open(connection.id), this, [this, connection](const Result<Apple::Service *> &opened) {
-        if (!opened || isRunning() || m_coverage.contains(connection.id))
+        if (!opened || m_isToCancel || isRunning() || m_coverage.contains(connection.id))
             return;
         if (!runOf(connection.id))
-            m_runs.append({.connection = connection, .progress = {.stage = Stage::Ended}});
+            m_runs.append({.connection = connection, .progress = {.stage = Stage::Ended}, .isCoverageOnly = true});
         beginCoverage(connection.id, **opened);
         emit changed();
     });
@@ -110,7 +111,16 @@ void FleetSync::begin(const QList<Connection> &known, const QStringList &only)
     }
     if (runs.isEmpty())
         return emit failed({ErrorKind::NotFound, Codes::NothingToSync});
-    m_runs = runs;
+    // Of those that are not read now the background may still be at it.
+    QList<FleetRun> others = std::exchange(m_runs, runs);
+    for (FleetRun &run : others) {
+        if (!runOf(run.connection.id) && run.isFetchingCoverage) {
+            run.errors.clear();
+            run.wasCancelled = false;
+            run.isCoverageOnly = true;
+            m_runs.append(run);
+        }
+    }
     emit changed();
     for (const FleetRun &run : std::as_const(runs))
         run.connection.service == Service::JamfPro ? beginJamf(run.connection.id)
@@ -265,7 +275,7 @@ void FleetSync::endCoverage(const QString &id, const std::optional<Error> &error
     }
     emit changed();
     if (m_coverage.empty())
-        emit coverageEnded();
+        emit coverageEnded(m_isToCancel);
 }
 
 } // namespace Sync

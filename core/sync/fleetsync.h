@@ -30,6 +30,7 @@ struct FleetRun
     QList<Error> errors {}; ///< why it, or a part of it, was not read to its end; what was stored by then stays
     bool isUnderWay = false;
     bool wasCancelled = false;
+    bool isCoverageOnly = false; ///< it is fetched in the background still; the lists are none of this run's
     CoverageForecast coverage {}; ///< of Apple's alone
     bool isFetchingCoverage = false;
     std::optional<Error> coverageError {}; ///< why fetching it ended early
@@ -73,7 +74,7 @@ signals:
     void changed(); ///< runs() is another one
     void stored(); ///< there is more in the database
     void finished(bool wasCancelled); ///< all lists were read, or why not stands in runs()
-    void coverageEnded(); ///< nothing is fetched in the background any more
+    void coverageEnded(bool wasCancelled); ///< nothing is fetched in the background any more
     void failed(const Error &error); ///< nothing could even begin: the database, or nothing-to-sync
 
 private:

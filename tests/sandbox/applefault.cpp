@@ -107,6 +107,7 @@ std::optional<JamfReply> appleReplyInPlace(const QList<AppleFault> &faults, cons
             reply.body = R"({"data": [{"type": "orgDevices", "id": )";
             return reply;
         }
+        case Kind::NoRows: return jsonReply(QJsonObject {{u"data"_s, QJsonArray {}}, {u"links"_s, QJsonObject {}}});
         default: break;
         }
     }

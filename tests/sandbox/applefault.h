@@ -24,6 +24,7 @@ struct AppleFault
         WebPage, ///< status `number` in HTML
         CutBody, ///< half of the body, then the connection ends
         BrokenJson, ///< whole, but no JSON
+        NoRows, ///< a list with nothing in it
         ForeignNext, ///< links.next is on `text`, a scheme with host
         SameNext, ///< links.next leads to this very page
         NextAsCursor, ///< no links.next, only meta.paging.nextCursor

@@ -14,7 +14,6 @@
 #include "ui/words/assignment.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -109,7 +108,7 @@ void AsmPage::connectParts()
     connect(&m_read, &QAction::triggered, m_desk, &SchoolDesk::read);
     connect(&m_connections, &QAction::triggered, this, &AsmPage::connectionsWanted);
     connect(&m_edit, &QAction::triggered, this, [this] { enter(Stage::Entry); });
-    connect(&m_export, &QAction::triggered, this, &AsmPage::chooseExport);
+    connect(&m_export, &QAction::triggered, m_preview, &PreviewPane::chooseExport);
 }
 
 void AsmPage::retranslate()
@@ -165,6 +164,8 @@ void AsmPage::enter(Stage stage)
 
 void AsmPage::refresh()
 {
+    if (m_stage == Stage::Preview && !m_preview->isSending() && m_lookedAt != m_desk->chosenId())
+        return enter(Stage::Entry); // what it says is true of another organisation
     const bool isEmpty = m_desk->isLoaded() && !m_desk->chosen();
     if (isEmpty && m_desk->loadError())
         m_empty->setWords(tr("The connections could not be read."), visible(Words::sentence(*m_desk->loadError())));
@@ -193,6 +194,7 @@ void AsmPage::refresh()
 void AsmPage::look(const Proposal &proposal)
 {
     const int number = ++m_looks;
+    m_lookedAt = m_desk->chosenId();
     deliver(m_around.assignments.preview(m_desk->chosenId(), proposal, m_list), this,
             [this, number](const Result<Sync::AssignmentPreview> &preview) {
                 if (number == m_looks)
@@ -249,16 +251,6 @@ void AsmPage::retry(const Proposal &proposal, const QStringList &serials)
     for (const QString &serial : serials)
         m_list.serials.append({serial, static_cast<int>(m_list.serials.size()) + 1});
     look(proposal);
-}
-
-void AsmPage::chooseExport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export preview"), u"preview.csv"_s, tr("Tables (*.csv)"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, m_preview, &PreviewPane::exportRows);
-    dialog->open();
 }
 
 Proposal::Sort AsmPage::sort() const

@@ -66,7 +66,6 @@ private:
     void send();
     void openRuns(const QList<qint64> &runs);
     void retry(const Sync::Proposal &proposal, const QStringList &serials);
-    void chooseExport();
     [[nodiscard]] Sync::Proposal::Sort sort() const; ///< of what is being put together
     [[nodiscard]] QString checkedWords() const;
 
@@ -75,6 +74,7 @@ private:
     Stage m_stage = Stage::Home;
     Sync::SerialList m_list;
     int m_looks = 0; ///< of the newest preview
+    QString m_lookedAt {}; ///< the connection it is of
 
     QStackedWidget *m_stack = nullptr;
     QWidget *m_blank = nullptr;

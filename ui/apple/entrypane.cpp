@@ -3,7 +3,6 @@
 #include "ui/apple/entrypane.h"
 
 #include "core/base/text.h"
-#include "core/sync/assignmentcodes.h"
 #include "ui/shell/callout.h"
 #include "ui/shell/fields.h"
 #include "ui/shell/formrow.h"
@@ -15,7 +14,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -280,28 +278,22 @@ void EntryPane::chooseFile()
 
 void EntryPane::readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return take(failure(ErrorKind::LocalFault, Sync::AssignmentCodes::ListUnreadable, {file.errorString()}),
-                    QFileInfo(path).fileName());
-    if (file.size() > Sync::largestSerialList)
-        return take(failure(ErrorKind::Refused, Sync::AssignmentCodes::ListTooLarge,
-                            {QString::number(file.size()), QString::number(Sync::largestSerialList)}),
-                    QFileInfo(path).fileName());
-    take(Sync::serialsIn(file.read(Sync::largestSerialList + 1)), QFileInfo(path).fileName());
+    take(Sync::serialsInFile(path), QFileInfo(path).fileName());
 }
 
 void EntryPane::take(const Result<Sync::SerialList> &list, const QString &source)
 {
-    QStringList serials;
-    for (const Sync::ListedSerial &listed : list.value_or(Sync::SerialList()).serials)
-        serials.append(listed.serial);
-    m_isFilling = true; // the lines are those of the file
-    m_text->setPlainText(serials.join(u'\n'));
-    m_isFilling = false;
-    m_list = list.value_or(Sync::SerialList());
-    m_error = list ? std::nullopt : std::optional(list.error());
     m_source = source;
+    m_error = list ? std::nullopt : std::optional(list.error());
+    if (list) {
+        QStringList serials;
+        for (const Sync::ListedSerial &listed : list->serials)
+            serials.append(listed.serial);
+        m_isFilling = true; // the lines are those of the file
+        m_text->setPlainText(serials.join(u'\n'));
+        m_isFilling = false;
+        m_list = *list;
+    }
     refresh();
 }
 
@@ -341,6 +333,8 @@ void EntryPane::refresh()
     Severity severity = Severity::Ok;
     if (m_error) {
         said = visible(Words::sentence(*m_error));
+        if (count > 0)
+            said += u' ' + tr("The list above is as it was.");
         severity = Severity::Expired;
     } else if (count + strangers > 0) {
         said = m_list.column.isEmpty()
@@ -365,7 +359,7 @@ void EntryPane::refresh()
     m_mark->setVisible(!said.isEmpty());
     const bool hasTarget = !hasServer(task) || m_servers->count() > 0;
     m_serverRow->setError(hasTarget ? QString() : tr("No server is known yet."));
-    m_preview->setEnabled(!m_error && count + strangers > 0 && hasTarget);
+    m_preview->setEnabled(count + strangers > 0 && hasTarget);
 }
 
 void EntryPane::changeEvent(QEvent *event)

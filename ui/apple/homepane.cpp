@@ -59,6 +59,7 @@ Severity severityOf(const Sync::AssignmentRun &run)
 {
     using State = Sync::AssignmentRun::State;
     switch (run.state) {
+    case State::Waiting:
     case State::Sending:
     case State::Running: return run.fault.isEmpty() ? Severity::Notice : Severity::Warning;
     case State::NotSent: return Severity::Expired;

@@ -16,6 +16,7 @@
 #include "ui/words/sentences.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -40,6 +41,7 @@ constexpr qsizetype NameLimit = 80;
 constexpr qsizetype SerialLimit = 24; // of what is none, too
 constexpr int AllRows = -1;
 constexpr int SentRows = -2;
+constexpr qint64 OneHour = 60 * 60; // seconds, that a connection's writes are counted in
 constexpr std::array LeftOut {Fate::NoSerial,        Fate::Unknown,        Fate::Released,
                               Fate::OtherFamily,     Fate::StaysForRepair, Fate::Twice,
                               Fate::AlreadyThere,    Fate::NotAssigned,    Fate::CannotMigrate,
@@ -331,7 +333,20 @@ void PreviewPane::showCallouts()
         return m_callout->say(
             Severity::Warning,
             tr("Apple takes the next order in %1.").arg(Words::lengthOfTime(writes->wait.count())));
+    if (!hasCalls())
+        return m_callout->say(
+            Severity::Warning,
+            tr("This takes more calls to Apple than are left now. Choose fewer devices, or wait: one more is "
+               "free every %1.")
+                .arg(Words::lengthOfTime(OneHour / std::max(writes->most, 1))));
     m_callout->clear();
+}
+
+/// Whether all that is to be sent may go now: what waits for calls would stop in the middle.
+bool PreviewPane::hasCalls() const
+{
+    const auto writes = m_desk.writes();
+    return !writes || (writes->wait.count() == 0 && m_preview.orders().size() <= writes->left);
 }
 
 void PreviewPane::showConfirmation()
@@ -350,9 +365,7 @@ void PreviewPane::showConfirmation()
     m_cancel->setEnabled(!m_isSending);
     m_send->setText(Words::taskButton(m_preview.proposal.sort, devices()));
     m_send->setVisible(sent > 0);
-    const auto writes = m_desk.writes();
-    const bool hasCall = !writes || writes->wait.count() == 0;
-    m_send->setEnabled(isPossible && hasCall && plain(m_typed->text()) == plain(toType()));
+    m_send->setEnabled(isPossible && hasCalls() && plain(m_typed->text()) == plain(toType()));
 }
 
 void PreviewPane::exportRows(const QString &path)
@@ -373,11 +386,10 @@ void PreviewPane::exportRows(const QString &path)
     }
     if (done && file.commit())
         return;
-    m_callout->say(
-        Severity::Expired,
-        visible(Words::sentence(
-            done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
-                 : done.error())));
+    Error error = done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
+                       : done.error();
+    error.about.append(QDir::toNativeSeparators(path));
+    m_callout->say(Severity::Expired, visible(Words::sentence(error)));
 }
 
 } // namespace SchoolManager

@@ -35,6 +35,7 @@ public:
     void showError(const Error &error); ///< nothing was sent
     [[nodiscard]] const Sync::AssignmentPreview &preview() const { return m_preview; }
     [[nodiscard]] int leftOut() const;
+    void chooseExport(); ///< asks where to
     void exportRows(const QString &path);
     void focusFirst();
     [[nodiscard]] QList<QWidget *> panes();
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] bool isDeadlineOver() const;
     [[nodiscard]] bool isBeyondLimit() const;
+    [[nodiscard]] bool hasCalls() const;
     [[nodiscard]] QString toType() const;
 
     const Surroundings &m_around;

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -191,6 +192,16 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
 void PreviewPane::paintEvent(QPaintEvent *)
 {
     paintSideEdge(*this, *m_row, *m_side);
+}
+
+void PreviewPane::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export preview"), u"preview.csv"_s, tr("Tables (*.csv)"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, &PreviewPane::exportRows);
+    dialog->open();
 }
 
 } // namespace SchoolManager

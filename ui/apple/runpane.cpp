@@ -3,6 +3,7 @@
 #include "ui/apple/runpane.h"
 
 #include "core/base/text.h"
+#include "core/sync/delimitedtext.h"
 #include "ui/apple/sheetview.h"
 #include "ui/apple/togglestrip.h"
 #include "ui/shell/callout.h"
@@ -10,8 +11,10 @@
 #include "ui/shell/parts.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/assignment.h"
+#include "ui/words/words.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -30,10 +33,11 @@ namespace {
 
 constexpr qsizetype NameLimit = 80;
 constexpr int AllRows = -1;
+constexpr int UnsentRows = -2; ///< of orders that Apple was never given
 
 bool isUnderWay(const AssignmentRun &run)
 {
-    return run.state == RunState::Sending || run.state == RunState::Running;
+    return run.state == RunState::Waiting || run.state == RunState::Sending || run.state == RunState::Running;
 }
 
 Severity severityOf(Verdict verdict, bool isRunning)
@@ -57,10 +61,19 @@ Severity severityOf(const AssignmentRun &run)
     return run.state == RunState::Doubtful ? Severity::Unknown : Severity::Warning;
 }
 
-int countOf(const QList<AssignmentRun> &runs, Verdict verdict)
+/// Which of the toggles above the rows a device is under.
+int groupOf(const AssignmentRun &run, const Sync::RunDevice &device)
 {
-    return std::accumulate(runs.begin(), runs.end(), 0,
-                           [verdict](int sum, const AssignmentRun &run) { return sum + run.count(verdict); });
+    return run.state == RunState::NotSent ? UnsentRows : static_cast<int>(device.line.verdict);
+}
+
+int countOf(const QList<AssignmentRun> &runs, int group)
+{
+    int count = 0;
+    for (const AssignmentRun &run : runs)
+        count += static_cast<int>(std::ranges::count_if(
+            run.devices, [&](const Sync::RunDevice &device) { return groupOf(run, device) == group; }));
+    return count;
 }
 
 int countOf(const QList<AssignmentRun> &runs)
@@ -70,11 +83,55 @@ int countOf(const QList<AssignmentRun> &runs)
     });
 }
 
+QString headOf(const QString &table)
+{
+    return table.left(table.indexOf(u'\n')).trimmed();
+}
+
+/// One log as Apple wrote it. Of several one table, for a device is of one order alone; where their heads differ, each
+/// stands whole below the name of its order.
+QByteArray joined(const QStringList &orders, const QList<QByteArray> &logs)
+{
+    if (logs.size() == 1)
+        return logs.first();
+    QStringList tables;
+    for (const QByteArray &log : logs) {
+        const QString table = Sync::decodedText(log).value_or(QString::fromUtf8(log));
+        tables.append(table.endsWith(u'\n') ? table : table + u"\r\n"_s);
+    }
+    const bool isOneHead = std::ranges::all_of(
+        tables, [head = headOf(tables.first())](const QString &table) { return headOf(table) == head; });
+    QString all = QChar(QChar::ByteOrderMark);
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (!isOneHead)
+            all += u'"' + QString(orders.at(i)).replace(u'"', u"\"\""_s) + u"\"\r\n"_s;
+        all += isOneHead && i > 0 ? tables.at(i).mid(tables.at(i).indexOf(u'\n') + 1) : tables.at(i);
+    }
+    return all.toUtf8();
+}
+
+/// Why there is no such file now; empty where there is.
+QString save(const QString &path, const QStringList &orders, const QList<Result<QByteArray>> &read)
+{
+    QList<QByteArray> logs;
+    for (const Result<QByteArray> &log : read) {
+        if (!log)
+            return Words::sentence(log.error());
+        logs.append(*log);
+    }
+    const QByteArray content = joined(orders, logs);
+    QSaveFile file(path);
+    const bool isSaved
+        = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    return isSaved ? QString() : file.errorString();
+}
+
 } // namespace
 
 void RunPane::show(const QList<qint64> &runs)
 {
     m_ids = runs;
+    m_failure.clear();
     refresh();
 }
 
@@ -157,24 +214,26 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
 {
     const int devices = countOf(runs);
     const auto sort = runs.first().sort;
-    const bool isNothingSent
-        = std::ranges::all_of(runs, [](const AssignmentRun &run) { return run.state == RunState::NotSent; });
     QList<ToggleStrip::Toggle> toggles {{.id = AllRows, .name = tr("All", "devices"), .count = devices}};
     for (const Verdict verdict : {Verdict::Done, Verdict::Failed, Verdict::Unknown}) {
-        if (const int count = countOf(runs, verdict); count > 0)
+        if (const int count = countOf(runs, static_cast<int>(verdict)); count > 0)
             toggles.append({.id = static_cast<int>(verdict),
-                            .name = isNothingSent ? tr("Not done", "what became of a device")
-                                                  : Words::verdict(verdict, sort),
+                            .name = Words::verdict(verdict, sort),
                             .count = count,
                             .mark = severityOf(verdict, !isOver())});
     }
+    if (const int count = countOf(runs, UnsentRows); count > 0)
+        toggles.append({.id = UnsentRows,
+                        .name = tr("Not done", "what became of a device"),
+                        .count = count,
+                        .mark = Severity::Unknown});
     m_toggles->show(toggles);
     const int chosen = m_toggles->chosenId();
     QList<SheetRow> rows;
     for (const AssignmentRun &run : runs) {
         for (const Sync::RunDevice &device : run.devices) {
             const Verdict verdict = device.line.verdict;
-            if (chosen != AllRows && chosen != static_cast<int>(verdict))
+            if (chosen != AllRows && chosen != groupOf(run, device))
                 continue;
             const bool hasServer = !device.serverBefore.isEmpty();
             SheetRow row {.key = device.serial};
@@ -221,16 +280,14 @@ void RunPane::showSide(const QList<AssignmentRun> &runs)
     }
     if (run.endedAt)
         facts.append({tr("Ended"), Words::lookedAt(*run.endedAt, now, years)});
-    facts.append({tr("Done", "devices, how many"), locale.toString(countOf(runs, Verdict::Done))});
-    facts.append({tr("Failed", "devices, how many"), locale.toString(countOf(runs, Verdict::Failed))});
+    facts.append({tr("Done", "devices, how many"), locale.toString(countOf(runs, static_cast<int>(Verdict::Done)))});
+    facts.append({tr("Failed", "devices, how many"), locale.toString(countOf(runs, static_cast<int>(Verdict::Failed)))});
     m_facts->show(facts);
-    m_note->setText(
-        isOver() ? QString()
-            : isWatched(runs)
-            ? tr(
-                "This page can be left, and the program closed: Apple goes on, and what came of it is looked "
-                "at again.")
-            : tr("Nobody is watching. Apple goes on with it all the same: nothing is undone."));
+    const QString going = isWatched(runs)
+        ? tr("This page can be left, and the program closed: Apple goes on, and what came of it is looked "
+             "at again.")
+        : tr("Nobody is watching. Apple goes on with it all the same: nothing is undone.");
+    m_note->setText(!m_failure.isEmpty() ? m_failure : isOver() ? QString() : going);
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
@@ -290,22 +347,27 @@ void RunPane::chooseLog()
     dialog->open();
 }
 
+// One file, for nobody was asked about any other name.
 void RunPane::saveLog(const QString &path)
 {
+    QStringList orders;
+    QList<Answer<QByteArray>> logs;
     for (const AssignmentRun &run : shownRuns()) {
         if (!run.hasLog)
             continue;
-        const bool isOnly = m_ids.size() == 1;
-        const QString name = isOnly ? path : path + u'.' + QString::number(run.id) + u".csv"_s;
-        deliver(m_around.assignments.logOf(run.id), this, [this, name](const Result<QByteArray> &log) {
-            QSaveFile file(name);
-            const bool isSaved
-                = log && file.open(QIODevice::WriteOnly) && file.write(*log) == log->size() && file.commit();
-            if (!isSaved)
-                m_note->setText(tr("The log could not be saved: %1").arg(visible(file.errorString())));
-            m_note->setVisible(!m_note->text().isEmpty());
-        });
+        orders.append(Words::name(run, m_around.preferences.years()));
+        logs.append(m_around.assignments.logOf(run.id));
     }
+    if (logs.isEmpty())
+        return;
+    deliver(gather(this, logs), this, [this, path, orders](const Result<QList<Result<QByteArray>>> &read) {
+        const QString why = read ? save(path, orders, *read) : Words::sentence(read.error());
+        m_failure = why.isEmpty()
+            ? QString()
+            : tr("“%1” was not saved: %2", "a file; why")
+                  .arg(visible(QFileInfo(path).fileName(), NameLimit), visible(why));
+        refresh();
+    });
 }
 
 } // namespace SchoolManager

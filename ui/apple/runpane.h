@@ -63,6 +63,7 @@ private:
     const Surroundings &m_around;
     SchoolDesk &m_desk;
     QList<qint64> m_ids;
+    QString m_failure; ///< why the log was not saved
 
     QBoxLayout *m_row = nullptr;
     ToggleStrip *m_toggles = nullptr;

@@ -134,6 +134,18 @@ private slots:
         QVERIFY(bench.clock.passed() >= std::chrono::seconds(75));
     }
 
+    /// What is sent again after a fault is a call as well.
+    void countsEachSending()
+    {
+        Bench bench(10, {.budget = Apple::Budget({3}, {100})});
+        bench.fail({.kind = Kind::ServerFault, .times = 2});
+        QVERIFY(outcome(bench.service->servers()));
+        QCOMPARE(bench.apple.requests("GET", u"*"_s), 3);
+        QCOMPARE(bench.clock.passed().count(), 0);
+        QVERIFY(outcome(bench.service->servers()));
+        QVERIFY(bench.clock.passed() > std::chrono::seconds(10));
+    }
+
     void saysWhoIsToWaitAndHowLong()
     {
         Bench bench(10);

@@ -219,6 +219,17 @@ private slots:
         row("400, cursor", 400, QByteArray(said).replace("limit", "cursor"), u"cursor-lapsed"_s,
             {u"/v1/orgDevices"_s, reference});
         row("403", 403, said, u"apple-forbids"_s, {apples, reference});
+        const auto refused = [&said](const char *word) {
+            return QByteArray(said).replace("PARAMETER_ERROR.INVALID", word);
+        };
+        row("403, terms", 403, refused("T_C_NOT_SIGNED"), u"apple-terms-not-signed"_s,
+            {u"T_C_NOT_SIGNED"_s, reference});
+        row("403, terms below", 403, refused("FORBIDDEN.TERMS_NOT_ACCEPTED"), u"apple-terms-not-signed"_s,
+            {u"FORBIDDEN.TERMS_NOT_ACCEPTED"_s, reference});
+        row("403, a word like it", 403, refused("FORBIDDEN.SEARCH_TERMS"), u"apple-forbids"_s,
+            {u"FORBIDDEN.SEARCH_TERMS"_s, reference});
+        row("403, terms in its words alone", 403, QByteArray(said).replace("\"D\"", "\"T_C_NOT_SIGNED\""),
+            u"apple-forbids"_s, {apples, reference});
         row("404", 404, said, u"apple-knows-none"_s, {u"/v1/orgDevices"_s, reference});
         row("409", 409, said, u"apple-conflict"_s, {apples, reference});
         row("422", 422, said, u"apple-refuses"_s, {apples, reference});

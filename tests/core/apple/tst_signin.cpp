@@ -4,6 +4,7 @@
 #include "tests/sandbox/forge.h"
 
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QRegularExpression>
 
 using namespace AppleBench;
@@ -207,8 +208,14 @@ private:
         return u"127.0.0.1:"_s + QString::number(bench.apple.token().port());
     }
 
-    static void listen(QtMsgType, const QMessageLogContext &, const QString &text) { s_said += text + u'\n'; }
+    /// Called on any thread.
+    static void listen(QtMsgType, const QMessageLogContext &, const QString &text)
+    {
+        const QMutexLocker lock(&s_mutex);
+        s_said += text + u'\n';
+    }
 
+    inline static QMutex s_mutex;
     inline static QString s_said;
 };
 

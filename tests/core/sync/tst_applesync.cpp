@@ -52,6 +52,28 @@ private slots:
         QCOMPARE(again->appeared + again->changed + again->assigned + again->gone, 0);
     }
 
+    /// With the last server gone every device loses its own: that is asked for twice.
+    void doubtsAnEmptyListOfServers()
+    {
+        const auto assigned = [this] { return number(u"SELECT count(*) FROM devices WHERE server IS NOT NULL"_s); };
+        const auto asked = [](const Bench &bench) { return bench.apple.requests("GET", u"/v1/mdmServers"_s); };
+        Bench bench(200);
+        QVERIFY(sync(bench));
+        const qint64 before = assigned();
+        QVERIFY(before > 0);
+        QCOMPARE(asked(bench), 1);
+
+        bench.fail({.kind = Kind::NoRows, .paths = u"/v1/mdmServers"_s, .times = 1});
+        QVERIFY(sync(bench));
+        QCOMPARE(assigned(), before);
+        QCOMPARE(asked(bench), 3);
+
+        bench.fail({.kind = Kind::NoRows, .paths = u"/v1/mdmServers"_s, .times = 2});
+        QVERIFY(sync(bench));
+        QCOMPARE(assigned(), 0);
+        QCOMPARE(asked(bench), 5);
+    }
+
     void tellsHowFarItHasGot()
     {
         Bench bench(450, {.rowsAPage = 100});

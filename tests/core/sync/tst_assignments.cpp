@@ -17,7 +17,19 @@ const auto Activities = u"/v1/orgDeviceActivities"_s;
 
 bool isOver(const QList<AssignmentRun> &runs)
 {
-    return !runs.isEmpty() && runs.first().state != RunState::Sending && runs.first().state != RunState::Running;
+    const auto isUnderWay = [](const AssignmentRun &run) {
+        return run.state == RunState::Waiting || run.state == RunState::Sending || run.state == RunState::Running;
+    };
+    return !runs.isEmpty() && !isUnderWay(runs.first());
+}
+
+/// Off both servers, so one order for each.
+Sync::AssignmentPreview twoOrders(AssignmentBench &bench)
+{
+    QStringList serials;
+    for (int i = 0; i < 60; ++i)
+        serials.append(bench.serial(i));
+    return bench.preview({.sort = Proposal::Sort::Unassign, .isForRepair = false}, serials);
 }
 
 } // namespace
@@ -264,7 +276,51 @@ private slots:
             return open.query(u"DROP TABLE history"_s).map([](const QSqlQuery &) {});
         }));
         QVERIFY(!bench.send(preview));
+        QVERIFY(!bench.send(twoOrders(bench)));
         QCOMPARE(bench.apple.apple.requests("POST", Activities), 0);
+        QVERIFY(bench.kept().isEmpty());
+    }
+
+    /// One order a server: what is behind the one that Apple refuses is not lost.
+    void keepsWhatStoodBehindARefusedOrder()
+    {
+        AssignmentBench bench;
+        const auto preview = twoOrders(bench);
+        const int devices = preview.sent();
+        QCOMPARE(preview.orders().size(), 2);
+        bench.apple.fail({.kind = Kind::Forbidden, .paths = Activities});
+        const auto sent = bench.send(preview);
+        QVERIFY(sent);
+        QCOMPARE(sent->size(), 2);
+        QTRY_VERIFY(std::ranges::all_of(bench.kept(), [](const auto &run) { return run.state == RunState::NotSent; }));
+        const QList<Sync::AssignmentRun> runs = bench.kept();
+        QCOMPARE(runs.size(), 2);
+        for (const Sync::AssignmentRun &run : runs)
+            QCOMPARE(run.fault.value(0), u"apple-forbids"_s);
+        QCOMPARE(runs[0].failed().size() + runs[1].failed().size(), devices);
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 1);
+        QTRY_COMPARE(bench.history().size(), 2);
+        for (const History::Entry &line : bench.history())
+            QCOMPARE(line.outcome, u"apple-forbids"_s);
+    }
+
+    void saysWhatHadNotBegunWhenTheProgramEnded()
+    {
+        AssignmentBench bench;
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities, .number = 30'000});
+        const auto sending = bench.assignments->send({.connection = bench.school,
+                                                      .place = u"ASM"_s,
+                                                      .who = AssignmentBench::Person,
+                                                      .preview = twoOrders(bench)});
+        QTRY_COMPARE(bench.kept().value(1).state, RunState::Sending);
+        QCOMPARE(bench.kept().value(0).state, RunState::Waiting);
+        bench.apple.apple.heal();
+        bench.apple.clock.pass(std::chrono::minutes(1));
+        bench.renew();
+        bench.assignments->resume(AssignmentBench::Person);
+        QTRY_COMPARE(bench.kept().value(1).state, RunState::Doubtful);
+        QTRY_COMPARE(bench.kept().value(0).state, RunState::NotSent);
+        QCOMPARE(bench.kept().value(0).fault.value(0), QString(Sync::AssignmentCodes::NotBegun));
     }
 
     void goesOnAfterAFaultInTheMiddle()
@@ -279,7 +335,7 @@ private slots:
     void stopsWatchingWithoutUndoing()
     {
         AssignmentBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 200});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 3'000});
         const auto sent = bench.send(bench.usual());
         QVERIFY(sent);
         bench.assignments->stopWatching(sent->first());
@@ -294,7 +350,7 @@ private slots:
     void goesOnInTheNextProgram()
     {
         AssignmentBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 200});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 3'000});
         QVERIFY(bench.send(bench.usual()));
         bench.renew();
         bench.apple.apple.heal();
@@ -311,7 +367,7 @@ private slots:
     void saysWhenTheProgramEndedWhileSending()
     {
         AssignmentBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities, .number = 3'000});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities, .number = 30'000});
         const auto preview = bench.usual();
         const auto sending = bench.assignments->send(
             {.connection = bench.school, .place = u"ASM"_s, .who = AssignmentBench::Person, .preview = preview});

@@ -74,6 +74,9 @@ private slots:
         row("UTF-16 LE", wide(table, QStringConverter::Utf16LE, true), below, {}, u"序號"_s);
         row("UTF-16 BE", wide(table, QStringConverter::Utf16BE, true), below, {}, u"序號"_s);
         row("UTF-16 without its mark", wide(u"DMQXK714LJKL\nC02HX1ABQ6L4"_s, QStringConverter::Utf16LE, false), two);
+        row("without a digit", "QNJVHKYGWX\nhelloyou\nDMQXK714LJKL", u"QNJVHKYGWX@1 DMQXK714LJKL@3"_s,
+            u"helloyou@2"_s);
+        row("without a digit, below a head", "Serial\nqnjvhkygwx\n", u"QNJVHKYGWX@2"_s, {}, u"Serial"_s);
         row("a gap in the column", "Name,Serial\nA,\nB,DMQXK714LJKL\nC,none\n", u"DMQXK714LJKL@3"_s, u"none@4"_s,
             u"Serial"_s);
     }
@@ -148,6 +151,20 @@ private slots:
         row("other heads", "deviceSerialNumber;errorMessage;status\nDMQXK714LJKL;;COMPLETED\nC02HX1ABQ6L4;no;NOT_ACCESSIBLE\n",
             usual);
         row("no head", "DMQXK714LJKL,SUCCESS\n", u"DMQXK714LJKL done "_s);
+        row("a name that begins with a bad word", "DMQXK714LJKL,Notebooks\nC02HX1ABQ6L4,Failsworth\n",
+            u"C02HX1ABQ6L4 unknown Failsworth; DMQXK714LJKL unknown Notebooks"_s);
+        row("that, and how it went", "DMQXK714LJKL,Notebooks,SUCCESS\nC02HX1ABQ6L4,Notebooks,FAILED\n",
+            u"C02HX1ABQ6L4 failed Notebooks; FAILED; DMQXK714LJKL done "_s);
+        row("a server of ours", "DMQXK714LJKL,Not sorted yet,SUCCESS\nC02HX1ABQ6L4,success Academy,QUEUED\n",
+            u"C02HX1ABQ6L4 unknown success Academy; QUEUED; DMQXK714LJKL done "_s);
+        row("a column of names", "Serial,Server,Model,Note\nDMQXK714LJKL,Error 404,Not an iPad,SUCCESS\n",
+            u"DMQXK714LJKL done "_s);
+        row("words run together", "Serial,Result\nDMQXK714LJKL,completedWithSuccess\nC02HX1ABQ6L4,notAccessible\n",
+            u"C02HX1ABQ6L4 failed notAccessible; DMQXK714LJKL done "_s);
+        row("a sentence", "Serial,Result\nDMQXK714LJKL,Successfully assigned\nC02HX1ABQ6L4,Could not be processed.\n",
+            u"C02HX1ABQ6L4 failed Could not be processed.; DMQXK714LJKL done "_s);
+        row("no head, and words like one", "DMQXK714LJKL,Status Room,SUCCESS\nC02HX1ABQ6L4,Status Room,FAILED\n",
+            u"C02HX1ABQ6L4 failed Status Room; FAILED; DMQXK714LJKL done "_s);
         row("unknown words", "Serial Number,Result\nDMQXK714LJKL,QUEUED\n", u"DMQXK714LJKL unknown QUEUED"_s);
         row("two lines of one", "Serial,Result,Reason\nDMQXK714LJKL,FAILED,no\nDMQXK714LJKL,SUCCESS,\n",
             u"DMQXK714LJKL failed no"_s);
@@ -161,7 +178,7 @@ private slots:
     {
         QFETCH(const QByteArray, csv);
         QFETCH(const QString, lines);
-        const QHash<QString, LogLine> read = Sync::readLog(csv);
+        const QHash<QString, LogLine> read = Sync::readLog(csv, {u"Not Sorted Yet"_s, u"Success Academy"_s});
         QStringList told;
         for (auto line = read.begin(); line != read.end(); ++line)
             told.append(u"%1 %2 %3"_s.arg(line.key(), Sync::wordOf(line->verdict), line->said));

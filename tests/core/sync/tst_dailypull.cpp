@@ -171,7 +171,31 @@ private slots:
         QCOMPARE(asked(), 0);
         pass(hours(22));
         QVERIFY(pulls());
-        QTRY_COMPARE(asked(), 40);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 40, 60'000);
+    }
+
+    void leavesStoppedCoverageForADay()
+    {
+        addApple();
+        QVERIFY(pulls()); // without coverage
+        start();
+        m_bench->fail({.kind = Kind::Latency, .number = 500});
+        QSignalSpy ended(m_fleet.get(), &Sync::FleetSync::coverageEnded);
+        QVERIFY(!pulls());
+        QTRY_VERIFY(m_fleet->isFetchingCoverage());
+        m_fleet->cancel();
+        QTRY_COMPARE(ended.size(), 1);
+        m_bench->apple.heal();
+
+        pass(hours(2));
+        QVERIFY(!pulls());
+        QTest::qWait(300);
+        QVERIFY(!m_fleet->isFetchingCoverage());
+        QCOMPARE(ended.size(), 1);
+        pass(hours(22));
+        QVERIFY(pulls()); // the lists' day is over as well, and coverage follows them
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60'000);
+        QCOMPARE(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s), 40);
     }
 
     void believesNoTimeToCome()
@@ -283,7 +307,7 @@ private slots:
     {
         addApple();
         Other other(*this);
-        m_bench->fail({.kind = Kind::Latency, .number = 150});
+        m_bench->fail({.kind = Kind::Latency, .number = 500});
         QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
         m_fleet->start();
         QTRY_COMPARE(claimed(), 1);
@@ -387,9 +411,10 @@ private:
         QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
         m_daily->look();
         const bool hasBegun
-            = QTest::qWaitFor([this] { return m_fleet->isRunning() && !m_fleet->runs().isEmpty(); });
+            = QTest::qWaitFor([this] { return m_fleet->isRunning() && !m_fleet->runs().isEmpty(); },
+                               30'000);
         m_fleet->cancel();
-        const bool hasEnded = !finished.isEmpty() || finished.wait();
+        const bool hasEnded = !finished.isEmpty() || finished.wait(60'000);
         m_bench->apple.heal();
         return hasBegun && hasEnded;
     }

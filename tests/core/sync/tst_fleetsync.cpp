@@ -98,13 +98,13 @@ private slots:
     {
         const QString id = addApple();
         m_bench->fail(
-            {.kind = Kind::Latency, .paths = u"/v1/orgDevices/*/appleCareCoverage"_s, .number = 50});
+            {.kind = Kind::Latency, .paths = u"/v1/orgDevices/*/appleCareCoverage"_s, .number = 500});
         QSignalSpy ended(m_fleet.get(), &Sync::FleetSync::coverageEnded);
         QCOMPARE(run(), QString());
         QTRY_VERIFY(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s) > 0);
         QVERIFY(m_fleet->isFetchingCoverage());
         m_fleet->cancel();
-        QVERIFY(!ended.isEmpty() || ended.wait());
+        QVERIFY(!ended.isEmpty() || ended.wait(60'000));
         QVERIFY(!m_fleet->isFetchingCoverage());
         QVERIFY(!m_fleet->runs().first().isFetchingCoverage);
         QVERIFY(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s) < 120);
@@ -117,14 +117,36 @@ private slots:
         QCOMPARE(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s), 120);
     }
 
+    /// Of a connection that is read meanwhile, and of one that is not.
+    void keepsFetchingCoverageBesideAnotherRun()
+    {
+        const QString school = addApple();
+        const QString server = addJamf();
+        m_bench->fail(
+            {.kind = Kind::Latency, .paths = u"/v1/orgDevices/*/appleCareCoverage"_s, .number = 1'000});
+        QCOMPARE(run(), QString());
+        QTRY_VERIFY(m_fleet->isFetchingCoverage());
+
+        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        m_fleet->startWith({server});
+        QVERIFY(!finished.isEmpty() || finished.wait(60'000));
+        const QList<Sync::FleetRun> runs = m_fleet->runs();
+        const auto kept = std::ranges::find(
+            runs, school, [](const Sync::FleetRun &one) { return one.connection.id; });
+        QVERIFY(kept != runs.end());
+        QVERIFY(kept->isFetchingCoverage);
+        QVERIFY(kept->isCoverageOnly);
+        QVERIFY(kept->errors.isEmpty());
+    }
+
     void endsWhenToldToAndWhenTheConnectionGoes()
     {
         const QString id = addApple();
-        m_bench->fail({.kind = Kind::Latency, .number = 150});
+        m_bench->fail({.kind = Kind::Latency, .number = 2'000});
         QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
         m_fleet->start();
         m_fleet->cancel();
-        QVERIFY(!finished.isEmpty() || finished.wait());
+        QVERIFY(!finished.isEmpty() || finished.wait(60'000));
         QCOMPARE(finished.first().first().toBool(), true);
 
         finished.clear();
@@ -132,7 +154,7 @@ private slots:
         QTRY_VERIFY(!m_fleet->runs().isEmpty()
                     && m_fleet->runs().first().progress.stage == Sync::Stage::Devices);
         m_apple->forget(id);
-        QVERIFY(!finished.isEmpty() || finished.wait());
+        QVERIFY(!finished.isEmpty() || finished.wait(60'000));
         QVERIFY(m_fleet->runs().first().wasCancelled);
         QVERIFY(!m_fleet->isRunning());
     }

@@ -50,7 +50,8 @@ public:
         window.addPage(page, {.id = QStringLiteral("asm"), .icon = QStringLiteral("hat_graduation")});
         window.show();
         QApplication::setActiveWindow(&window);
-        static_cast<void>(QTest::qWaitForWindowExposed(&window));
+        if (!QTest::qWaitForWindowActive(&window, 30'000))
+            qFatal("the window never became active");
         return QTest::qWaitFor([this] { return page->subtitle().startsWith(u"Servers read"); }, patience);
     }
 
@@ -110,7 +111,7 @@ public:
         find<QPlainTextEdit>("serials")->setPlainText(serials.join(u'\n'));
         find<QComboBox>("targetServer")->setCurrentIndex(find<QComboBox>("targetServer")->findData(serverId(server)));
         click("previewList");
-        return QTest::qWaitFor([this] { return isShown("asmPreviewTable"); }, 5'000);
+        return QTest::qWaitFor([this] { return isShown("asmPreviewTable"); }, 20'000);
     }
 
     [[nodiscard]] bool confirm(const QString &word)

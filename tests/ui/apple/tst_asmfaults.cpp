@@ -1,12 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/apple/asmbench.h"
+#include "ui/apple/runpane.h"
 
 using Kind = Sandbox::AppleFault::Kind;
 
 namespace {
 
 const auto Activities = u"/v1/orgDeviceActivities"_s;
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Two orders that have ended, shown together.
+SchoolManager::RunPane *shownTwo(AsmBench &bench)
+{
+    if (!bench.show())
+        return nullptr;
+    for (const int device : {24, 49}) {
+        if (!bench.preview({bench.serial(device)}, 2) || !bench.confirm(u"assign 1"_s)
+            || !QTest::qWaitFor([&] { return bench.callout("asmRunState") == u"Done: 1 device."_s; }, 20'000))
+            return nullptr;
+    }
+    QList<qint64> ids;
+    for (const Sync::AssignmentRun &run : bench.kept())
+        ids.prepend(run.id);
+    auto *pane = bench.find<SchoolManager::RunPane>("asmRun");
+    pane->show(ids);
+    return pane;
+}
 
 } // namespace
 
@@ -105,6 +130,66 @@ private slots:
         QCOMPARE(bench.apple.apple.requests("POST", Activities), 1);
         QVERIFY(bench.confirm(u"assign 1"_s));
         QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+    }
+
+    void savesTheLogsOfSeveralOrdersInOneFile()
+    {
+        AsmBench bench;
+        auto *pane = shownTwo(bench);
+        QVERIFY(pane);
+        QVERIFY(bench.isShown("asmSaveLog"));
+        const QDir folder(bench.fresh.folder());
+        const QString path = folder.filePath(u"log.csv"_s);
+        pane->saveLog(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(contentOf(path),
+                 u"\ufeffSerial Number,Result,Reason\r\n%1,SUCCESS,\r\n%2,SUCCESS,\r\n"_s.arg(bench.serial(24),
+                                                                                         bench.serial(49)));
+        QCOMPARE(folder.entryList({u"log*"_s}, QDir::Files), QStringList(u"log.csv"_s));
+
+        // Another head: whose it is must be said.
+        QVERIFY(bench.inDatabase([id = pane->runs().last()](Storage::Database &open) {
+            return open.query(u"UPDATE assignment_runs SET log = ? WHERE id = ?"_s, {QByteArray("Serial,State\nX,OK"), id})
+                .map([](const QSqlQuery &) {});
+        }));
+        QVERIFY(QFile::remove(path));
+        pane->saveLog(path);
+        QTRY_VERIFY(QFile::exists(path));
+        const QStringList lines = contentOf(path).split(u'\n');
+        QCOMPARE(lines.size(), 7);
+        QVERIFY2(lines.at(0).startsWith(u"\ufeff\"Assign"_s), qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(3).startsWith(u"\"Assign"_s), qPrintable(lines.at(3)));
+        QCOMPARE(lines.at(5), u"X,OK\r"_s);
+    }
+
+    void savesTheLogOfOneAsAppleWroteIt()
+    {
+        AsmBench bench;
+        auto *pane = shownTwo(bench);
+        QVERIFY(pane);
+        pane->show({pane->runs().first()});
+        const QString path = bench.fresh.folder() + u"/log.csv"_s;
+        pane->saveLog(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(contentOf(path), u"Serial Number,Result,Reason\r\n%1,SUCCESS,\r\n"_s.arg(bench.serial(24)));
+    }
+
+    void saysWhyALogWasNotSaved()
+    {
+        AsmBench bench;
+        auto *pane = shownTwo(bench);
+        QVERIFY(pane);
+        pane->saveLog(bench.fresh.folder() + u"/no such folder/log.csv"_s);
+        const auto note = [&bench] { return bench.words("asmRunNote"); };
+        QTRY_COMPARE(note(), u"“log.csv” was not saved: No such file or directory"_s);
+
+        QVERIFY(bench.inDatabase([](Storage::Database &open) {
+            return open.query(u"ALTER TABLE assignment_runs RENAME COLUMN log TO gone"_s).map([](const QSqlQuery &) {});
+        }));
+        const QString path = bench.fresh.folder() + u"/apple.csv"_s;
+        pane->saveLog(path);
+        QTRY_VERIFY2(note().startsWith(u"“apple.csv” was not saved: The database"_s), qPrintable(note()));
+        QVERIFY(!QFile::exists(path));
     }
 
     void tellsApplesOwnState()

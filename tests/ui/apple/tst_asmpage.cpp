@@ -303,6 +303,50 @@ private slots:
         QVERIFY(bench.isShown("asmTyped"));
     }
 
+    /// With one call left the first of two orders would go and the second would not.
+    void wantsACallForEachOrder()
+    {
+        AsmBench bench(60, {.budget = Apple::Budget({100'000}, {1, std::chrono::hours(1)})});
+        QVERIFY(bench.show());
+        bench.page->offer({bench.serial(0), bench.serial(3)});
+        QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        bench.click("previewList");
+        QTRY_VERIFY(bench.isShown("asmPreviewTable"));
+        QCOMPARE(bench.callout("asmPreviewCallout"), QString());
+        bench.find<QCheckBox>("asmChoice")->click();
+        QTRY_VERIFY2(bench.callout("asmPreviewCallout").startsWith(u"This takes more calls to Apple than are left now."_s),
+                     qPrintable(bench.callout("asmPreviewCallout")));
+        QTest::keyClicks(bench.find("asmTyped"), u"unassign 2"_s);
+        QVERIFY(!bench.find("asmConfirm")->isEnabled());
+        QCOMPARE(bench.apple.apple.requests("POST", u"*"_s), 0);
+    }
+
+    /// Its connection was removed meanwhile: what was seen is not sent to the next one.
+    void leavesThePreviewOfAnotherOrganisation()
+    {
+        AsmBench bench;
+        const auto known = AppleBench::outcome(bench.accounts.list());
+        QVERIFY(known && known->size() == 1);
+        Connections::Connection other = known->first();
+        other.id.clear();
+        other.name = u"Another school"_s;
+        const Sandbox::AppleApiAccount account = bench.apple.apple.school().accounts.constFirst();
+        QVERIFY(AppleBench::outcome(bench.accounts.save(
+            {.connection = other, .secret = Secret(Sandbox::applePrivateKeyFile(account))})));
+        QVERIFY(bench.show());
+        QVERIFY(bench.page->subtitle().startsWith(u"Servers read"_s));
+        QVERIFY(bench.preview({bench.serial(24)}, 2));
+        const QString chosen = bench.page->subtitle().section(u'.', 0, 0);
+        const auto all = AppleBench::outcome(bench.accounts.list());
+        const auto shown = std::ranges::find(*all, chosen, &Connections::Connection::name);
+        QVERIFY(shown != all->end());
+        QVERIFY(AppleBench::outcome(bench.accounts.remove(shown->id)));
+        bench.page->reload();
+        QTRY_VERIFY(bench.isShown("serials"));
+        QVERIFY(!bench.isShown("asmPreviewTable"));
+        QCOMPARE(bench.apple.apple.requests("POST", u"*"_s), 0);
+    }
+
     void filtersThePreview()
     {
         AsmBench bench;
@@ -339,6 +383,14 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write("Name;Serial Number\r\n\"iPad;X\r\n");
         file.close();
+        QCoreApplication::sendEvent(entry, &enter);
+        QCoreApplication::sendEvent(entry, &drop);
+        QCOMPARE(bench.words("listSaid"),
+                 u"list.csv: The quotation mark in line 2 has no end. The list above is as it was."_s);
+        QCOMPARE(bench.find<QPlainTextEdit>("serials")->toPlainText(), bench.serial(24));
+        QVERIFY(bench.find("previewList")->isEnabled());
+
+        bench.find<QPlainTextEdit>("serials")->clear();
         QCoreApplication::sendEvent(entry, &enter);
         QCoreApplication::sendEvent(entry, &drop);
         QCOMPARE(bench.words("listSaid"), u"list.csv: The quotation mark in line 2 has no end."_s);
