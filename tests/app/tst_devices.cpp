@@ -63,7 +63,7 @@ private slots:
     {
         const Outcome none = m_apple->add(u"ASM"_s, u"-"_s, "hello\n");
         QCOMPARE(none.status, 3);
-        QVERIFY(none.err.contains("There is no private key in this file."));
+        QVERIFY(none.err.contains("There is no private key in it."));
         const Outcome other
             = m_apple->add(u"ASM"_s, u"-"_s, Sandbox::applePrivateKeyFile(Sandbox::appleApiAccount()));
         QCOMPARE(other.status, 0);
@@ -156,6 +156,53 @@ private slots:
                  u"device-not-found"_s);
     }
 
+    void asksAppleForOneDevice()
+    {
+        add();
+        QCOMPARE(m_apple->run({u"devices"_s, u"sync"_s}).status, 0);
+        const QString serial = m_apple->server().serialOf(3);
+        const QStringList show {u"devices"_s, u"show"_s, serial};
+        const QStringList ask = show + QStringList {u"--ask"_s};
+        QVERIFY(!m_apple->run(show).out.contains("Activation Lock"));
+        const Outcome asked = m_apple->run(ask);
+        QVERIFY2(asked.status == 0, asked.err.constData());
+        QVERIFY2(asked.out.contains("on, by a person"), asked.out.constData());
+        QVERIFY(!asked.out.contains("not fetched yet"));
+        const QJsonObject json = m_apple->run(ask + QStringList {u"--json"_s}).document().object();
+        const QJsonObject lock = json["activationLock"_L1].toObject();
+        QCOMPARE(lock["isLocked"_L1].toBool(), true);
+        QCOMPARE(lock["lockType"_L1].toString(), u"USER"_s);
+        QVERIFY(lock["askedAt"_L1].toString().endsWith(u'Z'));
+        const QJsonObject device = json["devices"_L1].toArray().first().toObject();
+        QVERIFY(!device["coverage"_L1].toArray().isEmpty());
+        // It is kept nowhere.
+        QVERIFY(m_apple->run(show + QStringList {u"--json"_s}).document()["activationLock"_L1].isUndefined());
+
+        m_apple->server().add({.kind = Kind::ServerFault, .paths = u"*/activationLockStatus"_s});
+        QVERIFY(m_apple->run(ask).out.contains("Apple does not say"));
+        m_apple->server().heal();
+        m_apple->server().add({.kind = Kind::Forbidden, .paths = u"/v1/orgDevices/*"_s});
+        const Outcome refused = m_apple->run(ask + QStringList {u"--json"_s});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.document()["errors"_L1].toArray().first().toObject()["code"_L1].toString(),
+                 u"apple-forbids"_s);
+        QVERIFY(refused.err.contains("ASM: "));
+        QCOMPARE(m_apple->run({u"devices"_s, u"show"_s, u"NONE"_s, u"--ask"_s}).status, 1);
+    }
+
+    void tellsApplesOwnDayOfRelease()
+    {
+        add();
+        QCOMPARE(m_apple->run({u"devices"_s, u"sync"_s}).status, 0);
+        const QString last = m_apple->server().serialOf(59);
+        m_apple->server().release(1);
+        QCOMPARE(m_apple->run({u"devices"_s, u"sync"_s}).status, 0);
+        const QByteArray noticed = m_apple->run({u"devices"_s, u"show"_s, last}).out;
+        QVERIFY2(noticed.contains("Release noticed"), noticed.constData());
+        const QByteArray told = m_apple->run({u"devices"_s, u"show"_s, last, u"--ask"_s}).out;
+        QVERIFY2(told.contains("\nReleased  ") && !told.contains("Release noticed"), told.constData());
+    }
+
     void goesOnAfterAFault()
     {
         add();
@@ -184,6 +231,8 @@ private slots:
         row("field", {u"devices"_s, u"list"_s, u"--where"_s, u"colour=red"_s},
             "The condition names “colour” at character 1, which devices do not have.");
         row("stray", {u"devices"_s, u"sync"_s, u"--where"_s, u"jamf"_s}, "“--where” does not go with “devices sync”.");
+        row("asking for all", {u"devices"_s, u"list"_s, u"--ask"_s},
+            "“--ask” does not go with “devices list”.");
         row("two forms", {u"devices"_s, u"list"_s, u"--csv"_s, u"--json"_s}, "“--csv” does not go with “--json”.");
         row("no key", {u"connections"_s, u"add"_s, u"asm"_s, u"--name"_s, u"A"_s, u"--client-id"_s, u"SCHOOLAPI.1"_s},
             "“--key-id” is missing.");

@@ -24,7 +24,7 @@ private slots:
     void nobodyAnswersWhereNobodyIs()
     {
         const Doorbell bell(m_place);
-        QVERIFY(!bell.ring(Doorbell::Wish::Raise, {}, 200ms));
+        QVERIFY(!bell.ring({}, 200ms));
     }
 
     void aSecondStartHandsItsFilesToTheFirst()
@@ -34,9 +34,10 @@ private slots:
         const QSignalSpy raised(&first, &Doorbell::raiseWished);
         const QStringList paths {u"C:/Users/王小明/推播 憑證.pem"_s, u"/tmp/a\nb.p12"_s};
 
-        QVERIFY(rungBySecond(Doorbell::Wish::Raise, paths));
+        QVERIFY(rungBySecond({.paths = paths, .language = u"zh_TW"_s}));
         QCOMPARE(raised.size(), 1);
         QCOMPARE(raised.at(0).at(0).toStringList(), paths);
+        QCOMPARE(raised.at(0).at(1).toString(), u"zh_TW"_s);
     }
 
     void anInstallerAsksItToLeave()
@@ -45,7 +46,7 @@ private slots:
         QVERIFY(first.hang());
         const QSignalSpy left(&first, &Doorbell::leaveWished);
 
-        QVERIFY(rungBySecond(Doorbell::Wish::Leave, {}));
+        QVERIFY(rungBySecond({.wish = Doorbell::Wish::Leave}));
         QCOMPARE(left.size(), 1);
     }
 
@@ -54,7 +55,7 @@ private slots:
         Doorbell first(m_place);
         QVERIFY(first.hang());
         const Doorbell other(m_place + u"-2"_s);
-        QVERIFY(!other.ring(Doorbell::Wish::Raise, {}, 200ms));
+        QVERIFY(!other.ring({}, 200ms));
     }
 
     void theBellIsFreeWhenItsProgramHasGone()
@@ -64,17 +65,17 @@ private slots:
             QVERIFY(first.hang());
         }
         Doorbell second(m_place);
-        QVERIFY(!second.ring(Doorbell::Wish::Raise, {}, 200ms));
+        QVERIFY(!second.ring({}, 200ms));
         QVERIFY(second.hang());
     }
 
 private:
     /// From a thread of its own, for it blocks while the first answers.
-    bool rungBySecond(Doorbell::Wish wish, const QStringList &paths)
+    bool rungBySecond(const Doorbell::Call &call)
     {
         bool isHeard = false;
         const std::unique_ptr<QThread> thread(QThread::create(
-            [this, wish, paths, &isHeard] { isHeard = Doorbell(m_place).ring(wish, paths, 10s); }));
+            [this, call, &isHeard] { isHeard = Doorbell(m_place).ring(call, 10s); }));
         thread->start();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 20'000); }();
         thread->wait();

@@ -41,7 +41,7 @@ struct Bench
         window.resize(1440, 900);
         window.show();
         QApplication::setActiveWindow(&window);
-        static_cast<void>(QTest::qWaitForWindowExposed(&window));
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
     }
 
     template <typename Widget>

@@ -14,6 +14,7 @@
 #include "core/storage/codes.h"
 #include "ui/words/words.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -82,6 +83,16 @@ private slots:
     {
         for (const QString &option : Cli::connectionOptions())
             QVERIFY2(readme().contains(u"--"_s + option), qPrintable(option));
+    }
+
+    /// The manifest has the program speak UTF-8 to libraries that know no wide characters, which begins with 1903: before
+    /// that, names in another alphabet would be lost on them.
+    void promisesNoWindowsThatLosesNames()
+    {
+        QFile manifest(QFileInfo(QStringLiteral(CARETAKER_README)).dir().filePath(u"app/windows/program.manifest.in"_s));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QVERIFY(manifest.readAll().contains(">UTF-8</activeCodePage>"));
+        QVERIFY(readme().contains(u"Windows 10 (1903 or later)"_s));
     }
 
     void listsEveryCode()

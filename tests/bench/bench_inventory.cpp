@@ -281,7 +281,7 @@ void measureTable(Storage::Database &database)
     Steps cold;
     Steps whole;
     Steps warm;
-    for (int column = 0; column <= int(Column::CoverageEnds); ++column) {
+    for (int column = 0; column <= int(Column::CoverageRead); ++column) {
         for (const bool isDescending : {false, true}) {
             const Query query {.sort = {Column(column), isDescending}};
             if (!isDescending) {

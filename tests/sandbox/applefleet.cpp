@@ -168,10 +168,28 @@ QByteArray AppleFleet::serialOf(quint32 index) const
     return serial;
 }
 
+void AppleFleet::release(quint32 count, const QDateTime &when)
+{
+    for (quint32 i = 0; i < count && m_count > 0; ++i)
+        m_released.insert(--m_count, when);
+}
+
 std::optional<quint32> AppleFleet::indexOf(QByteArrayView serial) const
 {
+    const auto number = numberOf(serial);
+    return number && *number < m_count ? number : std::nullopt;
+}
+
+std::optional<quint32> AppleFleet::indexOfReleased(QByteArrayView serial) const
+{
+    const auto number = numberOf(serial);
+    return number && m_released.contains(*number) ? number : std::nullopt;
+}
+
+std::optional<quint32> AppleFleet::numberOf(QByteArrayView serial) const
+{
     if (const auto known = m_knownBySerial.constFind(serial.toByteArray()); known != m_knownBySerial.cend())
-        return *known < m_count ? std::optional(*known) : std::nullopt;
+        return *known;
     if (serial.size() != Prefix.size() + 6 || !serial.startsWith(Prefix))
         return {};
     quint64 number = 0;
@@ -183,8 +201,8 @@ std::optional<quint32> AppleFleet::indexOf(QByteArrayView serial) const
     }
     static constexpr quint64 Back = inverseOf(Step, Serials);
     const quint64 index = (number + Serials - 12'345) % Serials * Back % Serials;
-    const bool isThere = index < m_count && index >= static_cast<quint64>(m_known.size());
-    return isThere ? std::optional(static_cast<quint32>(index)) : std::nullopt;
+    const bool isMadeUp = index <= ~quint32(0) && index >= static_cast<quint64>(m_known.size());
+    return isMadeUp ? std::optional(static_cast<quint32>(index)) : std::nullopt;
 }
 
 int AppleFleet::serverOf(quint32 index) const
@@ -271,7 +289,9 @@ void AppleFleet::writeDevice(QByteArray &json, quint32 index, quint32 fields, Sh
     members.text("purchaseSourceType", isManual ? "MANUALLY_ADDED" : index % 5 == 0 ? "APPLE" : "RESELLER");
     members.skip(); // relationships stand beside the attributes
     members.skip();
-    members.raw("releasedFromOrgDateTime", "null");
+    const auto released = m_released.constFind(index);
+    members.raw("releasedFromOrgDateTime",
+                released == m_released.cend() ? QByteArray("null") : '"' + dateOf(*released, true) + '"');
     // These three have no names that School accepts for sure, so they come with the whole answer alone.
     if (const auto deadline = m_deadlines.constFind(index); deadline != m_deadlines.cend()) {
         members.put("isMdmMigrationCapable", "true");
@@ -298,23 +318,35 @@ void AppleFleet::writeCoverage(QByteArray &json, quint32 index, quint32 fields) 
 {
     const QByteArray serial = serialOf(index);
     const QDateTime bought = m_now.addDays(-60 - static_cast<qint64>(index % 1800));
-    const auto write = [&](const QByteArray &id, const QByteArray &name, int years, const QByteArray &payment,
-                           const QByteArray &agreement) {
+    const auto writePlan = [&](const QByteArray &id, const QByteArray &name, const QByteArray &payment,
+                               const QByteArray &agreement, bool isActive, const QDateTime &end) {
         json += R"({"type":"appleCareCoverage","id":")" + id + R"(","attributes":)";
-        const QDateTime end = bought.addYears(years);
         Members members(json, fields);
-        members.text("status", end > m_now ? "ACTIVE" : "INACTIVE");
+        members.text("status", isActive ? "ACTIVE" : "INACTIVE");
         members.text("paymentType", payment);
         members.text("description", name);
         members.text("startDateTime", dateOf(bought, false));
-        members.text("endDateTime", dateOf(end, false));
+        members.raw("endDateTime", end.isValid() ? '"' + dateOf(end, false) + '"' : QByteArray("null"));
         members.raw("isRenewable", "false");
         members.raw("isCanceled", "false");
         members.raw("contractCancelDateTime", "null");
         members.raw("agreementNumber", agreement.isEmpty() ? "null" : '"' + agreement + '"');
         json += "}}";
     };
+    const auto write = [&](const QByteArray &id, const QByteArray &name, int years, const QByteArray &payment,
+                           const QByteArray &agreement) {
+        const QDateTime end = bought.addYears(years);
+        writePlan(id, name, payment, agreement, end > m_now, end);
+    };
     json += '[';
+    if (isSubscribed(index) || isFormerlySubscribed(index)) {
+        write(serial, "Limited Warranty", 1, "NONE", {});
+        json += ',';
+        writePlan("abe-" + serial, "AppleCare+ for Business", "ABE_SUBSCRIPTION", {}, isSubscribed(index),
+                  {});
+        json += ']';
+        return;
+    }
     if (index % 17 != 16)
         write(serial, "Limited Warranty", 1, "NONE", {});
     if (index % 17 < 8) {

@@ -32,8 +32,10 @@ public:
 
     [[nodiscard]] quint32 count() const { return m_count; }
     [[nodiscard]] QByteArray serialOf(quint32 index) const; ///< ten characters
-    void release(quint32 count) { m_count -= std::min(count, m_count); } ///< the last ones
+    /// The last ones: no list has them any longer. Who asks for one by itself is told that it was released at @p when.
+    void release(quint32 count, const QDateTime &when);
     [[nodiscard]] std::optional<quint32> indexOf(QByteArrayView serial) const;
+    [[nodiscard]] std::optional<quint32> indexOfReleased(QByteArrayView serial) const;
 
     static constexpr int NoServer = -1;
     [[nodiscard]] int serverOf(quint32 index) const; ///< its number, or NoServer
@@ -49,14 +51,21 @@ public:
                      const QByteArray &address) const;
     void writeCoverage(QByteArray &json, quint32 index, quint32 fields) const; ///< an array
     [[nodiscard]] QByteArray lockTypeOf(quint32 index) const;
+    /// Whether it has, beside a warranty, a plan without an end: one that goes on, or one that is over.
+    [[nodiscard]] static bool isSubscribed(quint32 index) { return index % 100 == 70; }
+    [[nodiscard]] static bool isFormerlySubscribed(quint32 index) { return index % 100 == 71; }
 
 private:
+    [[nodiscard]] std::optional<quint32>
+    numberOf(QByteArrayView serial) const; ///< whether it is there or not
+
     quint32 m_count;
     QDateTime m_now;
     QList<AppleKnownDevice> m_known;
     QHash<QByteArray, quint32> m_knownBySerial;
     QHash<quint32, int> m_moved;
     QHash<quint32, QDateTime> m_deadlines;
+    QHash<quint32, QDateTime> m_released;
 };
 
 } // namespace Sandbox

@@ -69,7 +69,9 @@ JamfReply AppleApi::devices(Asked &asked)
 
 JamfReply AppleApi::device(Asked &asked)
 {
-    const auto index = deviceIn(asked);
+    auto index = deviceIn(asked);
+    if (!index)
+        index = m_fleet.indexOfReleased(asked.ids.constFirst().toLatin1());
     if (!index)
         return notFound();
     QByteArray data;

@@ -224,7 +224,7 @@ void AppleServer::change(const std::function<void(AppleSchool &)> &edit)
 void AppleServer::release(quint32 count)
 {
     const std::lock_guard lock(m_state->mutex);
-    m_state->api.fleet().release(count);
+    m_state->api.fleet().release(count, m_state->clock());
 }
 
 AppleSchool AppleServer::school() const

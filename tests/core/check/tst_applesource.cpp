@@ -65,7 +65,7 @@ public:
         rounds->setConnections(*servers.servers, open, servers.accounts);
         QSignalSpy changed(rounds.get(), &Check::Rounds::changed);
         rounds->load();
-        isLoaded = QTest::qWaitFor([&changed] { return changed.size() > 0; });
+        isLoaded = QTest::qWaitFor([&changed] { return changed.size() > 0; }, 30'000);
     }
 
     bool check()
@@ -160,7 +160,7 @@ private slots:
         auto bench = std::make_unique<Bench>(Devices);
         QObject owner;
         const auto open = [&bench](const QString &) { return ready(Result<Apple::Service *>(bench->service.get())); };
-        bench->fail({.kind = Kind::Latency, .paths = u"/v1/*"_s, .number = 2000});
+        bench->fail({.kind = Kind::Latency, .paths = u"/v1/*"_s, .number = 60'000});
         Check::AppleSource source(open, owner, {.name = u"School"_s});
         const auto looking = source.look(Start);
         const auto left = [&bench] { return bench->service->budget().left(Apple::Call::Read, Start); };
@@ -176,7 +176,7 @@ private slots:
         Bench bench(Devices);
         QObject owner;
         const auto open = [&bench](const QString &) { return ready(Result<Apple::Service *>(bench.service.get())); };
-        bench.fail({.kind = Kind::Latency, .number = 2000});
+        bench.fail({.kind = Kind::Latency, .number = 60'000});
         Check::AppleSource source(open, owner, {.name = u"School"_s});
         auto looking = source.look(Start);
         looking.cancel();

@@ -173,18 +173,18 @@ private slots:
     void stopsPromptlyWhenCancelled()
     {
         const QByteArray certificate = Samples::certificate(u"Many"_s);
-        for (int i = 0; i < 2'000; ++i)
+        for (int i = 0; i < 10'000; ++i)
             Samples::write(at(u"%1.pem"_s.arg(i)), certificate);
         Check::FolderSource source(m_folder->path());
         QFuture<Check::Parcel> future = source.look(Samples::now());
-        QTRY_VERIFY_WITH_TIMEOUT(future.resultCount() > 0, 20'000);
+        QTRY_VERIFY(future.resultCount() > 0);
 
         QElapsedTimer timer;
         timer.start();
         future.cancel();
         QTRY_VERIFY(future.isFinished());
-        QVERIFY(timer.elapsed() < 1'000);
-        QVERIFY(Samples::joined(future).filesRead < 2'000);
+        QVERIFY(timer.elapsed() < 5'000);
+        QVERIFY(Samples::joined(future).filesRead < 10'000);
     }
 
     void outlivesItsSource()

@@ -21,7 +21,7 @@ const QString Locations = u"/api/v1/volume-purchasing-locations"_s;
 Check::SweepTimes impatient()
 {
     Net::Pace pace = quickPace();
-    pace.stall = std::chrono::milliseconds(400);
+    pace.stall = std::chrono::seconds(1);
     return {.pace = pace};
 }
 
@@ -115,7 +115,7 @@ private slots:
             u"The Jamf Pro server has a fault of its own (status 502). Try again later."_s);
         row("503 in HTML", Fault::Unavailable, 0, {},
             u"The Jamf Pro server has a fault of its own (status 503). Try again later."_s);
-        row("slow body", Fault::SlowBody, 20'000, {},
+        row("slow body", Fault::SlowBody, 40'000, {}, // a piece every two seconds
             u"HOST did not answer within 1 second. Try again later."_s);
         row("cut body", Fault::CutBody, 0, {},
             u"The answer of HOST was cut off or damaged on its way. Try again."_s);
@@ -148,7 +148,8 @@ private slots:
         QVERIFY(report);
         QCOMPARE(faulty.said(*report), QStringList(u"content-tokens: "_s + sentence));
         QVERIFY(othersSurvive(*report, {Row::ContentTokens}));
-        QCOMPARE(faulty.server.violations(), 0);
+        // The server goes on for a while with the slow answer that was given up.
+        QVERIFY(faulty.server.mostInFlight() <= (kind == Fault::SlowBody ? 6 : 5));
 
         // And it heals.
         faulty.server.heal();

@@ -3,8 +3,11 @@
 #include "core/check/lookout.h"
 #include "tests/core/check/samples.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using Check::Watched;
@@ -18,28 +21,10 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder.emplace();
-        m_changed.clear();
-        m_gone.clear();
-        m_notices = 0;
-        m_thread = std::make_unique<QThread>();
-        m_lookout = new Check::Lookout;
-        m_lookout->moveToThread(m_thread.get());
-        connect(m_thread.get(), &QThread::finished, m_lookout, &QObject::deleteLater);
-        connect(m_lookout, &Check::Lookout::noticed, this,
-                [this](const QStringList &changed, const QStringList &gone) {
-                    ++m_notices;
-                    m_changed.unite(QSet<QString>(changed.begin(), changed.end()));
-                    m_gone.unite(QSet<QString>(gone.begin(), gone.end()));
-                });
-        m_thread->start();
+        begin();
     }
 
-    void cleanup()
-    {
-        m_thread->quit();
-        m_thread->wait();
-    }
+    void cleanup() { end(); }
 
     void noticesWhatHappensToAFile()
     {
@@ -75,12 +60,14 @@ private slots:
         Samples::write(at(u"in/below/b.pem"_s), "one");
         watch({{0, WatchKind::Folder, at(u"in"_s)}});
 
-        Samples::write(at(u"in/new.pem"_s), "new");
-        Samples::write(at(u"in/below/b.pem"_s), "changed in place");
+        atOnce([this] {
+            Samples::write(at(u"in/new.pem"_s), "new");
+            Samples::write(at(u"in/below/b.pem"_s), "changed in place");
+        });
         QTRY_COMPARE(m_changed, QSet<QString>({at(u"in/new.pem"_s), at(u"in/below/b.pem"_s)}));
 
         m_changed.clear();
-        Samples::write(at(u"in/fresh/deep/c.pem"_s), "in a new folder");
+        atOnce([this] { Samples::write(at(u"in/fresh/deep/c.pem"_s), "in a new folder"); });
         QTRY_COMPARE(m_changed, QSet<QString> {at(u"in/fresh/deep/c.pem"_s)});
 
         m_changed.clear();
@@ -95,15 +82,15 @@ private slots:
 
     void waitsUntilAWriterIsDone()
     {
-        const QString path = at(u"slow.pem"_s);
-        Samples::write(path, "one");
-        watch({{0, WatchKind::File, path}});
-
-        for (int i = 0; i < 5; ++i) {
-            Samples::write(path, QByteArray(i + 10, 'x'));
-            QTest::qWait(50); // slower than a notice takes, quicker than the time it settles
+        bool isQuick = writeSlowly();
+        for (int i = 0; i < 20 && !isQuick; ++i) {
+            end();
+            QCoreApplication::processEvents(); // with what was still on its way from there
+            begin();
+            isQuick = writeSlowly();
         }
-        QTRY_COMPARE(m_changed, QSet<QString> {path});
+        QVERIFY2(isQuick, "this machine never came to write five times within the time it settles");
+        QTRY_COMPARE(m_changed, QSet<QString> {at(u"slow.pem"_s)});
         QCOMPARE(m_notices, 1);
     }
 
@@ -112,8 +99,10 @@ private slots:
         QVERIFY(QDir().mkpath(at(u"in"_s)));
         watch({{0, WatchKind::Folder, at(u"in"_s)}});
 
-        for (int i = 0; i < 300; ++i)
-            Samples::write(at(u"in/%1.pem"_s.arg(i)), "x");
+        atOnce([this] {
+            for (int i = 0; i < 300; ++i)
+                Samples::write(at(u"in/%1.pem"_s.arg(i)), "x");
+        });
 
         QTRY_VERIFY(m_changed.contains(at(u"in"_s)));
     }
@@ -133,10 +122,57 @@ private slots:
 private:
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
 
+    void begin()
+    {
+        m_folder.emplace();
+        m_changed.clear();
+        m_gone.clear();
+        m_notices = 0;
+        m_thread = std::make_unique<QThread>();
+        m_lookout = new Check::Lookout;
+        m_lookout->moveToThread(m_thread.get());
+        connect(m_thread.get(), &QThread::finished, m_lookout, &QObject::deleteLater);
+        connect(m_lookout, &Check::Lookout::noticed, this,
+                [this](const QStringList &changed, const QStringList &gone) {
+                    ++m_notices;
+                    m_changed.unite(QSet<QString>(changed.begin(), changed.end()));
+                    m_gone.unite(QSet<QString>(gone.begin(), gone.end()));
+                });
+        m_thread->start();
+    }
+
+    void end()
+    {
+        m_thread->quit();
+        m_thread->wait();
+    }
+
     void watch(const QList<Watched> &places)
     {
-        QMetaObject::invokeMethod(
-            m_lookout, [this, places] { m_lookout->watch(places); }, Qt::BlockingQueuedConnection);
+        atOnce([this, places] { m_lookout->watch(places); });
+    }
+
+    /// On the lookout's own thread: however long it takes, the lookout sees all of it or nothing.
+    void atOnce(const std::function<void()> &change)
+    {
+        QMetaObject::invokeMethod(m_lookout, change, Qt::BlockingQueuedConnection);
+    }
+
+    /// Each time later than a notice takes. True where all of it took less than the time that the lookout waits for
+    /// quiet, so that it may give one notice only.
+    bool writeSlowly()
+    {
+        const QString path = at(u"slow.pem"_s);
+        Samples::write(path, "one");
+        watch({{0, WatchKind::File, path}});
+        QElapsedTimer span;
+        span.start();
+        for (int i = 0; i < 5; ++i) {
+            if (i > 0)
+                QTest::qWait(50);
+            Samples::write(path, QByteArray(i + 10, 'x'));
+        }
+        return span.elapsed() <= 350;
     }
 
     std::optional<QTemporaryDir> m_folder;

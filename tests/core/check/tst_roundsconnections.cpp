@@ -26,7 +26,7 @@ public:
         rounds->setConnections(*bench.servers, {}, bench.accounts);
         QSignalSpy changed(rounds.get(), &Check::Rounds::changed);
         rounds->load();
-        isLoaded = QTest::qWaitFor([&changed] { return changed.size() > 0; });
+        isLoaded = QTest::qWaitFor([&changed] { return changed.size() > 0; }, 30'000);
     }
 
     bool check()

@@ -3,8 +3,8 @@
 #include "core/credentials/assembly.h"
 #include "core/credentials/codes.h"
 #include "core/credentials/credential.h"
+#include "tests/core/credentials/cputimer.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -145,14 +145,13 @@ private slots:
             observations.append(
                 observed(Kind::Certificate, i % 2 ? number : u"the same"_s, number, i % 900, number));
         }
-        QElapsedTimer timer;
-        timer.start();
+        const Fixtures::CpuTimer timer;
 
         const QList<Credential> credentials = assemble(observations);
 
         QCOMPARE(credentials.size(), 50'001);
         QCOMPARE(credentials[0].sightings.size(), 50'000);
-        // Quadratic grouping takes minutes; the bound leaves room for sanitizers on a busy machine.
+        // Quadratic grouping takes minutes; the bound leaves room for sanitizers.
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/credentials/cputimer.h"
 #include "tests/core/credentials/readingtext.h"
 #include "tests/sandbox/forge.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -97,8 +97,7 @@ void TestMutations::alwaysSaysSomething()
     QRandomGenerator random(20'261'121);
     for (int i = 0; i < MutationsOfEach; ++i) {
         const QByteArray bytes = mutated(file, random);
-        QElapsedTimer timer;
-        timer.start();
+        const Fixtures::CpuTimer timer;
         const Credentials::Reading reading = Credentials::read(bytes, passwords({"secret"}));
         const QByteArray seen = QByteArray::number(i) + ": " + bytes.toBase64();
         QVERIFY2(!reading.observations.isEmpty() || !reading.errors.isEmpty(), seen.constData());

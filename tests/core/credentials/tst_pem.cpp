@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/credentials/cputimer.h"
 #include "tests/core/credentials/readingtext.h"
 #include "tests/sandbox/forge.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -145,8 +145,7 @@ void TestPem::keepsTheGoodBlocks()
 
 void TestPem::boundsBlocksWithoutEnd()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Fixtures::CpuTimer timer;
     const Credentials::Reading reading
         = Credentials::read(good() + QByteArray("-----BEGIN CERTIFICATE-----\n").repeated(200'000));
     QCOMPARE(linesOf(reading).first(), GoodLine);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/credentials/cputimer.h"
 #include "tests/core/credentials/readingtext.h"
 #include "tests/sandbox/forge.h"
 #include "tests/sandbox/hostile.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -125,8 +125,7 @@ void TestPkcs12::refusesTooManyIterations()
     QFETCH(const QByteArray, file);
     QFETCH(const QString, number);
     for (const Credentials::Unlock &unlock : {Credentials::Unlock(), passwords({"secret"})}) {
-        QElapsedTimer timer;
-        timer.start();
+        const Fixtures::CpuTimer timer;
         const Credentials::Reading reading = Credentials::read(file, unlock);
         QVERIFY(timer.elapsed() < 1000);
         QVERIFY(!reading.errors.isEmpty());

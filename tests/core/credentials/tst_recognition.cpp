@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/credentials/cputimer.h"
 #include "tests/core/credentials/readingtext.h"
 #include "tests/sandbox/forge.h"
 #include "tests/sandbox/hostile.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -177,8 +177,7 @@ void TestRecognition::isQuickOnNoise()
     for (const QByteArray &content : {bytes, QByteArray(bytes.toHex().first(bytes.size())),
                                       QByteArray(bytes.toBase64().first(bytes.size())),
                                       QByteArray(bytes.size(), '-'), QByteArray(bytes.size(), '\x30')}) {
-        QElapsedTimer timer;
-        timer.start();
+        const Fixtures::CpuTimer timer;
         const Credentials::Reading reading = Credentials::read(content);
         QVERIFY(reading.observations.isEmpty());
         QCOMPARE(reading.errors.size(), 1);

@@ -110,6 +110,30 @@ private slots:
         QCOMPARE(numbers({.view = View::WrongServer, .rightServer = right, .families = {u"iPad"_s}}), u"2"_s);
     }
 
+    void tellsNoEndFromNoPlan()
+    {
+        fillWithFour();
+        fillForQuestions();
+        const Coverage subscription {.id = u"Y"_s, .status = u"ACTIVE"_s};
+        QVERIFY(recorder().storeCoverage(serial(2), {subscription}, Noon));
+        QCOMPARE(numbers({.view = View::CoverageEnding, .days = 3650}), u"0"_s);
+        for (const Index::Depth depth : {Index::Depth::FirstScreen, Index::Depth::Whole}) {
+            QCOMPARE(numbers({.sort = {Column::CoverageEnds, false}}, Noon, depth), u"1,0,2,3,4"_s);
+            QCOMPARE(numbers({.sort = {Column::CoverageEnds, true}}, Noon, depth), u"2,0,1,3,4"_s);
+        }
+    }
+
+    void sortsByTheAgeOfCoverage()
+    {
+        fillWithFour();
+        for (const auto &[device, hours] : QList<std::pair<int, int>> {{2, 5}, {0, 1}, {3, 9}})
+            QVERIFY(recorder().storeCoverage(serial(device), {}, Noon.addSecs(hours * 3600)));
+        for (const Index::Depth depth : {Index::Depth::FirstScreen, Index::Depth::Whole}) {
+            QCOMPARE(numbers({.sort = {Column::CoverageRead, false}}, Noon, depth), u"0,2,3,1"_s);
+            QCOMPARE(numbers({.sort = {Column::CoverageRead, true}}, Noon, depth), u"3,2,0,1"_s);
+        }
+    }
+
     void sortsWithBlanksAtTheEnd()
     {
         fillWithFour();
@@ -126,7 +150,7 @@ private slots:
             QCOMPARE(numbers({.text = u"very"_s, .sort = {Column::SerialNumber, true}}, Noon, depth),
                      u"4,1"_s);
         }
-        for (int column = 0; column <= int(Column::CoverageEnds); ++column) {
+        for (int column = 0; column <= int(Column::CoverageRead); ++column) {
             for (const bool isDescending : {false, true}) {
                 const Query query {.sort = {Column(column), isDescending}};
                 const QString first = numbers(query, Noon, Index::Depth::FirstScreen);

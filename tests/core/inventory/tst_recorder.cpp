@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inventory/codes.h"
+#include "core/inventory/coverage.h"
 #include "tests/core/inventory/inventorybench.h"
 
 using namespace Inventory;
@@ -287,6 +288,32 @@ private slots:
         QVERIFY(recorder().storeCoverage(serial(1), {warranty, plan}, Noon.addDays(2)));
         QCOMPARE(story(1), u"coverage 2027-08-12T12:00:00Z>2029-08-16T12:00:00Z, appeared >"_s);
         QCOMPARE(recorder().storeCoverage(u"none"_s, {}, Noon).error().code, Codes::DeviceNotFound);
+    }
+
+    void keepsAPlanWithoutAnEndApart()
+    {
+        QVERIFY(pullDevices(orgDevices(0, 1)));
+        Coverage warranty {.id = u"X"_s, .status = u"ACTIVE"_s, .description = u"Limited Warranty"_s};
+        warranty.endDateTime = Noon.addDays(265);
+        Coverage subscription {.id = u"Y"_s, .status = u"ACTIVE"_s, .paymentType = u"ABE_SUBSCRIPTION"_s};
+        const auto endOf = [this](const QList<Coverage> &coverage, int day) {
+            if (!recorder().storeCoverage(serial(0), coverage, Noon.addDays(day)))
+                return u"not stored"_s;
+            const Moment end = device(0).coverageEndsAt;
+            return isOpen(end) ? u"open"_s : end ? isoUtc(*end) : u"none"_s;
+        };
+        QCOMPARE(endOf({warranty}, 0), u"2027-08-12T12:00:00Z"_s);
+        QCOMPARE(endOf({warranty, subscription}, 1), u"open"_s);
+        QCOMPARE(device(0).coverage, QList<Coverage>({warranty, subscription}));
+        subscription.status = u"INACTIVE"_s; // and nobody knows since when
+        QCOMPARE(endOf({warranty, subscription}, 2), u"2027-08-12T12:00:00Z"_s);
+        QCOMPARE(endOf({subscription}, 3), u"none"_s);
+        subscription.status = u"ACTIVE"_s;
+        subscription.isCanceled = true;
+        QCOMPARE(endOf({subscription}, 4), u"none"_s);
+        QVERIFY2(story(0).endsWith(u"coverage open>2027-08-12T12:00:00Z, coverage 2027-08-12T12:00:00Z>open, "
+                                   "appeared >"_s),
+                 qPrintable(story(0)));
     }
 
     void takesADeviceOnceThatAPageNamesTwice()

@@ -58,7 +58,7 @@ private slots:
     {
         for (int view = 0; view <= int(View::Released); ++view)
             QCOMPARE(queryFrom(toText({.view = View(view)}))->view, View(view));
-        for (int column = 0; column <= int(Column::CoverageEnds); ++column)
+        for (int column = 0; column <= int(Column::CoverageRead); ++column)
             QCOMPARE(queryFrom(toText({.sort = {Column(column)}}))->sort.column, Column(column));
     }
 };

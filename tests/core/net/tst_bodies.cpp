@@ -179,7 +179,7 @@ private slots:
             drop->start(20);
         });
         Caller caller(server.url());
-        const Result<Net::Response> result = caller.ask({.timeout = 300ms});
+        const Result<Net::Response> result = caller.ask({.timeout = 1s});
         QCOMPARE(Wire::codeOf(result), QString(Net::Codes::ServerTimedOut));
         QCOMPARE(result.error().kind, ErrorKind::TimedOut);
         QCOMPARE(result.error().about, (QStringList {server.place(), u"1"_s}));

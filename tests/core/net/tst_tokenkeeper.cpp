@@ -45,7 +45,8 @@ struct Service
 
 QByteArray valueOf(const Answer<Secret> &answer)
 {
-    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }) || answer.resultCount() == 0)
+    const bool isThere = QTest::qWaitFor([&answer] { return answer.isFinished(); }, 30'000);
+    if (!isThere || answer.resultCount() == 0)
         return "nothing";
     const Result<Secret> result = answer.result();
     return result ? result->reveal().toByteArray() : QByteArray(result.error().code.data());

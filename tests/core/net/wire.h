@@ -145,7 +145,7 @@ struct Caller
     [[nodiscard]] Result<Net::Response> ask(const Net::Request &request, Net::CookieJar *cookies = nullptr)
     {
         const Answer<Net::Response> answer = client->send(request, cookies);
-        const bool isOver = QTest::qWaitFor([&answer] { return answer.isFinished(); }, 20'000);
+        const bool isOver = QTest::qWaitFor([&answer] { return answer.isFinished(); }, 60'000);
         if (!isOver || answer.resultCount() == 0)
             return failure(ErrorKind::LocalFault, "test-saw-nothing"_L1);
         return answer.result();

@@ -130,9 +130,10 @@ private slots:
 
     void waitsForAPersonOnlySoLong()
     {
-        SystemKeychain keychain(m_keyring->service(), nullptr, std::chrono::milliseconds(400));
-        QVERIFY(AWAIT(keychain.write(Key, Secret("Geheimnis"))));
+        SystemKeychain patient(m_keyring->service());
+        QVERIFY(AWAIT(patient.write(Key, Secret("Geheimnis"))));
         lock();
+        SystemKeychain keychain(m_keyring->service(), nullptr, std::chrono::seconds(5));
         const SilentPrompter prompter;
         QVERIFY(prompter.isOwner());
 

@@ -145,7 +145,7 @@ private slots:
             ran = true;
             return Result<>();
         });
-        QVERIFY(started.tryAcquire(1, 10'000));
+        QVERIFY(started.tryAcquire(1, 30'000));
         const std::unique_ptr<QThread> releaser(QThread::create([&go] {
             QThread::msleep(
                 50); // the destructor is waiting by then, or will find the work ended: both must do
@@ -175,7 +175,7 @@ private slots:
                 return done;
             });
         });
-        QVERIFY(written.tryAcquire(1, 10'000));
+        QVERIFY(written.tryAcquire(1, 30'000));
         QVERIFY(finished(m_thread->read(keys)));
         QCOMPARE(m_thread->read(keys).result(), Result<QString>(QString()));
         QVERIFY(!writing.isFinished());
@@ -209,7 +209,7 @@ private slots:
             return keys(database);
         });
         const auto waiting = m_thread->read(keys);
-        QVERIFY(started.tryAcquire(1, 10'000));
+        QVERIFY(started.tryAcquire(1, 30'000));
         go.release();
         m_thread.reset();
         QVERIFY(underWay.isFinished() && waiting.isFinished());
@@ -231,7 +231,7 @@ private:
     template <typename T>
     static bool finished(const QFuture<T> &answer)
     {
-        return QTest::qWaitFor([&answer] { return answer.isFinished(); }, 10'000);
+        return QTest::qWaitFor([&answer] { return answer.isFinished(); }, 30'000);
     }
 
     std::unique_ptr<FreshDatabase> m_fresh;

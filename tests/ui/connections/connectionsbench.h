@@ -45,15 +45,16 @@ struct ConnectionsBench
     {
         window.show();
         QApplication::setActiveWindow(&window);
-        static_cast<void>(QTest::qWaitForWindowExposed(&window));
+        if (!QTest::qWaitForWindowActive(&window, 30'000))
+            qFatal("the window never became active");
         settings->openPane(page);
-        const bool isRead = QTest::qWaitFor([this] {
+        const auto isRead = [this] {
             const auto *list = page->findChild<ConnectionView *>(u"connectionList"_s);
             const auto *empty = page->findChild<QWidget *>(u"noConnections"_s);
             const auto *notice = page->findChild<QWidget *>(u"listNotice"_s);
             return list && (list->model()->rowCount() > 0 || empty->isVisible() || notice->isVisible());
-        });
-        if (!isRead)
+        };
+        if (!QTest::qWaitFor(isRead, 20'000))
             qFatal("the connections were never read");
     }
 

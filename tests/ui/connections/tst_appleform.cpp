@@ -118,7 +118,7 @@ private slots:
         bench.type(u"appleKeyId"_s, account.keyId);
         QGuiApplication::clipboard()->setText(u"no key"_s);
         bench.click(u"pasteKey"_s);
-        QVERIFY(bench.words().contains(u"There is no private key in this file."_s));
+        QVERIFY(bench.words().contains(u"There is no private key in it."_s));
         const QByteArray pem = Sandbox::applePrivateKeyFile(account);
         QGuiApplication::clipboard()->setText(QString::fromUtf8(pem));
         bench.click(u"pasteKey"_s);
@@ -156,7 +156,7 @@ private slots:
         file.write("no key");
         file.close();
         bench.form.findChild<KeyField *>()->useFile(path);
-        QTRY_VERIFY(bench.words().contains(u"notes.txt: There is no private key in this file."_s));
+        QTRY_VERIFY(bench.words().contains(u"notes.txt: There is no private key in it."_s));
         QVERIFY(bench.form.findChild<KeyField *>()->isMissing());
     }
 

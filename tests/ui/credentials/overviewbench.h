@@ -33,7 +33,8 @@ struct OverviewBench
         window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);
-        static_cast<void>(QTest::qWaitForWindowExposed(&window));
+        if (!QTest::qWaitForWindowActive(&window, 30'000))
+            qFatal("the window never became active");
         view = window.findChild<CredentialView *>(u"overviewList"_s);
     }
 

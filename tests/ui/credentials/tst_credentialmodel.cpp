@@ -171,6 +171,23 @@ private slots:
         QVERIFY(names(model)[2].size() < 200);
     }
 
+    void showsHostilePathsAsTheyAre()
+    {
+        Ledger ledger;
+        Check::Snapshot snapshot;
+        snapshot.troubles = {Samples::trouble(u"/school/<img src=\"//host/share/x\">.p12"_s, ErrorKind::Malformed,
+                                              Codes::Damaged),
+                             Samples::trouble(u"/school/R&D.p12"_s, ErrorKind::Malformed, Codes::Damaged)};
+        ledger.show(snapshot, Samples::now());
+        const CredentialModel model(ledger, m_store.preferences, CredentialModel::Arrangement::Grouped);
+        QStringList tips;
+        for (int row = 1; row < model.rowCount(); ++row)
+            tips.append(model.index(row).data(Qt::ToolTipRole).toString());
+        QCOMPARE(tips.size(), 2);
+        QVERIFY2(!tips.join(u' ').contains(u'<'), qPrintable(tips.join(u' ')));
+        QVERIFY2(tips.contains(u"/school/R&D.p12"_s), qPrintable(tips.join(u' ')));
+    }
+
     void saysEverythingToAScreenReader()
     {
         Ledger ledger;

@@ -49,7 +49,7 @@ private:
             page.show();
             QApplication::setActiveWindow(&page);
             // The page makes its parts when it is shown; they follow with the next round of events.
-            static_cast<void>(QTest::qWaitForWindowExposed(&page));
+            static_cast<void>(QTest::qWaitForWindowActive(&page));
             QApplication::processEvents();
         }
 

@@ -120,7 +120,7 @@ struct DevicesBench
     {
         window.show();
         QApplication::setActiveWindow(&window);
-        static_cast<void>(QTest::qWaitForWindowExposed(&window));
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
     }
 
     /// The window, with all rows that are in sight.

@@ -44,11 +44,11 @@ void TestDevicesExport::writesTheColumnsOfTheTable()
     const QSignalSpy written(desk, &ExportDesk::written);
     const QString path = bench.folder.filePath(u"devices.csv"_s);
     desk->write(path, Format::Csv, everything(bench),
-                {Column::SerialNumber, Column::AddedToOrg, Column::Name});
+                {Column::SerialNumber, Column::AddedToOrg, Column::Name, Column::CoverageRead});
     QTRY_COMPARE(written.size(), 1);
     QCOMPARE(lines(path).size(), 41);
-    QCOMPARE(lines(path)[0], u"Serial,Added,Name"_s);
-    QCOMPARE(lines(path)[11], DevicesBench::serial(10) + u",2026-08-02,iPad-10"_s);
+    QCOMPARE(lines(path)[0], u"Serial,Added,Name,Coverage read"_s);
+    QCOMPARE(lines(path)[11], DevicesBench::serial(10) + u",2026-08-02,iPad-10,2026-11-20 12:00"_s);
     QCOMPARE(bench.page->statusLeft(), u"40 devices written to "_s + QDir::toNativeSeparators(path));
 }
 

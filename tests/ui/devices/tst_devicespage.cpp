@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/coverage.h"
 #include "tests/ui/devices/devicesbench.h"
 #include "tests/ui/nameless.h"
 #include "tests/ui/survivors.h"
 #include "ui/devices/devicedetail.h"
+#include "ui/devices/pullpace.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -39,7 +41,12 @@ private slots:
     void leadsFromADeviceToWhatCanBeDone();
     void tellsOfARepairAndOfAMove();
     void breaksNumbersThatAreTooLong();
+    void asksAppleForOneDevice();
+    void saysWhichDayOfReleaseItIs();
+    void tellsOfAPlanWithoutAnEnd();
     void saysWhatIsMissing();
+    void saysWhyAReadingEnded();
+    void reckonsHowMuchLongerAReadingTakes();
     void tellsHowFarAPullIs();
     void changesLanguageWhileOpen();
     void showsOnePaneInASmallWindow();
@@ -497,6 +504,140 @@ void TestDevicesPage::breaksNumbersThatAreTooLong()
     for (const auto *label : detail->findChildren<QLabel *>())
         values.append(QString(label->text()).remove(QChar(0x200b)));
     QVERIFY(values.contains(device.org.eid));
+}
+
+void TestDevicesPage::asksAppleForOneDevice()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    QTRY_COMPARE(bench.words(u"deviceName"_s), DevicesBench::serial(0));
+    auto *ask = bench.find(u"askApple"_s);
+    QVERIFY(!ask->isVisible()); // nobody takes the question
+    bench.page->show(PullNews {.canAsk = true});
+    QVERIFY(ask->isVisible());
+    bench.table()->setCurrent(10);
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-10"_s);
+    const QSignalSpy asked(bench.page, &DevicesPage::appleAsked);
+    ask->setFocus();
+    QTest::keyClick(ask, Qt::Key_Space);
+    const QString serial = DevicesBench::serial(10);
+    QCOMPARE(asked.value(0), (QVariantList {serial, u"asm"_s}));
+
+    bench.page->showAsking(serial, u"asm"_s, {.isUnderWay = true});
+    QVERIFY(!ask->isVisible());
+    QCOMPARE(bench.words(u"askProgress"_s), u"Asking Apple…"_s);
+    QVERIFY(bench.find<QWidget>(u"askProgress"_s)->hasFocus());
+    const auto facts = [&bench] {
+        QStringList said;
+        for (const auto *label : bench.find<QWidget>(u"orgFacts"_s)->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said.append(QString(label->text()).remove(QChar(0x200b)));
+        }
+        return said;
+    };
+    QVERIFY(!facts().contains(u"Activation Lock"_s));
+    const Sync::DeviceSight sight {true, u"MDM"_s, DevicesBench::Now};
+    bench.page->showAsking(serial, u"asm"_s, {.sight = sight});
+    QVERIFY(ask->isVisible() && ask->hasFocus());
+    QVERIFY2(facts().contains(u"On, by the MDM server (asked today at 12:00)"_s),
+             qPrintable(facts().join(u'|')));
+
+    bench.table()->setCurrent(11); // another device's lock is not this one's
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-11"_s);
+    QVERIFY(!facts().contains(u"Activation Lock"_s));
+    const Error forbidden {ErrorKind::Forbidden, QLatin1StringView("apple-forbids"), {u"F"_s, u"1"_s}};
+    bench.page->showAsking(serial, u"asm"_s, {.error = forbidden});
+    QVERIFY(bench.words(u"askError"_s).isEmpty());
+    bench.table()->setCurrent(10);
+    QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-10"_s);
+    QVERIFY2(bench.words(u"askError"_s).startsWith(u"Apple does not allow this API account"_s),
+             qPrintable(bench.words(u"askError"_s)));
+    QVERIFY(!facts().contains(u"Activation Lock"_s)); // asked again, and not answered
+    QCOMPARE(nameless(*bench.page).join(u'\n'), QString());
+    bench.preferences.setLanguage(Preferences::Language::TraditionalChinese);
+    QTRY_COMPARE(ask->text(), u"立即向 Apple 查詢"_s);
+}
+
+void TestDevicesPage::saysWhichDayOfReleaseItIs()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    auto *detail = bench.page->findChild<DeviceDetail *>();
+    Device device {.id = 7, .org = DevicesBench::orgDevice(1)};
+    device.inOrg = {u"asm"_s, DevicesBench::Now.addDays(-9), DevicesBench::Now};
+    detail->show({.device = device}, DevicesBench::Now, Words::Years::Common);
+    QCOMPARE(bench.words(u"orgFactsSince"_s),
+             u"No longer in Apple's list, which was noticed on 20 Nov 2026"_s);
+    device.org.releasedFromOrgDateTime = DevicesBench::Now.addDays(-3);
+    detail->show({.device = device}, DevicesBench::Now, Words::Years::Common);
+    QCOMPARE(bench.words(u"orgFactsSince"_s), u"Until 17 Nov 2026"_s);
+}
+
+void TestDevicesPage::tellsOfAPlanWithoutAnEnd()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    const auto said = [&bench](const Device &device) {
+        bench.page->findChild<DeviceDetail *>()->show({.device = device}, DevicesBench::Now,
+                                                      Words::Years::Common);
+        return bench.words(u"coverageWords"_s).section(u'.', 0, 0) + u" | "_s
+            + bench.find<QWidget>(u"coverageLine"_s)->accessibleDescription();
+    };
+    Device device {.id = 7, .org = DevicesBench::orgDevice(1)};
+    device.inOrg = {u"asm"_s, DevicesBench::Now, {}};
+    device.coverageFetchedAt = DevicesBench::Now;
+    device.coverageEndsAt = openEnd();
+    device.coverage
+        = {{.status = u"ACTIVE"_s, .description = u"AppleCare+"_s, .startDateTime = DevicesBench::Now}};
+    QCOMPARE(said(device),
+             u"Covered by a plan without an end | AppleCare+: since 20 Nov 2026, without an end"_s);
+    device.coverageEndsAt.reset();
+    device.coverage[0].status = u"INACTIVE"_s;
+    QCOMPARE(said(device), u"No plan covers it any longer | AppleCare+: since 20 Nov 2026, not active"_s);
+    device.coverage.clear();
+    QCOMPARE(said(device), u"Apple knows no plan | "_s);
+}
+
+void TestDevicesPage::saysWhyAReadingEnded()
+{
+    DevicesBench bench;
+    QVERIFY(bench.showRead());
+    PullNews news {.canPull = true};
+    news.error = Error {ErrorKind::Forbidden, QLatin1StringView("apple-terms-not-signed"), {u"T"_s, u"1"_s}};
+    news.errorOf = u"Apple School Manager"_s;
+    bench.page->show(news);
+    const QString terms = u"Apple has new terms that nobody has accepted."_s;
+    QVERIFY2(bench.page->statusLeft().startsWith(u"Apple School Manager: "_s + terms),
+             qPrintable(bench.page->statusLeft()));
+    news.isErrorOfCoverage = true;
+    bench.page->show(news);
+    QVERIFY2(bench.page->statusLeft().startsWith(
+                 u"Coverage from Apple School Manager was not read to its end: "_s + terms),
+             qPrintable(bench.page->statusLeft()));
+    bench.page->show(PullNews {.canPull = true});
+    QTRY_COMPARE(bench.page->statusLeft(), u"1 of 40 selected"_s);
+}
+
+void TestDevicesPage::reckonsHowMuchLongerAReadingTakes()
+{
+    const auto at = [](int seconds) { return DevicesBench::Now.addSecs(seconds); };
+    PullPace pace;
+    PullNews news {.isPulling = true, .read = 500}; // an earlier run had stored them
+    QVERIFY(!pace.left(news, at(0))); // nobody says how many there will be
+    news.expected = 2'500;
+    QVERIFY(!pace.left(news, at(0)));
+    news.read = 1'000;
+    QVERIFY(!pace.left(news, at(1))); // too early to tell
+    news.read = 1'500;
+    QCOMPARE(pace.left(news, at(100)), std::optional(std::chrono::seconds(101)));
+    news.waitsUntil = at(130);
+    QCOMPARE(pace.left(news, at(100)), std::optional(std::chrono::seconds(131)));
+    news = {.isPulling = true, .read = 10, .expected = 2'500}; // the next list
+    QVERIFY(!pace.left(news, at(200)));
+    news.read = 1'255;
+    QCOMPARE(pace.left(news, at(300)), std::optional(std::chrono::seconds(101)));
+    news.isPulling = false;
+    QVERIFY(!pace.left(news, at(301)));
 }
 
 void TestDevicesPage::saysWhatIsMissing()

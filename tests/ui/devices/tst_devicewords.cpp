@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/coverage.h"
 #include "ui/devices/columns.h"
 #include "ui/devices/devicewords.h"
 
@@ -36,6 +37,9 @@ class TestDeviceWords final : public QObject
 private slots:
     void tellsHowBadCoverageIs_data();
     void tellsHowBadCoverageIs();
+    void tellsCoverageWithoutAnEnd();
+    void tellsTheAgeOfCoverage();
+    void tellsActivationLock();
     void tellsWhenADeviceWasSeen_data();
     void tellsWhenADeviceWasSeen();
     void saysWhyACellIsEmpty();
@@ -70,6 +74,54 @@ void TestDeviceWords::tellsHowBadCoverageIs()
     device.coverageEndsAt = Now.addDays(days);
     QCOMPARE(look(device, Column::CoverageEnds).text, words);
     QCOMPARE(look(device, Column::CoverageEnds).mark, mark);
+}
+
+void TestDeviceWords::tellsCoverageWithoutAnEnd()
+{
+    Device device = school();
+    device.coverageFetchedAt = Now;
+    device.coverageEndsAt = openEnd();
+    QCOMPARE(look(device, Column::CoverageEnds).text, u"no end"_s);
+    QCOMPARE(look(device, Column::CoverageEnds).mark, std::optional(Severity::Ok));
+    QVERIFY(look(device, Column::CoverageEnds).ink == Label::Ink::Text);
+    QCOMPARE(cellOf(device, Column::CoverageEnds), Cell(u"no end"_s));
+    DeviceChange changed {.what = DeviceChange::What::CoverageChanged};
+    changed.before = u"2026-12-01T00:00:00Z"_s;
+    changed.after = u"open"_s;
+    QCOMPARE(DeviceWords::change(changed, Words::Years::Common),
+             u"Coverage has no end now, before it was 1 Dec 2026"_s);
+    std::swap(changed.before, changed.after);
+    QCOMPARE(DeviceWords::change(changed, Words::Years::Common),
+             u"Coverage ends 1 Dec 2026, before it had no end"_s);
+}
+
+void TestDeviceWords::tellsTheAgeOfCoverage()
+{
+    QVERIFY(!isShownAtFirst(Column::CoverageRead));
+    QCOMPARE(titleOf(Column::CoverageRead), u"Coverage read"_s);
+    Device device = school();
+    QCOMPARE(look(device, Column::CoverageRead).text, u"not read yet"_s);
+    QCOMPARE(cellOf(device, Column::CoverageRead), Cell());
+    device.coverageFetchedAt = Now.addSecs(-25 * 3600);
+    QCOMPARE(look(device, Column::CoverageRead).text, u"yesterday"_s);
+    device.coverageFetchedAt = Now.addDays(-29);
+    QCOMPARE(look(device, Column::CoverageRead).text, u"29 day(s)"_s);
+    QCOMPARE(cellOf(device, Column::CoverageRead), Cell(Now.addDays(-29).toLocalTime()));
+    device = school();
+    device.inOrg = {};
+    QCOMPARE(look(device, Column::CoverageRead).text, u"unknown"_s);
+}
+
+void TestDeviceWords::tellsActivationLock()
+{
+    const auto said = [](std::optional<bool> isLocked, const QString &type) {
+        return DeviceWords::activationLock(Sync::DeviceSight {isLocked, type, Now}.lock());
+    };
+    QCOMPARE(said(false, u"NONE"_s), u"Off"_s);
+    QCOMPARE(said(true, u"MDM"_s), u"On, by the MDM server"_s);
+    QCOMPARE(said(true, u"USER"_s), u"On, by a person"_s);
+    QCOMPARE(said(true, u"LATER"_s), u"On"_s);
+    QCOMPARE(said({}, {}), u"Apple does not say"_s);
 }
 
 void TestDeviceWords::tellsWhenADeviceWasSeen_data()
@@ -131,6 +183,13 @@ void TestDeviceWords::exportsDatesAsDates()
     QCOMPARE(cellOf(device, Column::LastInventory), Cell(Now.toLocalTime()));
     QCOMPARE(cellOf(device, Column::SerialNumber), Cell(u"C02"_s));
     QCOMPARE(cellOf(device, Column::Name), Cell(QString())); // no words in place of what is missing
+    const auto further
+        = [&device](const QString &title) { return furtherCells(device).at(furtherTitles().indexOf(title)); };
+    device.inOrg.goneAt = Now.addDays(-2);
+    QCOMPARE(further(u"Released on"_s), Cell());
+    QCOMPARE(further(u"Release noticed on"_s), Cell(QDate(2026, 11, 18)));
+    device.org.releasedFromOrgDateTime = Now.addDays(-5);
+    QCOMPARE(further(u"Released on"_s), Cell(QDate(2026, 11, 15)));
 }
 
 void TestDeviceWords::showsForeignTextHarmlessly()

@@ -86,8 +86,10 @@ struct FaqBench
         window->resize(size);
         window->show();
         QApplication::setActiveWindow(window.get());
-        static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
-        static_cast<void>(QTest::qWaitFor([this] { return articles()->model()->rowCount() > 0; }));
+        if (!QTest::qWaitForWindowActive(window.get(), 30'000))
+            qFatal("the window never became active");
+        if (!QTest::qWaitFor([this] { return articles()->model()->rowCount() > 0; }, 60'000))
+            qFatal("the articles were never read");
     }
 
     [[nodiscard]] Faq::NoteBook noteBook()

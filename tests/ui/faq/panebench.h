@@ -12,6 +12,7 @@
 #include "ui/shell/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -57,7 +58,9 @@ struct PaneBench
         pane.setToday(QDate(2026, 11, 21));
         pane.resize(708, 800);
         pane.setVisible(true);
-        static_cast<void>(QTest::qWaitForWindowActive(&pane));
+        QApplication::setActiveWindow(&pane);
+        if (!QTest::qWaitForWindowActive(&pane, 30'000))
+            qFatal("the window never became active");
         QCoreApplication::sendPostedEvents();
     }
 

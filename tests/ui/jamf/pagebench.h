@@ -56,7 +56,8 @@ public:
         window.addPage(page, {.id = u"jamf"_s, .icon = u"server"_s});
         window.show();
         QApplication::setActiveWindow(&window);
-        static_cast<void>(QTest::qWaitForWindowExposed(&window));
+        if (!QTest::qWaitForWindowActive(&window, 30'000))
+            qFatal("the window never became active");
         view = find<Jamf::PanelView>("jamfRows");
         tester = std::make_unique<QAbstractItemModelTester>(view->model());
     }
@@ -64,8 +65,9 @@ public:
     /// Shows the page and waits until the chosen server has been read.
     [[nodiscard]] bool showRead()
     {
-        show();
-        return QTest::qWaitFor([this] { return page->subtitle().startsWith(u"Checked"_s); }, 20'000);
+        if (!page)
+            show();
+        return QTest::qWaitFor([this] { return page->subtitle().startsWith(u"Checked"_s); }, 60'000);
     }
 
     template <typename Widget = QWidget>
@@ -137,7 +139,7 @@ public:
         field->selectAll();
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
-        return QTest::qWaitFor([this] { return words("lookupSaid") != u"Searching…"_s; }, 20'000);
+        return QTest::qWaitFor([this] { return words("lookupSaid") != u"Searching…"_s; }, 60'000);
     }
 
     [[nodiscard]] QList<History::Entry> history()

@@ -23,6 +23,7 @@ private slots:
     void dismissesWhatTheServerLetsGo();
     void keepsWhatTheServerDoesNot();
     void goesByKeyboard();
+    void choosesARowThatComesUnderTheFocus();
     void looksAtOneOfTwoServers();
     void saysWhatItIsForWithoutServer();
     void keepsWhatItKnowsWhenTheServerIsGone();
@@ -148,7 +149,7 @@ void TestJamfPanel::goesByKeyboard()
     QVERIFY(bench.showRead());
 
     bench.view->setFocus(Qt::TabFocusReason);
-    QCOMPARE(bench.view->currentIndex().row(), 1); // past the head
+    QTRY_COMPARE(bench.view->currentIndex().row(), 1); // past the head
     const auto notices = bench.names(Kind::Notice);
     for (int i = 0; i < 40 && bench.view->currentIndex().data().toString() != notices.constFirst(); ++i) {
         QTest::keyClick(bench.view, Qt::Key_Down);
@@ -162,6 +163,20 @@ void TestJamfPanel::goesByKeyboard()
     QCOMPARE(bench.view->currentIndex().row(), 1);
     bench.page->focusFilter();
     QVERIFY(bench.find("lookupField")->hasFocus());
+}
+
+void TestJamfPanel::choosesARowThatComesUnderTheFocus()
+{
+    PageBench bench;
+    RunningSchool running(PageBench::school());
+    bench.bench.connect(running.server, u"Main school"_s);
+    bench.show();
+    QTRY_VERIFY(bench.view->isVisible());
+
+    bench.view->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(bench.view->hasFocus());
+    QVERIFY(bench.showRead());
+    QCOMPARE(bench.view->currentIndex().row(), 1);
 }
 
 void TestJamfPanel::looksAtOneOfTwoServers()
@@ -202,7 +217,7 @@ void TestJamfPanel::saysWhatItIsForWithoutServer()
     RunningSchool running(PageBench::school());
     bench.bench.connect(running.server, u"Main school"_s);
     bench.page->reload();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.words("health"), u"Healthy"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.words("health"), u"Healthy"_s, 60'000);
 }
 
 void TestJamfPanel::keepsWhatItKnowsWhenTheServerIsGone()
@@ -215,7 +230,7 @@ void TestJamfPanel::keepsWhatItKnowsWhenTheServerIsGone()
 
     const QString name = bench.names(Kind::Notice).constFirst();
     bench.clickButton(name);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.at(name).problem.startsWith(u"Not dismissed."_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.at(name).problem.startsWith(u"Not dismissed."_s), 60'000);
     QCOMPARE(bench.at(u"Google LDAP keystore"_s).number, u"4"_s);
     QVERIFY(bench.lookUp(u"iPad-701-03"_s));
     QVERIFY(!bench.words("lookupFailure").isEmpty());
@@ -229,7 +244,7 @@ void TestJamfPanel::saysWhyNobodyCanSignIn()
     bench.bench.connect(running.server, u"Main school"_s);
     running.server.change([](Sandbox::JamfSchool &changed) { changed.clients.first().isEnabled = false; });
     bench.show();
-    QTRY_VERIFY_WITH_TIMEOUT(bench.page->subtitle().startsWith(u"Last try today at "_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page->subtitle().startsWith(u"Last try today at "_s), 60'000);
 
     QVERIFY(bench.names(Kind::Unread).isEmpty()); // one reason, not one for each row
     QTRY_VERIFY(bench.words("warning").startsWith(u"Nothing could be read. "_s));

@@ -11,6 +11,7 @@
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/segmentedcontrol.h"
+#include "ui/shell/statusline.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -82,6 +83,11 @@ private slots:
         QTest::keySequence(value, QKeySequence::Copy);
         QCOMPARE(clipboard->text(), eid.first(13));
 
+        select(static_cast<int>(value->text().size()));
+        QTest::mousePress(value, Qt::LeftButton, {}, QPoint(20, 8)); // nothing is dragged away
+        QVERIFY(!value->hasSelectedText());
+        QTest::mouseRelease(value, Qt::LeftButton, {}, QPoint(20, 8));
+
         clipboard->setText(u"a\u200bb"_s); // from elsewhere
         QCOMPARE(clipboard->text(), u"a\u200bb"_s);
     }
@@ -135,6 +141,21 @@ private slots:
         refill(box, {{u"Main"_s, u"1"_s}});
         QCOMPARE(box.count(), 1);
         QCOMPARE(box.currentData().toString(), u"1"_s);
+    }
+
+    void theStatusLineTellsWordsAsTheyStand()
+    {
+        StatusLine line;
+        QAction action(u"<img src=\"//host/share/y\">"_s);
+        line.show(u"<img src=\"//host/share/x\">: no answer"_s, u"Elsewhere"_s, &action);
+        QStringList tips;
+        for (const auto *child : line.findChildren<QWidget *>())
+            tips.append(child->toolTip());
+        tips.removeAll(QString());
+        QCOMPARE(tips.size(), 2);
+        QVERIFY2(!tips.join(u' ').contains(u'<'), qPrintable(tips.join(u' ')));
+        line.show(u"R&D: no answer"_s, {});
+        QCOMPARE(line.findChild<Label *>()->toolTip(), u"R&D: no answer"_s);
     }
 
     void choosingASegmentMovesNothing()

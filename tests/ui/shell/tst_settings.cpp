@@ -142,6 +142,21 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), place);
     }
 
+    void whereDataLivesIsNoMarkup()
+    {
+        SettingsPage page(*m_preferences, Today);
+        page.resize(900, 500);
+        page.show();
+        page.setDataPlace(u"/home/<img src=\"//host/share/x\">/caretaker.sqlite"_s);
+        for (const auto *label : page.findChildren<Label *>())
+            QVERIFY2(!label->toolTip().contains(u'<'), qPrintable(label->toolTip()));
+        page.setDataPlace(u"/home/R&D/caretaker.sqlite"_s);
+        QStringList tips;
+        for (const auto *label : page.findChildren<Label *>())
+            tips.append(label->toolTip());
+        QVERIFY(tips.contains(u"/home/R&D/caretaker.sqlite"_s));
+    }
+
     void aSectionKeepsItsHeading()
     {
         SettingsPage page(*m_preferences, Today);

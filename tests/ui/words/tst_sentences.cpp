@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apple/codes.h"
 #include "core/credentials/codes.h"
+#include "core/inventory/codes.h"
 #include "ui/words/sentences.h"
 
 #include <QLocale>
@@ -71,6 +73,7 @@ private slots:
         QTest::addColumn<const Words::Sentence *>("sentence");
         for (const auto &table : {Words::problemSentences(), Words::errorSentences(),
                                   Words::networkSentences(), Words::jamfSentences(), Words::appleSentences(),
+                                  Words::assignmentSentences(), Words::inventorySentences(),
                                   Words::accountSentences(), Words::findingSentences()})
             for (const Words::Sentence &sentence : table)
                 QTest::newRow(sentence.code.data()) << &sentence;
@@ -89,6 +92,28 @@ private slots:
         }
         const QString bare = Words::fill(*sentence, {});
         QVERIFY2(!bare.contains(leftOver), qPrintable(bare));
+    }
+
+    void saysWhatAndWhere_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("about");
+        const auto row = [](QLatin1StringView code, const QStringList &about) {
+            QTest::newRow(code.data()) << QString(code) << about;
+        };
+        row(Apple::Codes::AppleAnswerUnreadable, {u"/v1/orgDevices"_s});
+        row(Apple::Codes::PagesRepeat, {u"api-school.example"_s});
+        row(Apple::Codes::ActivityLogUnsafe, {u"logs.example"_s});
+        row(Inventory::Codes::CannotWrite, {u"Permission denied"_s, u"/home/lin/devices.csv"_s});
+    }
+
+    void saysWhatAndWhere()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QStringList, about);
+        const QString said = Words::say(code, about);
+        for (const QString &part : about)
+            QVERIFY2(said.contains(part), qPrintable(said));
     }
 
     void namesTheTopicThatHasLapsed()
