@@ -67,6 +67,7 @@ Console::Console(const Services &services, Preferences &preferences, Clock clock
     , m_settings(new SettingsPage(preferences, m_clock().toLocalTime().date()))
     , m_connections(new Connections::ConnectionsPage(
           {services.accounts, services.servers, preferences, services.clock, &m_services.apple}))
+    , m_search(m_window, m_ledger)
     , m_faq({m_window, m_ledger, services.database, preferences, m_clock}, articles)
     , m_devices({m_window, m_services, preferences, m_clock})
     , m_apple({m_window, m_services, m_dailyPull, preferences, services.clock})
@@ -177,6 +178,7 @@ void Console::connectPages()
     });
     connect(m_overview, &OverviewPage::articleAsked, &m_faq, &FaqWiring::openAbout);
     connect(m_credentials, &CredentialsPage::articleAsked, &m_faq, &FaqWiring::openAbout);
+    connect(&m_search, &CredentialsWiring::credentialChosen, this, &Console::open);
     connect(&m_faq, &FaqWiring::credentialChosen, this, &Console::open);
     connect(&m_jamf, &JamfWiring::credentialChosen, this, &Console::open);
     connect(&m_jamf, &JamfWiring::checkAsked, &m_rounds, &Check::Rounds::checkAll);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/applewiring.h"
+#include "app/credentialswiring.h"
 #include "app/deviceswiring.h"
 #include "app/faqwiring.h"
 #include "app/jamfwiring.h"
@@ -78,6 +79,7 @@ private:
     Credentials::CredentialsPage *m_credentials;
     SettingsPage *m_settings;
     Connections::ConnectionsPage *m_connections;
+    CredentialsWiring m_search;
     FaqWiring m_faq;
     DevicesWiring m_devices;
     AppleWiring m_apple;

@@ -4,6 +4,8 @@
 
 #include "core/base/background.h"
 #include "core/base/text.h"
+#include "core/net/over.h"
+#include "core/sync/devicelook.h"
 #include "core/sync/fleetsync.h"
 #include "ui/devices/devicespage.h"
 #include "ui/shell/mainwindow.h"
@@ -27,6 +29,8 @@ Inventory::PullNews newsOf(const Sync::FleetSync &fleet)
     Inventory::PullNews news {.canPull = true, .isPulling = fleet.isRunning()};
     qint64 expected = 0;
     bool isExpected = !fleet.runs().isEmpty();
+    std::optional<Error> coverageError;
+    QString coverageOf;
     for (const Sync::FleetRun &run : fleet.runs()) {
         news.read += run.progress.devices;
         isExpected = isExpected && run.progress.total.has_value();
@@ -40,8 +44,18 @@ Inventory::PullNews newsOf(const Sync::FleetSync &fleet)
             news.errorOf = run.connection.name;
         }
         news.coverageWaiting += run.coverage.waiting;
+        // One that fetches again has not failed yet.
+        if (run.coverageError && !run.isFetchingCoverage && !coverageError) {
+            coverageError = run.coverageError;
+            coverageOf = run.connection.name;
+        }
         if (run.isFetchingCoverage)
             news.coverageLeft = std::max(news.coverageLeft.value_or(run.coverage.left), run.coverage.left);
+    }
+    if (coverageError && !news.error) {
+        news.error = coverageError;
+        news.errorOf = coverageOf;
+        news.isErrorOfCoverage = true;
     }
     if (isExpected && expected > 0)
         news.expected = expected;
@@ -59,6 +73,7 @@ DevicesWiring::DevicesWiring(const Around &around)
     connect(m_page, &Inventory::DevicesPage::assignAsked, this, &DevicesWiring::assignAsked);
     connect(m_page, &Inventory::DevicesPage::lookupAsked, this, &DevicesWiring::lookupAsked);
     connect(m_page, &Inventory::DevicesPage::articleAsked, this, &DevicesWiring::articleAsked);
+    connect(m_page, &Inventory::DevicesPage::appleAsked, this, &DevicesWiring::askApple);
     connect(&around.window, &MainWindow::offersWanted, this, &DevicesWiring::offer);
     connect(&around.window, &MainWindow::offerChosen, this, [this](const QString &id) {
         if (id.startsWith(One))
@@ -106,12 +121,33 @@ void DevicesWiring::tell()
         if (!connections)
             return;
         Inventory::PullNews news = newsOf(m_around.services.fleet);
+        news.left = m_pace.left(news, m_around.services.clock());
         news.hasConnection = std::ranges::any_of(*connections, &Sync::isSynced);
         news.canAssign = std::ranges::any_of(*connections, [](const Connections::Connection &connection) {
             return connection.service == Connections::Service::AppleSchoolManager;
         });
+        news.canAsk = news.canAssign;
         m_page->show(news);
     });
+}
+
+void DevicesWiring::askApple(const QString &serial, const QString &connection)
+{
+    const Services &services = m_around.services;
+    auto *look
+        = new Sync::DeviceLook(services.apple, services.database, {connection, serial}, services.clock, this);
+    m_page->showAsking(serial, connection, {.isUnderWay = true});
+    Net::whenOver(look->start(), look,
+                  [this, look, serial, connection](const Result<Sync::DeviceSight> &sight) {
+                      look->deleteLater();
+                      m_register.refresh(); // what came before an error is stored, too
+                      Inventory::Asking asking;
+                      if (sight)
+                          asking.sight = *sight;
+                      else
+                          asking.error = sight.error();
+                      m_page->showAsking(serial, connection, asking);
+                  });
 }
 
 void DevicesWiring::offer(const QString &text)

@@ -4,6 +4,7 @@
 
 #include "app/services.h"
 #include "core/base/utc.h"
+#include "ui/devices/pullpace.h"
 #include "ui/devices/register.h"
 
 class MainWindow;
@@ -11,7 +12,6 @@ class Preferences;
 
 namespace Inventory {
 class DevicesPage;
-struct PullNews;
 } // namespace Inventory
 
 namespace Sync {
@@ -49,12 +49,14 @@ signals:
 private:
     void connectFleet();
     void tell();
+    void askApple(const QString &serial, const QString &connection); ///< for one device by itself
     void offer(const QString &text);
     void showOffers(const QString &text, const QList<Inventory::Device> &devices);
 
     Around m_around;
     Inventory::Register m_register;
     Inventory::DevicesPage *m_page; ///< the window's
+    Inventory::PullPace m_pace;
     QString m_asked; ///< by the quick search
     bool m_hasConnection = true;
 };

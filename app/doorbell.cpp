@@ -20,10 +20,11 @@ namespace {
 constexpr qsizetype LongestMessage = 1 << 20;
 const auto Heard = "heard\n"_ba;
 
-QByteArray messageFor(Doorbell::Wish wish, const QStringList &paths)
+QByteArray messageFor(const Doorbell::Call &call)
 {
-    const QJsonObject message {{u"wish"_s, wish == Doorbell::Wish::Leave ? u"leave"_s : u"raise"_s},
-                               {u"paths"_s, QJsonArray::fromStringList(paths)}};
+    const QJsonObject message {{u"wish"_s, call.wish == Doorbell::Wish::Leave ? u"leave"_s : u"raise"_s},
+                               {u"paths"_s, QJsonArray::fromStringList(call.paths)},
+                               {u"language"_s, call.language}};
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -57,7 +58,7 @@ Doorbell::Doorbell(const QString &place, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &Doorbell::answer);
 }
 
-bool Doorbell::ring(Wish wish, const QStringList &paths, std::chrono::milliseconds patience) const
+bool Doorbell::ring(const Call &call, std::chrono::milliseconds patience) const
 {
     const int time = static_cast<int>(patience.count());
     QLocalSocket socket;
@@ -65,7 +66,7 @@ bool Doorbell::ring(Wish wish, const QStringList &paths, std::chrono::millisecon
     if (!socket.waitForConnected(time))
         return false;
     handOnTheFront();
-    socket.write(messageFor(wish, paths));
+    socket.write(messageFor(call));
     QByteArray answer;
     while (!answer.endsWith('\n') && socket.waitForReadyRead(time))
         answer += socket.readAll();
@@ -103,5 +104,5 @@ void Doorbell::hear(QLocalSocket *visitor)
     if (message["wish"_L1] == "leave"_L1)
         emit leaveWished();
     else
-        emit raiseWished(pathsIn(message));
+        emit raiseWished(pathsIn(message), message["language"_L1].toString());
 }

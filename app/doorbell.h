@@ -15,13 +15,19 @@ class Doorbell final : public QObject
 
 public:
     enum class Wish { Raise, Leave };
+    struct Call
+    {
+        Wish wish = Wish::Raise;
+        QStringList paths {}; ///< to be taken in by the window that is raised
+        QString language {}; ///< it goes on in this one: en, zh_TW or, as it is, empty
+    };
 
     /// @p place: the address of the database.
     explicit Doorbell(const QString &place, QObject *parent = nullptr);
 
-    /// Asks the program that hangs at the bell to show its window and take in @p paths, or to close. False where
-    /// nobody answers within @p patience. Blocks; for a program that has no window yet.
-    [[nodiscard]] bool ring(Wish wish, const QStringList &paths, std::chrono::milliseconds patience) const;
+    /// Asks the program that hangs at the bell to show its window, or to close. False where nobody answers within
+    /// @p patience. Blocks; for a program that has no window yet.
+    [[nodiscard]] bool ring(const Call &call, std::chrono::milliseconds patience) const;
     /// From now on this program answers. False where that is not possible; then two windows may be open.
     bool hang();
     /// It answers no more, and another program may hang its own.
@@ -29,7 +35,7 @@ public:
     [[nodiscard]] bool isHung() const { return m_server.isListening(); }
 
 signals:
-    void raiseWished(const QStringList &paths);
+    void raiseWished(const QStringList &paths, const QString &language);
     void leaveWished();
 
 private:

@@ -20,9 +20,7 @@ namespace {
 const auto Articles = u"faq"_s;
 const auto All = u"faq-all"_s; ///< the offer to search all articles
 const auto One = u"faq-article "_s; ///< the offer of an article, whose name follows
-const auto OneCredential = u"credential "_s; ///< the offer of a credential, whose number follows
 constexpr int MostOffers = 5;
-constexpr int MostCredentials = 3;
 constexpr qsizetype TitleLimit = 80;
 
 /// Where nothing may be written a note can still be read.
@@ -87,7 +85,7 @@ void FaqWiring::offer(const QString &text)
     deliver(answer, this, [this, text](const Result<Faq::Found> &found) {
         if (!found || text != m_offered)
             return;
-        QList<QuickOffer> offers = credentialOffers(text);
+        QList<QuickOffer> offers;
         if (const Faq::Term *term = m_library.catalogue().term(text))
             offers.append({All, visible(namesOf(*term) + u" – "_s + meaningOf(*term), TitleLimit),
                            u"book_16_regular"_s});
@@ -100,22 +98,8 @@ void FaqWiring::offer(const QString &text)
     });
 }
 
-QList<QuickOffer> FaqWiring::credentialOffers(const QString &text) const
-{
-    QList<QuickOffer> offers;
-    for (const Credentials::EntryPtr &entry : m_around.ledger.entries()) { // most urgent first
-        const Credentials::Credential &credential = entry->credential;
-        if (offers.size() < MostCredentials && credential.name.contains(text, Qt::CaseInsensitive))
-            offers.append({OneCredential + QString::number(credential.id),
-                           visible(credential.name, TitleLimit), u"certificate_16_regular"_s});
-    }
-    return offers;
-}
-
 void FaqWiring::take(const QString &offer)
 {
-    if (offer.startsWith(OneCredential))
-        return emit credentialChosen(offer.sliced(OneCredential.size()).toLongLong());
     if (offer != All && !offer.startsWith(One))
         return;
     m_around.window.open(Articles, [this, &offer] {

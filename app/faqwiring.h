@@ -9,7 +9,6 @@
 
 class MainWindow;
 class Preferences;
-struct QuickOffer;
 
 namespace Faq {
 class FaqPage;
@@ -45,7 +44,6 @@ private:
     void connectPage();
     void offer(const QString &text);
     void take(const QString &offer);
-    [[nodiscard]] QList<QuickOffer> credentialOffers(const QString &text) const;
     [[nodiscard]] Faq::NoteBook notes();
     [[nodiscard]] Credentials::EntryPtr mostUrgent(const QStringList &kinds) const;
     [[nodiscard]] QString wordsOn(const QStringList &kinds) const;

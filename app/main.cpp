@@ -74,8 +74,10 @@ std::unique_ptr<Secrets::Keychain> keychain(bool isDemo)
 bool isDoneByAnother(const Options &options, Doorbell &bell)
 {
     using Wish = Doorbell::Wish;
-    const bool isHeard
-        = bell.ring(options.isClosing ? Wish::Leave : Wish::Raise, options.paths, std::chrono::seconds(5));
+    const bool isHeard = bell.ring({.wish = options.isClosing ? Wish::Leave : Wish::Raise,
+                                    .paths = options.paths,
+                                    .language = options.language},
+                                   std::chrono::seconds(5));
     if (isHeard || options.isClosing)
         return true;
     bell.hang();
@@ -99,8 +101,8 @@ int run(int argc, char *argv[])
         demo->adopt(Places::settingsFile());
     QSettings settings(demo ? demo->settingsFile() : Places::settingsFile(), QSettings::IniFormat);
     Preferences preferences(settings);
-    if (options.language)
-        preferences.setLanguage(*options.language);
+    if (const auto wished = languageCalled(options.language))
+        preferences.setLanguage(*wished);
     if (demo)
         preferences.setWelcomed();
     const Language language(preferences);
@@ -136,7 +138,12 @@ int run(int argc, char *argv[])
                          });
         demo->fill(services, console.rounds(), clock);
     }
-    QObject::connect(&bell, &Doorbell::raiseWished, &console, &Console::comeForward);
+    QObject::connect(&bell, &Doorbell::raiseWished, &console,
+                     [&console, &preferences](const QStringList &paths, const QString &name) {
+                         if (const auto wished = languageCalled(name))
+                             preferences.setLanguage(*wished);
+                         console.comeForward(paths);
+                     });
     QObject::connect(&bell, &Doorbell::leaveWished, &console, &QCoreApplication::quit);
     console.start();
     console.add(options.paths);

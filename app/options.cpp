@@ -72,13 +72,20 @@ Options Options::parse(const QStringList &arguments)
             refuse(say(QT_TRANSLATE_NOOP("Options", "Write --now as 2026-11-20T01:02:03Z.")));
     }
     if (parser.isSet(language)) {
-        const QString name = parser.value(language);
-        if (name != "en"_L1 && name != "zh_TW"_L1)
+        options.language = parser.value(language);
+        if (!languageCalled(options.language))
             refuse(say(QT_TRANSLATE_NOOP("Options", "The language is en or zh_TW.")));
-        options.language
-            = name == "en"_L1 ? Preferences::Language::English : Preferences::Language::TraditionalChinese;
     }
     for (const QString &path : parser.positionalArguments())
         options.paths.append(QFileInfo(path).absoluteFilePath());
     return options;
+}
+
+std::optional<Preferences::Language> languageCalled(const QString &name)
+{
+    if (name == "en"_L1)
+        return Preferences::Language::English;
+    if (name == "zh_TW"_L1)
+        return Preferences::Language::TraditionalChinese;
+    return std::nullopt;
 }

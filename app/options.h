@@ -14,10 +14,13 @@ struct Options
     Moment now {};
     bool isDemo = false;
     bool isClosing = false; ///< only the window that is open is to be closed
-    std::optional<Preferences::Language> language {};
+    QString language {}; ///< en, zh_TW or, where nothing is said, empty
     QStringList paths {}; ///< to be added, absolute
 
     /// Reads @p arguments, the program's name first. Where they are wrong, or only ask for help or the version, it
     /// prints what is to be said and ends the program: 64 or 0.
     [[nodiscard]] static Options parse(const QStringList &arguments);
 };
+
+/// What --language calls so: en or zh_TW.
+[[nodiscard]] std::optional<Preferences::Language> languageCalled(const QString &name);

@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Coverage changed</source>
-        <translation>保障變更</translation>
+        <translation>保固變更</translation>
     </message>
     <message>
         <source>Left Jamf Pro</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>AppleCare coverage</source>
-        <translation>AppleCare 保障</translation>
+        <translation>AppleCare 保固</translation>
     </message>
     <message>
         <source>%1 (%2), until %3</source>
@@ -500,6 +500,44 @@
         <translation>「%1」需要 1 到 %2 的整數。</translation>
     </message>
     <message>
+        <source>Apple does not say</source>
+        <comment>Activation Lock</comment>
+        <translation>Apple 未提供</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>Activation Lock</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>Activation Lock</comment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>on, by the MDM server</source>
+        <comment>Activation Lock</comment>
+        <translation>開啟，由 MDM 伺服器鎖定</translation>
+    </message>
+    <message>
+        <source>on, by a person</source>
+        <comment>Activation Lock</comment>
+        <translation>開啟，由使用者鎖定</translation>
+    </message>
+    <message>
+        <source>Release noticed</source>
+        <translation>發現釋出</translation>
+    </message>
+    <message>
+        <source>%1 (%2), no end</source>
+        <comment>AppleCare+ for Business (ACTIVE)</comment>
+        <translation>%1（%2），無到期日</translation>
+    </message>
+    <message>
+        <source>Activation Lock</source>
+        <translation>啟用鎖定</translation>
+    </message>
+    <message>
         <source>Usage: caretaker-cli check [PATH…] [options]
        caretaker-cli faq search [--limit N] [--pack PATH…] QUERY | faq search --batch
        caretaker-cli faq show ID | faq list
@@ -507,7 +545,7 @@
        caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [options]
        caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
        caretaker-cli devices sync [--connection NAME] [--coverage]
-       caretaker-cli devices list [--where CONDITION] [--csv] | devices show SERIAL
+       caretaker-cli devices list [--where CONDITION] [--csv] | devices show SERIAL [--ask]
 
 check: says which Apple certificates and tokens lapse, when, and what breaks then, most urgent first.
 
@@ -559,6 +597,7 @@ devices: those of Apple School Manager and Jamf Pro, joined by serial number.
                        status source server imei mac name user email assetTag os ordered added updated
                        lastInventory coverageEnds apple jamf released managed supervised computer
   show SERIAL          one device and what happened to it
+    --ask                                        asks Apple for it first, and for its Activation Lock
 
 Options:
   --json               one JSON document instead of text
@@ -580,7 +619,7 @@ Of devices: 0 done, 1 no such device or connection, 3 not all read.
        caretaker-cli connections add asm --name NAME --client-id ID --key-id ID --key-file PEM [選項]
        caretaker-cli connections list | test NAME | pause NAME | resume NAME | remove NAME
        caretaker-cli devices sync [--connection NAME] [--coverage]
-       caretaker-cli devices list [--where 條件] [--csv] | devices show 序號
+       caretaker-cli devices list [--where 條件] [--csv] | devices show 序號 [--ask]
 
 check：說明哪些 Apple 憑證與權杖何時到期、到期後什麼會停擺，最緊急的排在最前面。
 
@@ -622,7 +661,7 @@ connections：學校在各伺服器上的帳號。密鑰存在這部電腦的鑰
 devices：Apple School Manager 與 Jamf Pro 的裝置，以序號合併。
   sync                 取得裝置；先前中斷的會從停下的地方接續
     --connection NAME                            只從這個連線
-    --coverage                                   等到 AppleCare 保障也取得為止：要好幾個小時
+    --coverage                                   等到 AppleCare 保固也取得為止：要好幾個小時
   list                 全部，或符合條件的裝置；以文字、--csv 或 --json 輸出：
     --where 條件                                 例如 &apos;family=iPad and not jamf&apos;、
                                                  &apos;lastInventory&lt;-30d or not server&apos;、
@@ -632,6 +671,7 @@ devices：Apple School Manager 與 Jamf Pro 的裝置，以序號合併。
                        name user email assetTag os ordered added updated lastInventory coverageEnds
                        apple jamf released managed supervised computer
   show 序號            一部裝置，以及它經歷過的事
+    --ask                                        先向 Apple 查詢這部裝置，並查詢啟用鎖定
 
 選項：
   --json               以一份 JSON 文件取代文字
@@ -3462,6 +3502,21 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
 </context>
 <context>
+    <name>Inventory::AskRow</name>
+    <message>
+        <source>Ask Apple now</source>
+        <translation>立即向 Apple 查詢</translation>
+    </message>
+    <message>
+        <source>For this device alone: what it is, its coverage and its Activation Lock</source>
+        <translation>只查詢這部裝置：裝置資訊、保固與啟用鎖定</translation>
+    </message>
+    <message>
+        <source>Asking Apple…</source>
+        <translation>正在向 Apple 查詢…</translation>
+    </message>
+</context>
+<context>
     <name>Inventory::ChangeRows</name>
     <message numerus="yes">
         <source>and %n older one(s)</source>
@@ -3649,9 +3704,19 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>電子郵件</translation>
     </message>
     <message>
-        <source>Coverage read at</source>
-        <comment>column of an export</comment>
+        <source>Coverage read</source>
+        <comment>column of devices</comment>
         <translation>保固讀取時間</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>coverage in an export, in place of a date</comment>
+        <translation>無到期日</translation>
+    </message>
+    <message>
+        <source>Release noticed on</source>
+        <comment>column of an export</comment>
+        <translation>發現釋出的日期</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3743,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: since %2, not active</source>
+        <comment>a plan of coverage</comment>
+        <translation>%1：自 %2 起，未生效</translation>
     </message>
 </context>
 <context>
@@ -3748,10 +3818,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Apple knows no plan.</source>
         <translation>Apple 沒有保固方案的紀錄。</translation>
-    </message>
-    <message>
-        <source>No plan with an end.</source>
-        <translation>沒有會到期的方案。</translation>
     </message>
     <message numerus="yes">
         <source>Covered until %1, %Ln day(s) left.</source>
@@ -3933,6 +3999,27 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Move</source>
         <comment>of a device to another server</comment>
         <translation>移轉</translation>
+    </message>
+    <message>
+        <source>No plan covers it any longer.</source>
+        <translation>已沒有任何方案提供保固。</translation>
+    </message>
+    <message>
+        <source>Covered by a plan without an end.</source>
+        <translation>保固方案無到期日。</translation>
+    </message>
+    <message>
+        <source>No longer in Apple&apos;s list, which was noticed on %1</source>
+        <translation>已不在 Apple 的清單中，於 %1發現</translation>
+    </message>
+    <message>
+        <source>Activation Lock</source>
+        <translation>啟用鎖定</translation>
+    </message>
+    <message>
+        <source>%1 (asked %2)</source>
+        <comment>whether it is on, a moment</comment>
+        <translation>%1（%2 查詢）</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4278,46 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <comment>move of a device to another server</comment>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>Coverage has no end now, before it was %1</source>
+        <comment>history of a device, a date</comment>
+        <translation>保固現在無到期日，原為 %1</translation>
+    </message>
+    <message>
+        <source>Coverage ends %1, before it had no end</source>
+        <comment>history of a device, a date</comment>
+        <translation>保固到期日為 %1，原本無到期日</translation>
+    </message>
+    <message>
+        <source>Apple does not say</source>
+        <comment>Activation Lock</comment>
+        <translation>Apple 未提供</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>Activation Lock</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>Activation Lock</comment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>On, by the MDM server</source>
+        <comment>Activation Lock</comment>
+        <translation>開啟，由 MDM 伺服器鎖定</translation>
+    </message>
+    <message>
+        <source>On, by a person</source>
+        <comment>Activation Lock</comment>
+        <translation>開啟，由使用者鎖定</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>coverage of a device</comment>
+        <translation>無到期日</translation>
+    </message>
 </context>
 <context>
     <name>Inventory::DevicesPage</name>
@@ -4430,6 +4557,11 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>The rest of the devices are being read.</source>
         <translation>其餘裝置仍在讀取中。</translation>
+    </message>
+    <message>
+        <source>Coverage from %1 was not read to its end: %2</source>
+        <comment>connection, what went wrong</comment>
+        <translation>「%1」的保固沒有讀取完：%2</translation>
     </message>
 </context>
 <context>
@@ -5662,14 +5794,6 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <translation>連接之後，這裡會顯示各伺服器的健康狀況，也可以把裝置指派給它們。</translation>
     </message>
     <message>
-        <source>Export preview</source>
-        <translation>匯出預覽</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Apple School Manager</source>
         <translation>Apple 校務管理</translation>
     </message>
@@ -5836,6 +5960,10 @@ DMQXK7G1LJ</translation>
         <translation>
             <numerusform>最多 %n 天後。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list above is as it was.</source>
+        <translation>上方的清單沒有變動。</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6284,18 @@ DMQXK7G1LJ</translation>
         <source>This deadline has passed. Go back and choose a later one.</source>
         <translation>這個期限已過。請返回並選擇較晚的日期。</translation>
     </message>
+    <message>
+        <source>This takes more calls to Apple than are left now. Choose fewer devices, or wait: one more is free every %1.</source>
+        <translation>要送出的次數比目前可用的多。請減少裝置，或再等一會兒：每%1會多出一次。</translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation>匯出預覽</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>SchoolManager::RunPane</name>
@@ -6305,10 +6445,6 @@ DMQXK7G1LJ</translation>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <source>The log could not be saved: %1</source>
-        <translation>無法儲存記錄檔：%1</translation>
-    </message>
-    <message>
         <source>What Apple says</source>
         <translation>Apple 的回應</translation>
     </message>
@@ -6323,6 +6459,11 @@ DMQXK7G1LJ</translation>
         <source>Not done</source>
         <comment>what became of a device</comment>
         <translation>未執行</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <comment>a file; why</comment>
+        <translation>未儲存「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -9430,12 +9571,12 @@ DMQXK7G1LJ</translation>
         <translation>「%1」不是 Apple 的 Client ID。它會以 SCHOOLAPI 或 BUSINESSAPI 開頭。</translation>
     </message>
     <message>
-        <source>There is no private key in this file. Choose the .pem file that Apple gave out with the API account.</source>
-        <translation>這個檔案裡沒有私密金鑰。請選擇建立 API 帳號時從 Apple 取得的 .pem 檔案。</translation>
+        <source>There is no private key in it. Take the .pem file that Apple gave out with the API account.</source>
+        <translation>其中沒有私密金鑰。請使用建立 API 帳號時從 Apple 取得的 .pem 檔案。</translation>
     </message>
     <message>
-        <source>The private key in this file is locked by a password. Choose the .pem file as Apple gave it out.</source>
-        <translation>這個檔案裡的私密金鑰有密碼保護。請選擇 Apple 原本提供的 .pem 檔案。</translation>
+        <source>The private key is locked by a password. Take the .pem file as Apple gave it out.</source>
+        <translation>這把私密金鑰有密碼保護。請使用 Apple 原本提供的 .pem 檔案。</translation>
     </message>
     <message>
         <source>This key is of another kind. Choose the .pem file that Apple gave out with the API account.</source>
@@ -9502,14 +9643,6 @@ DMQXK7G1LJ</translation>
         <translation>登入之後，%1 仍拒絕要求。請到 Apple 檢查這個 API 帳號。Apple 的參考編號：%2。</translation>
     </message>
     <message>
-        <source>Apple does not allow this API account to do that.</source>
-        <translation>Apple 不允許這個 API 帳號執行這項操作。</translation>
-    </message>
-    <message>
-        <source>Apple does not allow this API account to do that (%1). Apple&apos;s reference: %2.</source>
-        <translation>Apple 不允許這個 API 帳號執行這項操作（%1）。Apple 的參考編號：%2。</translation>
-    </message>
-    <message>
         <source>Apple does not know what was asked for. It may have been released or removed.</source>
         <translation>Apple 找不到要查詢的項目，可能已被釋出或移除。</translation>
     </message>
@@ -9540,14 +9673,6 @@ DMQXK7G1LJ</translation>
     <message>
         <source>Apple&apos;s service has a fault of its own (status %1). Try again later. Apple&apos;s reference: %2.</source>
         <translation>Apple 的服務本身發生錯誤（狀態碼 %1）。請稍後再試。Apple 的參考編號：%2。</translation>
-    </message>
-    <message>
-        <source>Apple no longer knows where reading stopped. Read the list from its beginning.</source>
-        <translation>Apple 已經不知道上次讀到哪裡。請從頭讀取清單。</translation>
-    </message>
-    <message>
-        <source>Apple no longer knows where reading stopped. Read the list from its beginning. Apple&apos;s reference: %1.</source>
-        <translation>Apple 已經不知道上次讀到哪裡。請從頭讀取清單。Apple 的參考編號：%1。</translation>
     </message>
     <message>
         <source>Reading stopped: Apple gave the same page again. Try again later.</source>
@@ -9688,7 +9813,7 @@ DMQXK7G1LJ</translation>
     <message>
         <source>AppleCare coverage</source>
         <comment>row of a test</comment>
-        <translation>AppleCare 保障</translation>
+        <translation>AppleCare 保固</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -9773,12 +9898,12 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>AppleCare coverage is known of all devices.</source>
-        <translation>所有裝置的 AppleCare 保障都已取得。</translation>
+        <translation>所有裝置的 AppleCare 保固都已取得。</translation>
     </message>
     <message numerus="yes">
         <source>AppleCare coverage of %Ln device(s) is still to be fetched, which takes about %1.</source>
         <translation>
-            <numerusform>還有 %Ln 部裝置的 AppleCare 保障要取得，大約需要 %1。</numerusform>
+            <numerusform>還有 %Ln 部裝置的 AppleCare 保固要取得，大約需要 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -9796,10 +9921,6 @@ DMQXK7G1LJ</translation>
     <message>
         <source>The list could not be written. Check the disk and the folder.</source>
         <translation>無法寫入清單。請檢查磁碟和資料夾。</translation>
-    </message>
-    <message>
-        <source>The list could not be written (%1). Check the disk and the folder.</source>
-        <translation>無法寫入清單（%1）。請檢查磁碟和資料夾。</translation>
     </message>
     <message>
         <source>The condition cannot be read.</source>
@@ -10577,6 +10698,46 @@ DMQXK7G1LJ</translation>
     <message>
         <source>It was not read: this is a folder, a device, a pipe or a socket, not a file.</source>
         <translation>沒有讀取：這是資料夾、系統裝置、管線或通訊端，不是檔案。</translation>
+    </message>
+    <message>
+        <source>Apple does not allow this API account to do that. If it was allowed before, see whether new terms wait in Apple School Manager.</source>
+        <translation>Apple 不允許這個 API 帳號執行這項操作。如果以前可以，請查看 Apple 校務管理是否有新條款等待同意。</translation>
+    </message>
+    <message>
+        <source>Apple does not allow this API account to do that (%1). If it was allowed before, see whether new terms wait in Apple School Manager. Apple&apos;s reference: %2.</source>
+        <translation>Apple 不允許這個 API 帳號執行這項操作（%1）。如果以前可以，請查看 Apple 校務管理是否有新條款等待同意。Apple 的參考編號：%2。</translation>
+    </message>
+    <message>
+        <source>Apple no longer knows where reading stopped. The next reading begins anew.</source>
+        <translation>Apple 已經不知道上次讀到哪裡。下次會從頭讀取。</translation>
+    </message>
+    <message>
+        <source>Apple no longer knows where reading stopped. The next reading begins anew. Apple&apos;s reference: %1.</source>
+        <translation>Apple 已經不知道上次讀到哪裡。下次會從頭讀取。Apple 的參考編號：%1。</translation>
+    </message>
+    <message>
+        <source>Reading stopped: Apple gave the same page again (%1). Try again later.</source>
+        <translation>已停止讀取：Apple 重複給了同一頁（%1）。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s answer to %1 cannot be read. A proxy or web filter may have changed it.</source>
+        <translation>無法讀取 Apple 對 %1 的回應，可能被代理伺服器或網頁過濾器更動過。</translation>
+    </message>
+    <message>
+        <source>The log of this activity was not fetched: its address at %1 is not safe.</source>
+        <translation>沒有取得這項活動的記錄檔：它在 %1 的位址不安全。</translation>
+    </message>
+    <message>
+        <source>Caretaker was closed before it was sent.</source>
+        <translation>送出之前，校園管家就已關閉。</translation>
+    </message>
+    <message>
+        <source>Waits until the order before it was taken.</source>
+        <translation>等待前一項要求被接受。</translation>
+    </message>
+    <message>
+        <source>The list could not be written to “%2” (%1). Check the disk and the folder.</source>
+        <translation>無法將清單寫入「%2」（%1）。請檢查磁碟和資料夾。</translation>
     </message>
 </context>
 <context>

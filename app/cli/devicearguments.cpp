@@ -23,6 +23,7 @@ const QString Connection = u"connection"_s;
 const QString Where = u"where"_s;
 const QString Csv = u"csv"_s;
 const QString Coverage = u"coverage"_s;
+const QString Ask = u"ask"_s;
 
 struct ActWord
 {
@@ -34,7 +35,7 @@ struct ActWord
 const std::array ActWords {
     ActWord {Act::Sync, "sync"_L1, [] { return QStringList {Connection, Coverage}; }},
     ActWord {Act::List, "list"_L1, [] { return QStringList {Where, Csv}; }},
-    ActWord {Act::Show, "show"_L1, [] { return QStringList(); }},
+    ActWord {Act::Show, "show"_L1, [] { return QStringList {Ask}; }},
 };
 
 tl::unexpected<QString> wrong(const QString &sentence)
@@ -51,7 +52,7 @@ QStringList deviceValueOptions()
 
 QStringList deviceFlags()
 {
-    return {Csv, Coverage};
+    return {Csv, Coverage, Ask};
 }
 
 tl::expected<DeviceArguments, QString> deviceArgumentsFrom(const QCommandLineParser &parser, QStringList words)
@@ -73,7 +74,8 @@ tl::expected<DeviceArguments, QString> deviceArgumentsFrom(const QCommandLinePar
                                .connection = parser.value(Connection).trimmed(),
                                .withCoverage = parser.isSet(Coverage),
                                .where = parser.value(Where),
-                               .isCsv = parser.isSet(Csv)};
+                               .isCsv = parser.isSet(Csv),
+                               .isAsking = parser.isSet(Ask)};
     if (parser.isSet(Where)) {
         if (const auto condition = Inventory::Condition::parse(arguments.where); !condition)
             return wrong(Words::sentence(condition.error()));

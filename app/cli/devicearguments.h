@@ -22,6 +22,7 @@ struct DeviceArguments
     QString where {}; ///< Inventory::Condition, which it was read as
     bool isCsv = false;
     QString serial {};
+    bool isAsking = false; ///< Apple, for that device by itself
 };
 
 /// The options that only go with `devices`, without their dashes: those with a value, those without.

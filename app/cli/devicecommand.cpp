@@ -3,11 +3,13 @@
 #include "app/cli/devicecommand.h"
 
 #include "app/cli/status.h"
+#include "core/apple/codes.h"
 #include "core/base/text.h"
 #include "core/connections/codes.h"
 #include "core/inventory/codes.h"
 #include "core/inventory/condition.h"
 #include "core/inventory/reader.h"
+#include "core/net/over.h"
 #include "ui/words/apple.h"
 #include "ui/words/words.h"
 
@@ -86,6 +88,7 @@ void DeviceCommand::cancel()
     *m_isStopped = true;
     m_wasCancelled = true;
     m_servers.fleet.cancel();
+    m_look.reset();
     clearLine();
     emit finished(Interrupted);
 }
@@ -184,10 +187,10 @@ void DeviceCommand::list(const ConnectionNames &names)
     });
 }
 
-void DeviceCommand::show(const ConnectionNames &names)
+Answer<DeviceStory> DeviceCommand::story()
 {
     const QString serial = m_arguments.devices.serial;
-    const auto read = m_servers.database.run([serial](Storage::Database &database) -> Result<DeviceStory> {
+    return m_servers.database.run([serial](Storage::Database &database) -> Result<DeviceStory> {
         const Inventory::Reader reader(database);
         const auto device = reader.device(serial);
         if (!device)
@@ -196,19 +199,64 @@ void DeviceCommand::show(const ConnectionNames &names)
             return DeviceStory {*device, changes};
         });
     });
-    deliver(read, this, [this, names, serial](const Result<DeviceStory> &story) {
-        if (!story) {
-            const bool isUnknown = story.error().code == Inventory::Codes::DeviceNotFound;
-            return fail(story.error(), isUnknown ? serial : m_address.toString(),
-                        isUnknown ? NothingFound : NotAllRead);
-        }
+}
+
+void DeviceCommand::show(const ConnectionNames &names)
+{
+    if (m_arguments.devices.isAsking)
+        ask(names);
+    else
+        print(names, {});
+}
+
+void DeviceCommand::ask(const ConnectionNames &names)
+{
+    deliver(story(), this, [this, names](const Result<DeviceStory> &story) {
+        if (m_wasCancelled)
+            return;
+        story ? askAbout(*story, names) : failToShow(story.error());
+    });
+}
+
+void DeviceCommand::askAbout(const DeviceStory &story, const ConnectionNames &names)
+{
+    const Inventory::Device &device = story.device;
+    const QString serial = device.org.serialNumber;
+    if (!device.inOrg.isKnown())
+        return fail({ErrorKind::NotFound, Apple::Codes::AppleKnowsNone, {serial, u"-"_s}}, serial,
+                    NothingFound);
+    const QString connection = device.inOrg.connection;
+    m_look = std::make_unique<Sync::DeviceLook>(m_servers.apple, m_servers.database,
+                                                Sync::DeviceLook::Question {connection, serial},
+                                                [] { return QDateTime::currentDateTimeUtc(); });
+    Net::whenOver(m_look->start(), m_look.get(),
+                  [this, names, connection](const Result<Sync::DeviceSight> &sight) {
+                      sight ? print(names, *sight)
+                            : fail(sight.error(), names.value(connection, connection), NotAllRead);
+                  });
+}
+
+void DeviceCommand::print(const ConnectionNames &names, const std::optional<Sync::DeviceSight> &sight)
+{
+    deliver(story(), this, [this, names, sight](const Result<DeviceStory> &read) {
+        if (!read)
+            return failToShow(read.error());
+        DeviceStory story = *read;
+        story.sight = sight;
         Output output(m_streams.out);
         if (m_arguments.isJson)
-            printJson(*story, names, output);
+            printJson(story, names, output);
         else
-            printText(*story, names, output);
+            printText(story, names, output);
         emit finished(output.finish() ? AllWell : NotAllRead);
     });
+}
+
+void DeviceCommand::failToShow(const Error &error)
+{
+    const bool isUnknown = error.code == Inventory::Codes::DeviceNotFound;
+    fail(error, isUnknown ? m_arguments.devices.serial : m_address.toString(),
+         isUnknown ? NothingFound : NotAllRead);
 }
 
 void DeviceCommand::fail(const Error &error, const QString &where, int status)

@@ -38,6 +38,11 @@ private:
     void conclude();
     void list(const ConnectionNames &names);
     void show(const ConnectionNames &names);
+    void ask(const ConnectionNames &names);
+    void askAbout(const DeviceStory &story, const ConnectionNames &names);
+    void print(const ConnectionNames &names, const std::optional<Sync::DeviceSight> &sight);
+    [[nodiscard]] Answer<DeviceStory> story();
+    void failToShow(const Error &error);
     void fail(const Error &error, const QString &where, int status);
     void clearLine();
 
@@ -45,6 +50,7 @@ private:
     Storage::Address m_address;
     Streams &m_streams;
     Servers m_servers;
+    std::unique_ptr<Sync::DeviceLook> m_look;
     std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
     QElapsedTimer m_sinceShown;
     bool m_isLineShown = false;

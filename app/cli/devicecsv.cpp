@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deviceprinting.h"
+#include "core/inventory/coverage.h"
 #include "core/inventory/csv.h"
 
 #include <QBuffer>
@@ -14,6 +15,11 @@ namespace {
 QString dateOf(const Moment &moment)
 {
     return moment ? isoUtc(*moment) : QString();
+}
+
+QString endOf(const Moment &coverageEnds)
+{
+    return Inventory::isOpen(coverageEnds) ? QString(Inventory::OpenEndWord) : dateOf(coverageEnds);
 }
 
 QString wordOf(const std::optional<bool> &flag)
@@ -37,7 +43,8 @@ public:
         put({u"serialNumber"_s,      u"deviceModel"_s,       u"productFamily"_s,   u"productType"_s,
              u"deviceCapacity"_s,    u"partNumber"_s,        u"orderNumber"_s,     u"color"_s,
              u"status"_s,            u"orderDateTime"_s,     u"addedToOrgDateTime"_s, u"updatedDateTime"_s,
-             u"purchaseSourceType"_s, u"assignedServer"_s,   u"coverageEnds"_s,    u"imei"_s,
+             u"purchaseSourceType"_s, u"assignedServer"_s,   u"coverageEnds"_s,    u"coverageFetchedAt"_s,
+             u"imei"_s,
              u"wifiMacAddress"_s,    u"jamfServer"_s,        u"jamfName"_s,        u"osVersion"_s,
              u"lastInventoryUpdateDate"_s, u"managed"_s,     u"supervised"_s,      u"username"_s,
              u"realName"_s,          u"email"_s,             u"assetTag"_s});
@@ -62,7 +69,8 @@ public:
                            dateOf(org.updatedDateTime),
                            org.purchaseSourceType,
                            device.assignedServer ? device.assignedServer->serverName : QString(),
-                           dateOf(device.coverageEndsAt),
+                           endOf(device.coverageEndsAt),
+                           dateOf(device.coverageFetchedAt),
                            org.imei.join(u' '),
                            org.wifiMacAddress};
         if (isInJamf)

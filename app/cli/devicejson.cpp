@@ -138,6 +138,17 @@ void putDevice(const Device &device, const ConnectionNames &names, JsonWriter &j
     json.endObject();
 }
 
+void putSight(const Sync::DeviceSight &sight, JsonWriter &json)
+{
+    json.breakLine();
+    json.key(u"activationLock");
+    json.beginObject();
+    truth(u"isLocked", sight.isLocked, json);
+    text(u"lockType", sight.lockType, json);
+    moment(u"askedAt", sight.askedAt, json);
+    json.endObject();
+}
+
 class JsonPrinter final : public DevicePrinter
 {
 public:
@@ -211,6 +222,8 @@ void printJson(const DeviceStory &story, const ConnectionNames &names, Output &o
         json.endObject();
     }
     json.endArray();
+    if (story.sight)
+        putSight(*story.sight, json);
     json.endObject();
     output.add(QByteArrayView("\n"));
 }

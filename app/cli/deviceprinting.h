@@ -5,6 +5,7 @@
 #include "app/cli/findings.h"
 #include "app/cli/jsonwriter.h"
 #include "core/inventory/device.h"
+#include "core/sync/devicelook.h"
 #include "core/sync/fleetsync.h"
 
 #include <functional>
@@ -36,6 +37,7 @@ struct DeviceStory
 {
     Inventory::Device device {};
     QList<Inventory::DeviceChange> changes {}; ///< newest first
+    std::optional<Sync::DeviceSight> sight {}; ///< where Apple was asked
 };
 void printJson(const DeviceStory &story, const ConnectionNames &names, Output &output);
 void printText(const DeviceStory &story, const ConnectionNames &names, Output &output);

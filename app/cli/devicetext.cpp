@@ -81,15 +81,45 @@ void line(const QString &label, const QString &value, Output &output)
         output.say(padded(label, 22) + visible(value, 300) + u'\n');
 }
 
+QString wordsOf(Sync::DeviceSight::Lock lock)
+{
+    using Lock = Sync::DeviceSight::Lock;
+    switch (lock) {
+    case Lock::Unsaid: return QCoreApplication::translate("Cli", "Apple does not say", "Activation Lock");
+    case Lock::Off: return QCoreApplication::translate("Cli", "off", "Activation Lock");
+    case Lock::On: return QCoreApplication::translate("Cli", "on", "Activation Lock");
+    case Lock::ByServer:
+        return QCoreApplication::translate("Cli", "on, by the MDM server", "Activation Lock");
+    case Lock::ByPerson: return QCoreApplication::translate("Cli", "on, by a person", "Activation Lock");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The day that Apple tells, or until somebody asks for it, the one on which it was noticed.
+void printRelease(const Device &device, Output &output)
+{
+    if (device.org.releasedFromOrgDateTime)
+        line(QCoreApplication::translate("Cli", "Released"), dateOf(device.org.releasedFromOrgDateTime),
+             output);
+    else if (device.inOrg.goneAt)
+        line(QCoreApplication::translate("Cli", "Release noticed"), dateOf(device.inOrg.goneAt), output);
+}
+
+QString wordsOf(const Inventory::Coverage &plan)
+{
+    if (plan.endDateTime)
+        return QCoreApplication::translate("Cli", "%1 (%2), until %3", "Limited Warranty (ACTIVE)")
+            .arg(plan.description, plan.status, dateOf(plan.endDateTime));
+    const QString words = plan.status == "ACTIVE"_L1
+        ? QCoreApplication::translate("Cli", "%1 (%2), no end", "AppleCare+ for Business (ACTIVE)")
+        : QCoreApplication::translate("Cli", "%1 (%2)", "Limited Warranty (ACTIVE)");
+    return words.arg(plan.description, plan.status);
+}
+
 void printCoverage(const Device &device, Output &output)
 {
     for (const Inventory::Coverage &one : device.coverage)
-        line(QCoreApplication::translate("Cli", "AppleCare coverage"),
-             one.endDateTime ? QCoreApplication::translate("Cli", "%1 (%2), until %3", "Limited Warranty (ACTIVE)")
-                                   .arg(one.description, one.status, dateOf(one.endDateTime))
-                             : QCoreApplication::translate("Cli", "%1 (%2)", "Limited Warranty (ACTIVE)")
-                                   .arg(one.description, one.status),
-             output);
+        line(QCoreApplication::translate("Cli", "AppleCare coverage"), wordsOf(one), output);
     if (!device.coverageFetchedAt)
         line(QCoreApplication::translate("Cli", "AppleCare coverage"),
              QCoreApplication::translate("Cli", "not fetched yet"), output);
@@ -109,13 +139,14 @@ void printText(const DeviceStory &story, const ConnectionNames &names, Output &o
     line(QCoreApplication::translate("Cli", "Model"), device.org.deviceModel, output);
     line(QCoreApplication::translate("Cli", "Order"), device.org.orderNumber, output);
     line(QCoreApplication::translate("Cli", "Added"), dateOf(device.org.addedToOrgDateTime), output);
-    if (device.inOrg.goneAt)
-        line(QCoreApplication::translate("Cli", "Released"), dateOf(device.inOrg.goneAt), output);
+    printRelease(device, output);
     line(QCoreApplication::translate("Cli", "Assigned to"),
          device.assignedServer ? device.assignedServer->serverName
                                : QCoreApplication::translate("Cli", "no device management service"),
          output);
     printCoverage(device, output);
+    if (story.sight)
+        line(QCoreApplication::translate("Cli", "Activation Lock"), wordsOf(story.sight->lock()), output);
     if (device.inJamf.isThere()) {
         line(names.value(device.inJamf.connection, u"Jamf Pro"_s), device.jamf.name, output);
         line(QCoreApplication::translate("Cli", "System"), device.jamf.osVersion, output);

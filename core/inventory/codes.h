@@ -12,7 +12,7 @@ namespace Inventory::Codes {
 inline constexpr QLatin1StringView PullMovedOn {
     "inventory-pull-moved-on"}; ///< the list; another program has stored this page
 inline constexpr QLatin1StringView DeviceNotFound {"device-not-found"}; ///< the serial number
-inline constexpr QLatin1StringView CannotWrite {"cannot-write-export"}; ///< the system's words
+inline constexpr QLatin1StringView CannotWrite {"cannot-write-export"}; ///< the system's words, file
 
 inline constexpr QLatin1StringView InvalidCondition {
     "invalid-condition"}; ///< the place of the first wrong character, counted from 1; what stands there

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inventory/coverage.h"
+
 #include "core/inventory/changes.h"
 #include "core/inventory/codes.h"
 #include "core/inventory/coveragerows.h"
@@ -20,23 +22,25 @@ struct Covered
     Moment endsAt {};
 };
 
-/// The last end of what was not cancelled. What has no end is a subscription, which goes on.
+/// The last end of what was not cancelled. An active plan without an end is a subscription, which goes on; one that is
+/// not active says nothing of when it ended.
 Moment endOf(const QList<Coverage> &coverage)
 {
     Moment end;
     for (const Coverage &one : coverage) {
         if (one.isCanceled.value_or(false))
             continue;
-        if (!one.endDateTime)
-            return {};
-        end = std::max(end, one.endDateTime);
+        if (one.endDateTime)
+            end = std::max(end, one.endDateTime);
+        else if (one.status == "ACTIVE"_L1)
+            end = openEnd();
     }
     return end;
 }
 
 QString textOf(const Moment &moment)
 {
-    return moment ? isoUtc(*moment) : QString();
+    return isOpen(moment) ? QString(OpenEndWord) : moment ? isoUtc(*moment) : QString();
 }
 
 Result<Covered> find(const Storage::Database &database, const QString &serial)
@@ -78,6 +82,16 @@ bool isAlike(const QList<Coverage> &a, const QList<Coverage> &b)
 }
 
 } // namespace
+
+QDateTime openEnd()
+{
+    return {QDate(9999, 12, 31), QTime(0, 0), Qt::UTC};
+}
+
+bool isOpen(const Moment &end)
+{
+    return end && *end >= openEnd();
+}
 
 Result<QList<Coverage>> coverageOf(const Storage::Database &database, qint64 device)
 {

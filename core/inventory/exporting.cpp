@@ -9,6 +9,7 @@
 #include "core/inventory/xlsx.h"
 #include "core/storage/databasethread.h"
 
+#include <QDir>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,14 @@ std::optional<Result<qint64>> write(Storage::DatabaseThread &database, const Exp
     return count;
 }
 
+/// @p error together with the file, where it was the writing that failed.
+tl::unexpected<Error> about(const QString &path, Error error)
+{
+    if (error.code == Codes::CannotWrite)
+        error.about.append(QDir::toNativeSeparators(path));
+    return failure(std::move(error));
+}
+
 } // namespace
 
 Answer<qint64> exportDevices(Storage::DatabaseThread &database, Export what)
@@ -103,18 +112,18 @@ Answer<qint64> exportDevices(Storage::DatabaseThread &database, Export what)
         promise.setProgressRange(0, static_cast<int>(what.devices.size()));
         QSaveFile file(what.path);
         if (!file.open(QIODevice::WriteOnly)) {
-            promise.addResult(
-                Result<qint64>(failure(ErrorKind::LocalFault, Codes::CannotWrite, {file.errorString()})));
+            promise.addResult(Result<qint64>(
+                about(what.path, {ErrorKind::LocalFault, Codes::CannotWrite, {file.errorString()}})));
             return;
         }
         const auto count = write(database, what, promise, file);
         if (!count || promise.isCanceled())
             return; // without commit() nothing is left of it
         if (*count && !file.commit())
-            promise.addResult(
-                Result<qint64>(failure(ErrorKind::LocalFault, Codes::CannotWrite, {file.errorString()})));
+            promise.addResult(Result<qint64>(
+                about(what.path, {ErrorKind::LocalFault, Codes::CannotWrite, {file.errorString()}})));
         else
-            promise.addResult(*count);
+            promise.addResult(*count ? *count : Result<qint64>(about(what.path, count->error())));
     });
 }
 

@@ -43,6 +43,7 @@ QString selectEntries(const QString &condition)
         u"coalesce(updated_at, 0)"_s,
         u"coalesce(last_inventory_at, 0)"_s,
         u"coalesce(coverage_ends_at, 0)"_s,
+        u"coverage_fetched_at"_s,
         u"coalesce(server, 0)"_s,
         u"CASE WHEN org_account IS NOT NULL AND org_gone_at IS NULL AND released_at IS NULL THEN 1 ELSE 0 END"_s,
         u"CASE WHEN jamf_account IS NOT NULL AND jamf_gone_at IS NULL THEN 1 ELSE 0 END"_s,

@@ -76,6 +76,7 @@ Ordering::Ordering(const Index::Segments &segments, const Names &names, Column c
     case Column::Updated: m_date = Date::Updated; break;
     case Column::LastInventory: m_date = Date::LastInventory; break;
     case Column::CoverageEnds: m_date = Date::CoverageEnds; break;
+    case Column::CoverageRead: m_date = Date::CoverageRead; break;
     }
     if (m_term)
         m_ranks = ranksOf(names.terms[std::size_t(*m_term)]);

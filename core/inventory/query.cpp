@@ -51,6 +51,7 @@ constexpr std::array Columns {
     Named {Column::Updated, "updated"_L1},
     Named {Column::LastInventory, "last-inventory"_L1},
     Named {Column::CoverageEnds, "coverage-ends"_L1},
+    Named {Column::CoverageRead, "coverage-read"_L1},
 };
 
 template <typename Table, typename Value>

@@ -39,6 +39,7 @@ enum class Column {
     Updated,
     LastInventory,
     CoverageEnds,
+    CoverageRead, ///< when Apple was last asked for it
 };
 
 struct Sort

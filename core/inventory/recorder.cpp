@@ -88,9 +88,28 @@ Result<Stored> Recorder::storeJamf(const Pull &pull, const QList<JamfDevice> &pa
 Result<> Recorder::storeDevice(const QString &connection, const OrgDevice &device, const QDateTime &now)
 {
     return m_database.transact([&]() -> Result<> {
+        const auto isGone = device.releasedFromOrgDateTime ? noteRelease(device) : Result<bool>(false);
+        if (!isGone || *isGone)
+            return isGone ? Result<>() : failure(isGone.error());
         const auto account = Rows::accountOf(m_database, connection);
         return account ? OrgPage(m_database, *account, now).store({device}) : failure(account.error());
     });
+}
+
+/// Of a device that no list names any longer Apple still says when it was released; nothing else of it changes, and it
+/// has not come back. Gives whether @p device is such a one.
+Result<bool> Recorder::noteRelease(const OrgDevice &device)
+{
+    bool isGone = false;
+    const auto revision = Rows::nextRevision(m_database);
+    const auto written = revision
+        ? m_database.each(u"UPDATE devices SET released_at = ?, revision = ? "
+                          "WHERE serial_number = ? AND org_gone_at IS NOT NULL RETURNING id"_s,
+                          {Rows::secondsOf(device.releasedFromOrgDateTime), *revision,
+                           normalSerial(device.serialNumber)},
+                          [&isGone](const QSqlQuery &) { isGone = true; })
+        : failure(revision.error());
+    return written ? Result<bool>(isGone) : failure(written.error());
 }
 
 Result<> Recorder::storeServerOf(const QString &connection, const QStringList &serials, const QString &server,

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<Stored> storeJamf(const Pull &pull, const QList<JamfDevice> &page,
                                            const QString &next, const QDateTime &now);
 
-    /// One device that was asked for by itself.
+    /// One device that was asked for by itself. Of one that left the lists only its day of release is taken.
     [[nodiscard]] Result<> storeDevice(const QString &connection, const OrgDevice &device,
                                        const QDateTime &now);
     /// Where some devices are now, learned by themselves: on @p server, or with an empty one on none. Devices that are in
@@ -60,6 +60,8 @@ public:
                                                       const QDateTime &before) const;
 
 private:
+    [[nodiscard]] Result<bool> noteRelease(const OrgDevice &device);
+
     Storage::Database &m_database;
 };
 

@@ -11,11 +11,11 @@ namespace Inventory {
 
 enum class Text { Serial, Name, Person, AssetTag, Radio, Mac }; ///< Radio: IMEI, MEID, EID
 enum class Term { Model, Family, Order, Capacity, Color, Os }; ///< texts that many devices share
-enum class Date { Ordered, Added, Updated, LastInventory, CoverageEnds };
+enum class Date { Ordered, Added, Updated, LastInventory, CoverageEnds, CoverageRead };
 
 constexpr std::size_t TextCount = 6;
 constexpr std::size_t TermCount = 6;
-constexpr std::size_t DateCount = 5;
+constexpr std::size_t DateCount = 6;
 
 enum Flag : quint8 {
     InOrg = 1,

@@ -4,6 +4,7 @@
 #include "core/check/codes.h"
 #include "core/credentials/codes.h"
 #include "ui/credentials/credentialmodel.h"
+#include "ui/shell/plaintip.h"
 #include "ui/shell/preferences.h"
 #include "ui/words/jamf.h"
 
@@ -142,7 +143,7 @@ QVariant CredentialModel::troubleData(const Check::Trouble &trouble, int role) c
     case NameRole: return nameOf(trouble);
     case Qt::AccessibleTextRole:
         return tr("%1. Could not be read. %2").arg(nameOf(trouble), visible(Words::sentence(trouble.error)));
-    case Qt::ToolTipRole: return visible(QDir::toNativeSeparators(trouble.where));
+    case Qt::ToolTipRole: return plainTip(visible(QDir::toNativeSeparators(trouble.where)));
     case IdRole: return qint64 {0};
     case SeverityRole: return QVariant::fromValue(Severity::Unknown);
     case SeverityWordRole: return Words::severity(Severity::Unknown);

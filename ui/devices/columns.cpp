@@ -3,6 +3,7 @@
 #include "ui/devices/columns.h"
 
 #include "core/base/text.h"
+#include "core/inventory/coverage.h"
 #include "ui/devices/devicewords.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ Spec specOf(Column column)
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Last seen", "column of devices"), 80, true};
     case Column::CoverageEnds:
         return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Coverage", "column of devices"), 144, true};
+    case Column::CoverageRead:
+        return {QT_TRANSLATE_NOOP3("Inventory::Columns", "Coverage read", "column of devices"), 112};
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +92,8 @@ const QString &textOf(const Device &device, Column column)
     case Column::AddedToOrg:
     case Column::Updated:
     case Column::LastInventory:
-    case Column::CoverageEnds: return none;
+    case Column::CoverageEnds:
+    case Column::CoverageRead: return none;
     }
     return none;
 }
@@ -102,6 +106,7 @@ Moment momentOf(const Device &device, Column column)
     case Column::Updated: return device.org.updatedDateTime;
     case Column::LastInventory: return device.jamf.lastInventoryUpdateDate;
     case Column::CoverageEnds: return device.coverageEndsAt;
+    case Column::CoverageRead: return device.coverageFetchedAt;
     default: return {};
     }
 }
@@ -178,6 +183,9 @@ Look lookOf(const Device &device, Column column, const QDateTime &now, Words::Ye
                 .ink = state.isQuiet ? Label::Ink::Third : Label::Ink::Text,
                 .mark = state.mark};
     }
+    case Column::CoverageRead:
+        return {.text = DeviceWords::coverageRead(device, now),
+                .ink = device.coverageFetchedAt ? Label::Ink::Second : Label::Ink::Third};
     case Column::Ordered:
     case Column::AddedToOrg:
     case Column::Updated: {
@@ -193,10 +201,12 @@ Cell cellOf(const Device &device, Column column)
 {
     if (column == Column::AssignedServer)
         return device.assignedServer ? DeviceWords::serverName(*device.assignedServer) : QString();
-    if (column == Column::LastInventory) {
+    if (column == Column::LastInventory || column == Column::CoverageRead) {
         const Moment moment = momentOf(device, column);
         return moment ? Cell(moment->toLocalTime()) : Cell();
     }
+    if (column == Column::CoverageEnds && isOpen(device.coverageEndsAt))
+        return ColumnsTexts::tr("no end", "coverage in an export, in place of a date");
     if (const Moment moment = momentOf(device, column))
         return moment->toLocalTime().date();
     return textOf(device, column);
@@ -207,6 +217,7 @@ QStringList furtherTitles()
     return {ColumnsTexts::tr("In Apple School Manager", "column of an export"),
             ColumnsTexts::tr("In Jamf Pro", "column of an export"),
             ColumnsTexts::tr("Released on", "column of an export"),
+            ColumnsTexts::tr("Release noticed on", "column of an export"),
             ColumnsTexts::tr("Source", "column of an export: who entered the device"),
             ColumnsTexts::tr("Product type", "column of an export"),
             ColumnsTexts::tr("Part number", "column of an export"),
@@ -220,22 +231,21 @@ QStringList furtherTitles()
             ColumnsTexts::tr("Managed", "column of an export"),
             ColumnsTexts::tr("Supervised", "column of an export"),
             ColumnsTexts::tr("Full name", "column of an export"),
-            ColumnsTexts::tr("Email", "column of an export"),
-            ColumnsTexts::tr("Coverage read at", "column of an export")};
+            ColumnsTexts::tr("Email", "column of an export")};
 }
 
 QList<Cell> furtherCells(const Device &device)
 {
     const auto yesOrNo
         = [](std::optional<bool> flag) { return flag ? DeviceWords::yesOrNo(*flag) : QString(); };
-    const Moment released = device.org.releasedFromOrgDateTime ? device.org.releasedFromOrgDateTime
-        : device.inOrg.isKnown()                               ? device.inOrg.goneAt
-                                                               : Moment();
+    const auto date
+        = [](const Moment &moment) { return moment ? Cell(moment->toLocalTime().date()) : Cell(); };
     const QString wifi
         = device.org.wifiMacAddress.isEmpty() ? device.jamf.wifiMacAddress : device.org.wifiMacAddress;
     return {yesOrNo(DeviceWords::isInOrg(device)),
             yesOrNo(device.inJamf.isThere()),
-            released ? Cell(released->toLocalTime().date()) : Cell(),
+            date(device.org.releasedFromOrgDateTime),
+            date(device.inOrg.isKnown() ? device.inOrg.goneAt : Moment()),
             DeviceWords::source(device.org.purchaseSourceType),
             device.org.productType,
             device.org.partNumber,
@@ -249,8 +259,7 @@ QList<Cell> furtherCells(const Device &device)
             yesOrNo(device.jamf.managed),
             yesOrNo(device.jamf.supervised),
             device.jamf.realName,
-            device.jamf.email,
-            device.coverageFetchedAt ? Cell(device.coverageFetchedAt->toLocalTime()) : Cell()};
+            device.jamf.email};
 }
 
 } // namespace Inventory

@@ -12,7 +12,7 @@
 namespace Inventory {
 
 /// The columns of the table, in the order of the enumeration.
-constexpr int ColumnCount = static_cast<int>(Column::CoverageEnds) + 1;
+constexpr int ColumnCount = static_cast<int>(Column::CoverageRead) + 1;
 [[nodiscard]] constexpr Column nthColumn(int number)
 {
     return static_cast<Column>(number);

@@ -68,6 +68,9 @@ void CoverageLine::show(const QList<Coverage> &plans, const QDateTime &now, Word
         bar.isCancelled = plan.isCanceled.value_or(false);
         if (bar.isCancelled && plan.contractCancelDateTime)
             bar.until = plan.contractCancelDateTime;
+        bar.isIdle = !bar.until && plan.status != "ACTIVE"_L1;
+        if (bar.isIdle)
+            bar.until = std::max(bar.from, now);
         m_from = std::min(m_from, bar.from);
         m_until = std::max(m_until, bar.until.value_or(now.addYears(OpenYears)));
         m_bars.append(bar);
@@ -84,7 +87,9 @@ void CoverageLine::describe()
     QStringList lines;
     for (const Bar &bar : std::as_const(m_bars)) {
         const QString from = Words::date(bar.from, m_years);
-        if (!bar.until)
+        if (bar.isIdle)
+            lines.append(tr("%1: since %2, not active", "a plan of coverage").arg(bar.name, from));
+        else if (!bar.until)
             lines.append(tr("%1: since %2, without an end", "a plan of coverage").arg(bar.name, from));
         else if (bar.isCancelled)
             lines.append(tr("%1: cancelled, %2 to %3", "a plan of coverage")
@@ -131,10 +136,11 @@ void CoverageLine::paintBar(QPainter &painter, const Bar &bar, int top) const
     // A name stands before the line of today, and hides it.
     painter.fillRect(QRectF(nameLeft, top, metrics.horizontalAdvance(name) + 2, nameHeight()), theme.base);
     painter.setFont(font);
-    painter.setPen(isOver || bar.isCancelled ? theme.text3 : theme.text2);
+    const bool isOutline = bar.isCancelled || bar.isIdle;
+    painter.setPen(isOver || isOutline ? theme.text3 : theme.text2);
     painter.drawText(QPointF(nameLeft, top + (nameHeight() - metrics.height()) / 2 + metrics.ascent()), name);
     const QRectF box(left, top + nameHeight(), std::max<qreal>(4, right - left), BarHeight);
-    if (bar.isCancelled) {
+    if (isOutline) {
         painter.setPen(theme.outline);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);

@@ -10,7 +10,7 @@
 namespace Inventory {
 
 /// The plans that cover a device as bars on one line of time, with today on it. Those that ended are grey, cancelled
-/// ones an outline; what a bar says is in its accessible text too.
+/// ones and those whose end nobody knows an outline; what a bar says is in its accessible text too.
 class CoverageLine final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
         QDateTime from {};
         Moment until {}; ///< none for a subscription
         bool isCancelled = false;
+        bool isIdle = false; ///< not active, and Apple does not say since when
     };
 
     void describe();

@@ -3,6 +3,7 @@
 #include "ui/devices/devicedetail.h"
 
 #include "core/base/text.h"
+#include "ui/devices/askrow.h"
 #include "ui/devices/changerows.h"
 #include "ui/devices/coverageline.h"
 #include "ui/devices/deviceacts.h"
@@ -66,6 +67,8 @@ void DeviceDetail::build()
     m_blocks->setHorizontalSpacing(24);
     m_blocks->setVerticalSpacing(18);
     m_org = makeBlock(u"orgFacts"_s);
+    m_ask = new AskRow(m_org.widget);
+    static_cast<QVBoxLayout *>(m_org.widget->layout())->insertWidget(2, m_ask); // before the facts
     m_jamf = makeBlock(u"jamfFacts"_s);
     column->addSpacing(18);
     column->addWidget(m_repair = new RepairNote(m_content));
@@ -75,6 +78,7 @@ void DeviceDetail::build()
     connect(m_acts, &DeviceActs::assignAsked, this, [this] { emit assignAsked(serial()); });
     connect(m_acts, &DeviceActs::lookupAsked, this,
             [this] { emit lookupAsked(serial(), m_dossier->device.inJamf.connection); });
+    connect(m_ask, &AskRow::asked, this, [this] { emit appleAsked(serial(), connection()); });
     connect(m_repair, &RepairNote::articleAsked, this, &DeviceDetail::articleAsked);
     arrange();
 }
@@ -120,10 +124,12 @@ DeviceDetail::Block DeviceDetail::makeBlock(const QString &name)
     return block;
 }
 
-void DeviceDetail::show(const Dossier &dossier, const QDateTime &now, Words::Years years)
+void DeviceDetail::show(const Dossier &dossier, const QDateTime &now, Words::Years years,
+                        const Asking &asking)
 {
     const bool isAnother = dossier.device.id != device();
     m_dossier = dossier;
+    m_asking = asking;
     m_now = now;
     m_years = years;
     refresh();
@@ -149,9 +155,29 @@ void DeviceDetail::setCanAssign(bool canAssign)
         m_acts->show(m_dossier->device, canAssign);
 }
 
+void DeviceDetail::setCanAsk(bool canAsk)
+{
+    m_canAsk = canAsk;
+    if (m_dossier)
+        showOrg();
+}
+
 QString DeviceDetail::serial() const
 {
     return m_dossier ? m_dossier->device.org.serialNumber : QString();
+}
+
+QString DeviceDetail::connection() const
+{
+    return m_dossier ? m_dossier->device.inOrg.connection : QString();
+}
+
+void DeviceDetail::showAsking(const Asking &asking, const QDateTime &now)
+{
+    m_asking = asking;
+    m_now = now;
+    if (m_dossier)
+        showOrg();
 }
 
 void DeviceDetail::refresh()

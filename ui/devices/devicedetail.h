@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/devices/asking.h"
 #include "ui/devices/register.h"
 #include "ui/words/words.h"
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace Inventory {
 
+class AskRow;
 class ChangeRows;
 class CoverageLine;
 class DeviceActs;
@@ -30,18 +32,24 @@ class DeviceDetail final : public QScrollArea
 public:
     explicit DeviceDetail(QWidget *parent = nullptr);
 
-    void show(const Dossier &dossier, const QDateTime &now, Words::Years years);
+    /// @p asking is of this device.
+    void show(const Dossier &dossier, const QDateTime &now, Words::Years years, const Asking &asking = {});
     void showNothing(); ///< no device is chosen
     void setCanAssign(bool canAssign); ///< there is an Apple School Manager to assign it in
+    void setCanAsk(bool canAsk); ///< there is an Apple School Manager to ask for it in
     void setWayBack(bool isThere); ///< a button back to the list
     [[nodiscard]] qint64 device() const { return m_dossier ? m_dossier->device.id : 0; }
     [[nodiscard]] QString serial() const;
+    [[nodiscard]] QString connection() const; ///< the one that Apple names it in; empty where none does
+    /// Of the device that is shown.
+    void showAsking(const Asking &asking, const QDateTime &now);
 
 signals:
     void backAsked();
     void copyAsked(const QString &serial);
     void assignAsked(const QString &serial); ///< to an MDM server, or to none
     void lookupAsked(const QString &serial, const QString &connection); ///< on its Jamf Pro server
+    void appleAsked(const QString &serial, const QString &connection); ///< for this device by itself
     void articleAsked(const QString &id); ///< of the FAQ
 
 protected:
@@ -65,6 +73,7 @@ private:
     void warn();
     void showCoverage();
     void showOrg();
+    [[nodiscard]] QString sinceWords() const; ///< when it belonged to the school
     void showJamf();
     void arrange();
 
@@ -78,6 +87,9 @@ private:
     Button *m_copy;
     DeviceActs *m_acts;
     bool m_canAssign = false;
+    bool m_canAsk = false;
+    Asking m_asking {};
+    AskRow *m_ask;
     Callout *m_callout;
     Label *m_coverageTitle;
     CoverageLine *m_line;

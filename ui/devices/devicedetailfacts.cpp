@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/inventory/coverage.h"
+#include "ui/devices/askrow.h"
 #include "ui/devices/coverageline.h"
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicewords.h"
@@ -81,7 +83,9 @@ void DeviceDetail::showCoverage()
         state = device.inOrg.isThere() ? tr("Not read from Apple yet.")
                                        : tr("Unknown: Apple tells it of the school's own devices alone.");
     } else if (!device.coverageEndsAt) {
-        state = device.coverage.isEmpty() ? tr("Apple knows no plan.") : tr("No plan with an end.");
+        state = device.coverage.isEmpty() ? tr("Apple knows no plan.") : tr("No plan covers it any longer.");
+    } else if (isOpen(device.coverageEndsAt)) {
+        state = tr("Covered by a plan without an end.");
     } else {
         const qint64 days = daysBetween(m_now, *device.coverageEndsAt);
         const QString date = Words::date(*device.coverageEndsAt, m_years);
@@ -93,21 +97,33 @@ void DeviceDetail::showCoverage()
     m_coverage->setText(read.isEmpty() ? state : tr("%1 %2", "two sentences").arg(state, read));
 }
 
+QString DeviceDetail::sinceWords() const
+{
+    const Device &device = m_dossier->device;
+    const auto date = [this](const Moment &moment) { return Words::date(*moment, m_years); };
+    if (device.org.releasedFromOrgDateTime)
+        return tr("Until %1", "a device in a service").arg(date(device.org.releasedFromOrgDateTime));
+    if (device.inOrg.goneAt)
+        return tr("No longer in Apple's list, which was noticed on %1").arg(date(device.inOrg.goneAt));
+    return device.inOrg.firstSeenAt
+        ? tr("Since %1", "a device in a service").arg(date(device.inOrg.firstSeenAt))
+        : QString();
+}
+
 void DeviceDetail::showOrg()
 {
     const Device &device = m_dossier->device;
     const OrgDevice &org = device.org;
     const auto date
         = [this](const Moment &moment) { return moment ? Words::date(*moment, m_years) : QString(); };
+    m_ask->show(m_asking);
+    m_ask->setVisible(m_canAsk && device.inOrg.isKnown());
     if (!device.inOrg.isKnown()) {
         m_org.since->setText(tr("Apple School Manager does not name this device."));
         m_org.facts->hide();
         return;
     }
-    const Moment released = org.releasedFromOrgDateTime ? org.releasedFromOrgDateTime : device.inOrg.goneAt;
-    m_org.since->setText(released
-                             ? tr("Until %1", "a device in a service").arg(date(released))
-                             : tr("Since %1", "a device in a service").arg(date(device.inOrg.firstSeenAt)));
+    m_org.since->setText(sinceWords());
     FactRows::Facts facts;
     const QString server
         = device.assignedServer ? DeviceWords::serverName(*device.assignedServer) : tr("None", "no server");
@@ -115,6 +131,11 @@ void DeviceDetail::showOrg()
     addFact(facts, tr("Added"), date(org.addedToOrgDateTime));
     addFact(facts, tr("Ordered"), date(org.orderDateTime));
     addFact(facts, tr("Order"), org.orderNumber);
+    if (m_asking.sight)
+        addFact(facts, tr("Activation Lock"),
+                tr("%1 (asked %2)", "whether it is on, a moment")
+                    .arg(DeviceWords::activationLock(m_asking.sight->lock()),
+                         Words::lookedAt(m_asking.sight->askedAt, m_now, m_years)));
     addFact(facts, tr("Source"), DeviceWords::source(org.purchaseSourceType));
     addFact(facts, tr("Model"), org.deviceModel);
     addFact(facts, tr("Colour"), org.color);

@@ -51,7 +51,18 @@ void DevicesPage::show(const PullNews &news)
     m_news = news;
     m_bar->setCanAssign(news.canAssign);
     m_detail->setCanAssign(news.canAssign);
+    m_detail->setCanAsk(news.canAsk);
     refresh();
+}
+
+void DevicesPage::showAsking(const QString &serial, const QString &connection, const Asking &asking)
+{
+    m_askings.insert({connection, serial}, asking);
+    if (m_detail->serial() != serial || m_detail->connection() != connection)
+        return;
+    m_detail->showAsking(asking, m_register.now());
+    if (!asking.isUnderWay)
+        m_detailPace.start(); // what was stored of it
 }
 
 void DevicesPage::openDevice(const QString &serial)
@@ -136,6 +147,9 @@ int DevicesPage::railCount() const
 
 QString DevicesPage::statusLeft() const
 {
+    if (m_news.error && m_news.isErrorOfCoverage)
+        return tr("Coverage from %1 was not read to its end: %2", "connection, what went wrong")
+            .arg(visible(m_news.errorOf, TextLimit), visible(Words::sentence(*m_news.error)));
     if (m_news.error)
         return m_news.errorOf.isEmpty()
             ? visible(Words::sentence(*m_news.error))
@@ -222,7 +236,9 @@ void DevicesPage::showDossier(const QString &serial)
             = m_table->currentIndex().isValid() ? m_model->deviceAt(m_table->currentIndex().row()) : nullptr;
         const bool isWanted = current ? current->org.serialNumber == serial : serial == m_wanted;
         if (dossier && isWanted && m_rows->currentIndex() == 0)
-            m_detail->show(*dossier, m_register.now(), m_preferences.years());
+            m_detail->show(
+                *dossier, m_register.now(), m_preferences.years(),
+                m_askings.value({dossier->device.inOrg.connection, dossier->device.org.serialNumber}));
     });
 }
 

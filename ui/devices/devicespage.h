@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/devices/asking.h"
 #include "ui/devices/columns.h"
 #include "ui/devices/finder.h"
 #include "ui/devices/pullnews.h"
@@ -39,6 +40,8 @@ public:
     ~DevicesPage() override;
 
     void show(const PullNews &news);
+    /// How far the question about one device has come; it is shown whenever that device is, as long as the page lives.
+    void showAsking(const QString &serial, const QString &connection, const Asking &asking);
     /// Shows the device with all of its list around it.
     void openDevice(const QString &serial);
     void search(const QString &text);
@@ -62,6 +65,7 @@ signals:
     void pullCancelAsked();
     void assignAsked(const QStringList &serials); ///< to an MDM server, or to none
     void lookupAsked(const QString &serial, const QString &connection); ///< on a Jamf Pro server
+    void appleAsked(const QString &serial, const QString &connection); ///< for that device by itself
     void articleAsked(const QString &id); ///< of the FAQ
 
 protected:
@@ -132,6 +136,7 @@ private:
     QTimer m_pace;
     QTimer m_detailPace; ///< the detail waits until keys and answers rest
     PullNews m_news {};
+    QHash<std::pair<QString, QString>, Asking> m_askings {}; ///< by connection and serial number
 
     Query m_query {};
     qint64 m_filter = 0; ///< the saved one that is chosen

@@ -206,6 +206,7 @@ void DevicesPage::connectList()
     connect(m_detail, &DeviceDetail::assignAsked, this,
             [this](const QString &serial) { emit assignAsked({serial}); });
     connect(m_detail, &DeviceDetail::lookupAsked, this, &DevicesPage::lookupAsked);
+    connect(m_detail, &DeviceDetail::appleAsked, this, &DevicesPage::appleAsked);
     connect(m_detail, &DeviceDetail::articleAsked, this, &DevicesPage::articleAsked);
     connect(&m_tools->columnMenu(), &QMenu::aboutToShow, this, [this] {
         m_tools->columnMenu().clear();

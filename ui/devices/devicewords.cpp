@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utc.h"
+#include "core/inventory/coverage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,6 +31,42 @@ QString dateOf(const QString &iso, Words::Years years)
 {
     const Moment moment = parseIsoUtc(iso);
     return moment ? Words::date(*moment, years) : DeviceWordsTexts::tr("none", "in place of a date");
+}
+
+QString coverageChange(const DeviceChange &change, Words::Years years)
+{
+    if (change.after == OpenEndWord)
+        return DeviceWordsTexts::tr("Coverage has no end now, before it was %1",
+                                    "history of a device, a date")
+            .arg(dateOf(change.before, years));
+    if (change.before == OpenEndWord)
+        return DeviceWordsTexts::tr("Coverage ends %1, before it had no end", "history of a device, a date")
+            .arg(dateOf(change.after, years));
+    return DeviceWordsTexts::tr("Coverage ends %2, before it was %1", "history of a device, two dates")
+        .arg(dateOf(change.before, years), dateOf(change.after, years));
+}
+
+/// How long ago @p moment was, as short as a column wants it.
+QString ago(const QDateTime &moment, const QDateTime &now)
+{
+    const qint64 seconds = moment.secsTo(now);
+    if (seconds < Hour)
+        return DeviceWordsTexts::tr("just now", "when a device was last seen");
+    if (seconds < Day) {
+        const auto hours = static_cast<int>(seconds / Hour);
+        return DeviceWordsTexts::tr("%n hour(s)", "since a device was last seen", hours);
+    }
+    if (seconds < 2 * Day && moment.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1)
+        return DeviceWordsTexts::tr("yesterday", "when a device was last seen");
+    const auto days = static_cast<int>(seconds / Day);
+    return DeviceWordsTexts::tr("%Ln day(s)", "since a device was last seen", days);
+}
+
+/// Why nothing is known of its coverage.
+QString unread(const Device &device)
+{
+    return device.inOrg.isThere() ? DeviceWordsTexts::tr("not read yet", "coverage of a device")
+                                  : DeviceWordsTexts::tr("unknown", "coverage of a device");
 }
 
 } // namespace
@@ -76,6 +113,19 @@ QString migration(const QString &mdmMigrationStatus)
     return mdmMigrationStatus;
 }
 
+QString activationLock(Sync::DeviceSight::Lock lock)
+{
+    using Lock = Sync::DeviceSight::Lock;
+    switch (lock) {
+    case Lock::Unsaid: return DeviceWordsTexts::tr("Apple does not say", "Activation Lock");
+    case Lock::Off: return DeviceWordsTexts::tr("Off", "Activation Lock");
+    case Lock::On: return DeviceWordsTexts::tr("On", "Activation Lock");
+    case Lock::ByServer: return DeviceWordsTexts::tr("On, by the MDM server", "Activation Lock");
+    case Lock::ByPerson: return DeviceWordsTexts::tr("On, by a person", "Activation Lock");
+    }
+    return {};
+}
+
 QString yesOrNo(bool flag)
 {
     return flag ? DeviceWordsTexts::tr("Yes", "a fact of a device")
@@ -116,30 +166,24 @@ QString lastSeen(const Device &device, const QDateTime &now)
 {
     if (!device.inJamf.isThere() || !device.jamf.lastInventoryUpdateDate)
         return DeviceWordsTexts::tr("never", "when a device was last seen");
-    const QDateTime &seen = *device.jamf.lastInventoryUpdateDate;
-    const qint64 seconds = seen.secsTo(now);
-    if (seconds < Hour)
-        return DeviceWordsTexts::tr("just now", "when a device was last seen");
-    if (seconds < Day) {
-        const auto hours = static_cast<int>(seconds / Hour);
-        return DeviceWordsTexts::tr("%n hour(s)", "since a device was last seen", hours);
-    }
-    if (seconds < 2 * Day && seen.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1)
-        return DeviceWordsTexts::tr("yesterday", "when a device was last seen");
-    const auto days = static_cast<int>(seconds / Day);
-    return DeviceWordsTexts::tr("%Ln day(s)", "since a device was last seen", days);
+    return ago(*device.jamf.lastInventoryUpdateDate, now);
+}
+
+QString coverageRead(const Device &device, const QDateTime &now)
+{
+    return device.coverageFetchedAt ? ago(*device.coverageFetchedAt, now) : unread(device);
 }
 
 CoverageState coverage(const Device &device, const QDateTime &now, Words::Years years)
 {
     if (!device.coverageFetchedAt)
-        return {.words = device.inOrg.isThere() ? DeviceWordsTexts::tr("not read yet", "coverage of a device")
-                                                : DeviceWordsTexts::tr("unknown", "coverage of a device"),
-                .isQuiet = true};
+        return {.words = unread(device), .isQuiet = true};
     if (!device.coverageEndsAt)
         return {.words = DeviceWordsTexts::tr("no plan known", "coverage of a device"),
                 .mark = Severity::Unknown,
                 .isQuiet = true};
+    if (isOpen(device.coverageEndsAt))
+        return {.words = DeviceWordsTexts::tr("no end", "coverage of a device"), .mark = Severity::Ok};
     const QDateTime &ends = *device.coverageEndsAt;
     const qint64 days = daysBetween(now, ends);
     const QString date = Words::date(ends, years);
@@ -173,9 +217,7 @@ QString change(const DeviceChange &change, Words::Years years)
         return DeviceWordsTexts::tr("Released from Apple School Manager", "history of a device");
     case What::Renamed:
         return DeviceWordsTexts::tr("Renamed from “%1” to “%2”", "history of a device").arg(before, after);
-    case What::CoverageChanged:
-        return DeviceWordsTexts::tr("Coverage ends %2, before it was %1", "history of a device, two dates")
-            .arg(dateOf(change.before, years), dateOf(change.after, years));
+    case What::CoverageChanged: return coverageChange(change, years);
     case What::LeftJamf: return DeviceWordsTexts::tr("No longer in Jamf Pro", "history of a device");
     case What::JoinedJamf: return DeviceWordsTexts::tr("Appeared in Jamf Pro", "history of a device");
     }

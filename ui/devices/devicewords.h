@@ -5,6 +5,7 @@
 #include "core/credentials/kind.h"
 #include "core/inventory/device.h"
 #include "core/inventory/query.h"
+#include "core/sync/devicelook.h"
 #include "ui/words/words.h"
 
 /// What the Devices page says of devices, in the language of the moment.
@@ -17,6 +18,7 @@ constexpr int SilentDays = 30; ///< from then on a device that says nothing is t
 [[nodiscard]] QString serverName(const MdmServer &server); ///< its id where it has no name
 [[nodiscard]] QString source(const QString &purchaseSourceType); ///< "Apple", "Reseller", "Added manually"
 [[nodiscard]] QString migration(const QString &mdmMigrationStatus); ///< "asked for", "failed"
+[[nodiscard]] QString activationLock(Sync::DeviceSight::Lock lock); ///< "Off", "On, by the MDM server"
 [[nodiscard]] QString yesOrNo(bool flag);
 [[nodiscard]] QString system(const Device &device); ///< "iPadOS 18.1"; empty where it is not known
 
@@ -27,10 +29,12 @@ constexpr int SilentDays = 30; ///< from then on a device that says nothing is t
 
 struct CoverageState
 {
-    QString words {}; ///< "14 Feb 2027", "ended 2 Nov 2026", "no plan"
+    QString words {}; ///< "14 Feb 2027", "ended 2 Nov 2026", "no end", "no plan known"
     std::optional<Credentials::Severity> mark {};
     bool isQuiet = false; ///< long over, or unknown
 };
+/// How long ago Apple was asked for it: "2 hours", "yesterday", "not read yet".
+[[nodiscard]] QString coverageRead(const Device &device, const QDateTime &now);
 [[nodiscard]] CoverageState coverage(const Device &device, const QDateTime &now, Words::Years years);
 
 [[nodiscard]] QString change(const DeviceChange &change, Words::Years years); ///< "Renamed from “a” to “b”"

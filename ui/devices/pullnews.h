@@ -15,6 +15,7 @@ struct PullNews
     bool hasConnection = true; ///< to a service that knows devices
     bool canPull = false; ///< somebody takes the order
     bool canAssign = false; ///< one of them assigns devices to MDM servers
+    bool canAsk = false; ///< one of them can be asked for a device by itself
     bool isPulling = false;
     qint64 read = 0; ///< devices so far
     std::optional<qint64> expected {};
@@ -25,6 +26,7 @@ struct PullNews
     std::optional<std::chrono::seconds> coverageLeft {};
     std::optional<Error> error {}; ///< why the last one ended
     QString errorOf {}; ///< the connection's name
+    bool isErrorOfCoverage = false; ///< the devices themselves were read
 
     friend bool operator==(const PullNews &, const PullNews &) = default;
 };

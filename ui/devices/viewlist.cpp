@@ -240,7 +240,7 @@ void ViewList::offerRemoval(const QPoint &place)
     if (filter <= 0)
         return;
     QMenu menu;
-    connect(menu.addAction(tr("Remove “%1”", "a saved filter").arg(item->text())), &QAction::triggered, this,
+    connect(menu.addAction(tr("Remove “%1”", "a saved filter").arg(item->text().replace(u'&', u"&&"_s))), &QAction::triggered, this,
             [this, filter] { emit removalAsked(filter); });
     menu.exec(m_list->viewport()->mapToGlobal(place));
 }

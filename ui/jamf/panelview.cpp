@@ -23,6 +23,10 @@ PanelView::PanelView(PanelModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     verticalScrollBar()->setSingleStep(22);
     connect(&model, &QAbstractItemModel::dataChanged, this, &PanelView::relayout);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (hasFocus())
+            chooseFirst();
+    });
 }
 
 void PanelView::relayout()
@@ -38,6 +42,12 @@ QModelIndex PanelView::nearest(int row, int step) const
             return index;
     }
     return {};
+}
+
+void PanelView::chooseFirst()
+{
+    if (!currentIndex().isValid())
+        setCurrentIndex(nearest(0, 1));
 }
 
 QModelIndex PanelView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -107,8 +117,8 @@ void PanelView::changeEvent(QEvent *event)
 
 void PanelView::focusInEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid())
-        setCurrentIndex(nearest(0, 1));
+    if (event->reason() != Qt::MouseFocusReason)
+        chooseFirst();
     QListView::focusInEvent(event);
 }
 

@@ -34,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex nearest(int row, int step) const;
+    void chooseFirst(); ///< where nothing is chosen yet, for keys need a row to start from
 
     PanelModel &m_model;
 };

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QTextBoundaryFinder>
 
 namespace {
@@ -107,6 +108,15 @@ void Label::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
         dress();
     QLabel::changeEvent(event);
+}
+
+// What is selected would be dragged with the breaks in it, and unlike copied text that cannot be mended afterwards: a
+// press begins a new selection.
+void Label::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && selectedText().contains(Break))
+        setSelection(0, 0);
+    QLabel::mousePressEvent(event);
 }
 
 void Label::dress()

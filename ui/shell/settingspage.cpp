@@ -6,6 +6,7 @@
 #include "ui/shell/button.h"
 #include "ui/shell/copying.h"
 #include "ui/shell/label.h"
+#include "ui/shell/plaintip.h"
 #include "ui/shell/preferenceform.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/sectionchoice.h"
@@ -251,7 +252,7 @@ void SettingsPage::showPlace()
     const QString whole = visible(m_placeText);
     m_place->setText(
         m_place->fontMetrics().elidedText(whole, Qt::ElideMiddle, std::max(80, m_place->width())));
-    m_place->setToolTip(whole);
+    m_place->setToolTip(plainTip(whole));
     m_place->setAccessibleName(whole);
     m_copy->setEnabled(!m_placeText.isEmpty());
 }

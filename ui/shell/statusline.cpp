@@ -4,6 +4,7 @@
 
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
+#include "ui/shell/plaintip.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -40,7 +41,7 @@ public:
     {
         m_action = action;
         setText(words);
-        setToolTip(action ? action->toolTip() : QString());
+        setToolTip(action ? plainTip(action->toolTip()) : QString());
         setVisible(action && !words.isEmpty());
         updateGeometry();
         update();
@@ -100,7 +101,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::show(const QString &left, const QString &right, QAction *action)
 {
     m_left->setText(left);
-    m_left->setToolTip(left);
+    m_left->setToolTip(plainTip(left));
     m_right->setText(action ? QString() : right);
     m_right->setContentsMargins(0, 0, LinkEdge, 0);
     m_right->setVisible(!action);

@@ -23,13 +23,12 @@ constexpr std::array AppleSentences {
     Sentence {Codes::ApiKeyUnreadable,
               QT_TRANSLATE_NOOP(
                   "Words",
-                  "There is no private key in this file. Choose the .pem file that Apple gave out with "
-                  "the API account.")},
+                  "There is no private key in it. Take the .pem file that Apple gave out with the API "
+                  "account.")},
     Sentence {Codes::ApiKeyLocked,
               QT_TRANSLATE_NOOP(
                   "Words",
-                  "The private key in this file is locked by a password. Choose the .pem file as Apple "
-                  "gave it out.")},
+                  "The private key is locked by a password. Take the .pem file as Apple gave it out.")},
     Sentence {Codes::ApiKeyUnsuitable,
               QT_TRANSLATE_NOOP(
                   "Words",
@@ -83,9 +82,14 @@ constexpr std::array AppleSentences {
                   "reference: %2."),
               {As::Text, As::Text}},
     Sentence {Codes::AppleForbids,
-              QT_TRANSLATE_NOOP("Words", "Apple does not allow this API account to do that."),
               QT_TRANSLATE_NOOP(
-                  "Words", "Apple does not allow this API account to do that (%1). Apple's reference: %2."),
+                  "Words",
+                  "Apple does not allow this API account to do that. If it was allowed before, see whether "
+                  "new terms wait in Apple School Manager."),
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Apple does not allow this API account to do that (%1). If it was allowed before, see "
+                  "whether new terms wait in Apple School Manager. Apple's reference: %2."),
               {As::Text, As::Text}},
     Sentence {Codes::TermsNotSigned,
               QT_TRANSLATE_NOOP(
@@ -128,14 +132,17 @@ constexpr std::array AppleSentences {
     Sentence {
         Codes::CursorLapsed,
         QT_TRANSLATE_NOOP("Words",
-                          "Apple no longer knows where reading stopped. Read the list from its beginning."),
+                          "Apple no longer knows where reading stopped. The next reading begins anew."),
         QT_TRANSLATE_NOOP("Words",
-                          "Apple no longer knows where reading stopped. Read the list from its beginning. "
+                          "Apple no longer knows where reading stopped. The next reading begins anew. "
                           "Apple's reference: %1."),
         {As::Nothing, As::Text}},
     Sentence {
         Codes::PagesRepeat,
-        QT_TRANSLATE_NOOP("Words", "Reading stopped: Apple gave the same page again. Try again later.")},
+        QT_TRANSLATE_NOOP("Words", "Reading stopped: Apple gave the same page again. Try again later."),
+        QT_TRANSLATE_NOOP("Words",
+                          "Reading stopped: Apple gave the same page again (%1). Try again later."),
+        {As::Text}},
     Sentence {Codes::WebPageInstead,
               QT_TRANSLATE_NOOP(
                   "Words",
@@ -148,7 +155,11 @@ constexpr std::array AppleSentences {
               {As::Text, As::Text}},
     Sentence {Codes::AppleAnswerUnreadable,
               QT_TRANSLATE_NOOP("Words",
-                                "Apple's answer cannot be read. A proxy or web filter may have changed it.")},
+                                "Apple's answer cannot be read. A proxy or web filter may have changed it."),
+              QT_TRANSLATE_NOOP(
+                  "Words",
+                  "Apple's answer to %1 cannot be read. A proxy or web filter may have changed it."),
+              {As::Text}},
     Sentence {Codes::NoActivityLog, QT_TRANSLATE_NOOP("Words", "Apple keeps no log of this activity.")},
     Sentence {
         Codes::ActivityLogGone,
@@ -158,7 +169,10 @@ constexpr std::array AppleSentences {
         {As::Text, As::Text}},
     Sentence {
         Codes::ActivityLogUnsafe,
-        QT_TRANSLATE_NOOP("Words", "The log of this activity was not fetched: its address is not safe.")},
+        QT_TRANSLATE_NOOP("Words", "The log of this activity was not fetched: its address is not safe."),
+        QT_TRANSLATE_NOOP("Words",
+                          "The log of this activity was not fetched: its address at %1 is not safe."),
+        {As::Text}},
 };
 
 } // namespace

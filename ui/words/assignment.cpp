@@ -63,6 +63,7 @@ constexpr std::array AssignmentSentences {
                                 "The program ended while Apple was being told. Where the devices are now is "
                                 "asked for.")},
     Sentence {Codes::NothingToSend, QT_TRANSLATE_NOOP("Words", "There is nothing to send: all devices are left out.")},
+    Sentence {Codes::NotBegun, QT_TRANSLATE_NOOP("Words", "Caretaker was closed before it was sent.")},
 };
 
 QString shown(const QString &name)
@@ -305,6 +306,7 @@ QString state(const Sync::AssignmentRun &run)
 {
     const QString why = run.fault.isEmpty() ? QString() : say(run.fault.first(), run.fault.sliced(1));
     switch (run.state) {
+    case RunState::Waiting: return Spoken::tr("Waits until the order before it was taken.");
     case RunState::Sending: return Spoken::tr("Sending to Apple…");
     case RunState::NotSent: return Spoken::tr("Nothing was done. %1").arg(why);
     case RunState::Doubtful: {
