@@ -25,7 +25,8 @@ forget_other_libraries() {
 }
 
 build() {
-    CARETAKER_WINDOWS_PREFIX=$("$here/toolchain.sh")
+    # As they are: whether Debian has newer ones is looked at when toolchain.sh is called by itself, for it takes an hour.
+    CARETAKER_WINDOWS_PREFIX=$("$here/toolchain.sh" --where || "$here/toolchain.sh")
     export CARETAKER_WINDOWS_PREFIX
     prepare_machine windows
     forget_other_libraries
@@ -97,19 +98,8 @@ assemble() {
     copy_licences
 }
 
-# Files first, then folders from the innermost; nothing that somebody else has put there.
-removal() {
-    (cd "$tree" && find . -mindepth 1 -depth \( -type d -printf 'RMDir "$INSTDIR/%P"\n' -o -printf 'Delete "$INSTDIR/%P"\n' \)) |
-        tr / '\\'
-}
-
 make_setup() {
-    removal >"$output/files.nsh"
-    makensis -V2 -NOCD -INPUTCHARSET UTF8 "-DTREE=$tree" "-DVERSION=$version" "-DICON=$root/resources/icons/app/caretaker.ico" \
-        "-DSIDE=$root/installer/windows/side.bmp" \
-        "-DSIGN=$here/sign.sh" "-DSIZE=$(du -sk "$tree" | cut -f1)" "-DFILES=$output/files.nsh" \
-        "-DOUTPUT=$output/Caretaker-$version-setup.exe" "$here/setup.nsi" >&2 ||
-        stop "The setup program could not be made."
+    "$here/setup.sh" "$tree" "$version" "$output/Caretaker-$version-setup.exe"
     "$here/sign.sh" "$output/Caretaker-$version-setup.exe"
 }
 

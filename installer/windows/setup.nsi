@@ -4,7 +4,10 @@
 ;   /S             without questions; an open window is closed
 ;   /D=FOLDER      into another folder; the last argument, without quotation marks
 ;   /AUTOSTART     starts Caretaker whenever the user signs in
-; uninstall.exe /S leaves the data; uninstall.exe /S /REMOVEDATA takes it, and the secrets in the keychain, along.
+; uninstall.exe /S leaves the data; uninstall.exe /S /REMOVEDATA takes it, and the secrets in the keychain, along. It goes
+; on elsewhere, and only uninstall.exe /S _?=FOLDER, which leaves itself behind, has an exit status of its own.
+; Exit status: 0 done, 2 the window could not be closed, 3 the command-line program is running. With 2 and 3 nothing was
+; changed, but that with 2 the window was asked to close.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -69,6 +72,8 @@ LangString IsOpen ${LANG_ENGLISH} "Caretaker is open. It will be closed so that 
 LangString IsOpen ${LANG_TRADCHINESE} "校園管家正在執行。安裝程式會先關閉它，才能更換檔案。"
 LangString StaysOpen ${LANG_ENGLISH} "Caretaker could not be closed. Close it yourself, then start this again."
 LangString StaysOpen ${LANG_TRADCHINESE} "無法關閉校園管家。請先自行關閉，再重新執行。"
+LangString CommandRuns ${LANG_ENGLISH} "The command-line program of Caretaker (caretaker-cli.exe) is running. Wait until it is done, or stop it with Ctrl+C in its window; then choose Retry. Nothing has been changed yet."
+LangString CommandRuns ${LANG_TRADCHINESE} "校園管家的命令列程式（caretaker-cli.exe）正在執行。請等它完成，或在它的視窗按 Ctrl+C 停止，再選「重試」。目前尚未變更任何內容。"
 LangString Data ${LANG_ENGLISH} "My data and the saved passwords"
 LangString Data ${LANG_TRADCHINESE} "我的資料與儲存的密碼"
 
@@ -76,12 +81,12 @@ Var isOpen
 
 ; A program that runs cannot be opened for writing.
 !macro LookWhetherOpen un
-Function ${un}lookWhetherOpen
-    Push $0
+Function ${un}lookWhetherOpen ; its file is on the stack
+    Exch $0
     StrCpy $isOpen no
-    ${If} ${FileExists} "$INSTDIR\caretaker.exe"
+    ${If} ${FileExists} "$0"
         ClearErrors
-        FileOpen $0 "$INSTDIR\caretaker.exe" a
+        FileOpen $0 "$0" a
         ${If} ${Errors}
             StrCpy $isOpen yes
         ${Else}
@@ -92,10 +97,28 @@ Function ${un}lookWhetherOpen
 FunctionEnd
 !macroend
 
+; It may be at work for hours, and nobody but its user can tell whether it may be stopped.
+!macro WaitForCommand un
+Function ${un}waitForCommand
+    ${Do}
+        Push "$INSTDIR\caretaker-cli.exe"
+        Call ${un}lookWhetherOpen
+        ${If} $isOpen == no
+            ${Break}
+        ${EndIf}
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(CommandRuns)" /SD IDCANCEL IDRETRY again
+        SetErrorLevel 3
+        Quit
+        again:
+    ${Loop}
+FunctionEnd
+!macroend
+
 ; Asks first, except in silence; then asks the program to close, and waits for it for a quarter of a minute.
-!macro CloseProgram un
-Function ${un}closeProgram
+!macro CloseWindow un
+Function ${un}closeWindow
     Push $0
+    Push "$INSTDIR\caretaker.exe"
     Call ${un}lookWhetherOpen
     ${If} $isOpen == yes
         MessageBox MB_OKCANCEL|MB_ICONINFORMATION "$(IsOpen)" /SD IDOK IDOK goOn
@@ -103,6 +126,7 @@ Function ${un}closeProgram
         goOn:
         ExecWait '"$INSTDIR\caretaker.exe" --close'
         ${For} $0 1 60
+            Push "$INSTDIR\caretaker.exe"
             Call ${un}lookWhetherOpen
             ${If} $isOpen == no
                 ${Break}
@@ -118,14 +142,28 @@ Function ${un}closeProgram
     Pop $0
 FunctionEnd
 !macroend
+
+; Both, before anything is touched. The window is closed only once nothing else is in the way, and in the meantime
+; somebody may have begun in a terminal again.
+!macro ClosePrograms un
+Function ${un}closePrograms
+    Call ${un}waitForCommand
+    Call ${un}closeWindow
+    Call ${un}waitForCommand
+FunctionEnd
+!macroend
 !insertmacro LookWhetherOpen ""
 !insertmacro LookWhetherOpen "un."
-!insertmacro CloseProgram ""
-!insertmacro CloseProgram "un."
+!insertmacro WaitForCommand ""
+!insertmacro WaitForCommand "un."
+!insertmacro CloseWindow ""
+!insertmacro CloseWindow "un."
+!insertmacro ClosePrograms ""
+!insertmacro ClosePrograms "un."
 
 Section "$(Program)" SectionProgram
     SectionIn RO
-    Call closeProgram
+    Call closePrograms
     ; What an earlier version had and this one has not must not stay.
     ${If} ${FileExists} "$INSTDIR\caretaker.exe"
         RMDir /r "$INSTDIR\plugins"
@@ -136,6 +174,11 @@ Section "$(Program)" SectionProgram
     SetOutPath "$INSTDIR"
     File /r "${TREE}/*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
+    ; It may have been installed in the other language before.
+    ReadRegStr $0 HKCU "Software\Caretaker" "Shortcut"
+    ${If} $0 != ""
+        Delete "$0"
+    ${EndIf}
     CreateShortcut "$SMPROGRAMS\$(Caretaker).lnk" "$INSTDIR\caretaker.exe"
     WriteRegStr HKCU "Software\Caretaker" "Folder" "$INSTDIR"
     WriteRegStr HKCU "Software\Caretaker" "Shortcut" "$SMPROGRAMS\$(Caretaker).lnk"
@@ -177,7 +220,7 @@ FunctionEnd
 
 Section "un.$(Program)" SectionUnProgram
     SectionIn RO
-    Call un.closeProgram
+    Call un.closePrograms
     ReadRegStr $0 HKCU "Software\Caretaker" "Shortcut"
     ${If} $0 != ""
         Delete "$0"

@@ -22,17 +22,24 @@ apt_of() { # release command...
         -o Dir::State::Lists="$state/lists" -o Dir::Cache="$state/cache" -o APT::Sandbox::User= "$@"
 }
 
-# Once an hour, for each recipe asks for it.
+# Once an hour, for each recipe asks for it. Fails, having said so, where there are no lists at all.
 refresh_lists() { # release
-    local state=$cache/apt/$1
+    local state=$cache/apt/$1 places
     [ -z "$(find "$state/refreshed" -mmin -60 2>/dev/null)" ] || return 0
     mkdir -p "$state/lists/partial" "$state/cache/archives/partial"
-    repositories "$1" | while read -r address suite; do
+    places=$(repositories "$1" | while read -r address suite; do
         echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $address $suite main"
-    done >"$state/sources.list"
-    [ -s "$state/sources.list" ] || stop "This machine names no repository of Debian 12, from which the sources could be fetched."
-    if apt_of "$1" apt-get -qq update >&2; then
+    done)
+    if [ -z "$places" ]; then
+        say "This machine names no repository of Debian 12, from which the sources could be fetched."
+        return 1
+    fi
+    printf '%s\n' "$places" >"$state/sources.list"
+    if apt_of "$1" apt-get -qq --error-on=any update >&2; then
         touch "$state/refreshed"
+    elif [ -z "$(find "$state/lists" -maxdepth 1 -name '*_Sources*')" ]; then
+        say "The package lists could not be fetched."
+        return 1
     else
         say "Some package lists could not be refreshed; trying with those at hand."
     fi
@@ -40,29 +47,54 @@ refresh_lists() { # release
 
 # Newest first, for a security update may be announced before it arrives everywhere.
 offered_versions() { # release package
-    apt_of "$1" apt-cache showsrc --only-source "$2" | sed -n 's/^Version: //p' | sort -rVu
+    apt_of "$1" apt-cache showsrc --only-source "$2" 2>/dev/null | sed -n 's/^Version: //p' | sort -rVu
 }
 
-# Leaves the unpacked source of a package in the folder named, and its version in $version. Where Debian's own changes do
-# not arrive, the authors' tarball is enough if its sum is the one given.
-fetch_source() { # folder package [release [sha256-of-tarball]]
-    local folder=$1 package=$2 release=${3:-bookworm} sum=${4:-} downloads=$cache/downloads offered tarball
+# Prints the file that is to be unpacked: Debian's description of the source or, where Debian's own changes do not arrive,
+# the authors' tarball, which is enough if its sum is the one given.
+download_source() { # release package version [sha256-of-tarball]
+    local release=$1 package=$2 offered=$3 sum=${4:-} downloads=$cache/downloads tarball
     mkdir -p "$downloads"
-    refresh_lists "$release"
+    if (cd "$downloads" && apt_of "$release" apt-get -qq source --download-only "$package=$offered" >&2); then
+        printf '%s\n' "$downloads/${package}_${offered#*:}.dsc"
+        return 0
+    fi
+    tarball=$downloads/${package}_${offered%-*}.orig.tar.gz
+    [ -n "$sum" ] && [ -e "$tarball" ] && echo "$sum  $tarball" | sha256sum --status -c - && printf '%s\n' "$tarball"
+}
+
+# Leaves the unpacked source of a package in the folder named, its version in $version, and both in $fetched.
+fetch_source() { # folder package [release [sha256-of-tarball]]
+    local folder=$1 package=$2 release=${3:-bookworm} sum=${4:-} offered file
+    refresh_lists "$release" || exit 1
     for offered in $(offered_versions "$release" "$package"); do
         version=$offered
-        if (cd "$downloads" && apt_of "$release" apt-get -qq source --download-only "$package=$version" >&2); then
-            dpkg-source -x "$downloads/${package}_${version#*:}.dsc" "$folder" >/dev/null 2>&1 ||
-                stop "The source of $package could not be unpacked."
-            return 0
-        fi
-        [ -n "$sum" ] || continue
-        tarball=$downloads/${package}_${version%-*}.orig.tar.gz
-        if [ -e "$tarball" ] && echo "$sum  $tarball" | sha256sum --status -c -; then
+        file=$(download_source "$release" "$package" "$offered" "$sum") || continue
+        fetched+=("$package $version")
+        case "$file" in
+        *.dsc)
+            dpkg-source -x "$file" "$folder" >/dev/null 2>&1 || stop "The source of $package could not be unpacked." ;;
+        *)
             mkdir -p "$folder"
-            tar -C "$folder" --strip-components=1 -xf "$tarball"
-            return 0
-        fi
+            tar -C "$folder" --strip-components=1 -xf "$file" ;;
+        esac
+        return 0
     done
     stop "The source of $package could not be fetched."
+}
+
+# Prints the version that fetch_source would take now if it is a newer one. One that is announced but does not arrive
+# is none. Fails where nothing is known about the package.
+newer_source() { # version package [release [sha256-of-tarball]]
+    local recorded=$1 package=$2 release=${3:-bookworm} sum=${4:-} offered versions
+    mapfile -t versions < <(offered_versions "$release" "$package")
+    [ "${#versions[@]}" -gt 0 ] || return 1
+    for offered in "${versions[@]}"; do
+        dpkg --compare-versions "$offered" gt "$recorded" || return 0
+        if download_source "$release" "$package" "$offered" "$sum" >/dev/null 2>&1; then
+            printf '%s\n' "$offered"
+            return 0
+        fi
+        say "$package $offered is announced, but it cannot be fetched."
+    done
 }

@@ -17,8 +17,10 @@ mkdir -p build
 
 prepare_machine build test windows
 native=${CARETAKER_NATIVE_PRESET:-asan}
-stages=${CARETAKER_WINDOWS_STAGES:-make_computer install_silently compare_checks compare_articles compare_tls connect
-    compare_postgresql look_at_windows upgrade_and_leave uninstall uninstall_with_data try_portable try_signing unit_tests}
+stages=${CARETAKER_WINDOWS_STAGES:-try_toolchain make_computer install_silently compare_checks compare_articles compare_tls
+    connect compare_postgresql look_at_windows upgrade upgrade_by_hand try_read_only uninstall uninstall_with_data
+    try_portable try_signing unit_tests}
+version=$(sed -n 's/^project(Caretaker VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 
 package=build/windows-package
 began=$SECONDS
@@ -32,11 +34,12 @@ work=$(mktemp -d /tmp/caretaker-win.XXXXXX)
 pictures=$root/build/windows-pictures
 export WINEPREFIX=$work/wine TZ=UTC LC_ALL=C.UTF-8 LSAN_OPTIONS="suppressions=$root/tests/lsan.supp:print_suppressions=0"
 unset CARETAKER_WINDOWS_PREFIX
-display=
+display='' mounted=''
 tidy() {
     WINEPREFIX=$work/wine wineserver -k 2>/dev/null || WINEPREFIX=$work/wine /usr/lib/wine/wineserver64 -k 2>/dev/null || true
     [ -z "$display" ] || kill "$display" 2>/dev/null || true
-    rm -rf "$work"
+    [ -z "$mounted" ] || umount -l "$mounted"
+    rm -rf --one-file-system "$work"
 }
 trap tidy EXIT
 trap 'exit 129' HUP
@@ -52,6 +55,14 @@ expect() { # what command…
     if "$@"; then passed "$what"; else failed "$what"; fi
 }
 wine_run() { "$here/wine.sh" "$@"; }
+wait_for() { # seconds command…: until it is so
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -lt "$end" ] || return 1
+        sleep 0.5
+    done
+}
 
 show_display() {
     local pipe=$work/display
@@ -62,8 +73,12 @@ show_display() {
     export DISPLAY
 }
 
+# shellcheck source=installer/windows/tests/toolchain.sh
+. "$here/tests/toolchain.sh"
 # shellcheck source=installer/windows/tests/installing.sh
 . "$here/tests/installing.sh"
+# shellcheck source=installer/windows/tests/upgrading.sh
+. "$here/tests/upgrading.sh"
 # shellcheck source=installer/windows/tests/comparing.sh
 . "$here/tests/comparing.sh"
 # shellcheck source=installer/windows/tests/connecting.sh

@@ -168,7 +168,7 @@ private slots:
         QVERIFY2(asked.status == 0, asked.err.constData());
         QVERIFY2(asked.out.contains("on, by a person"), asked.out.constData());
         QVERIFY(!asked.out.contains("not fetched yet"));
-        const QJsonObject json = m_apple->run(ask + QStringList {u"--json"_s}).document().object();
+        const QJsonObject json = m_apple->run(ask + QStringList {u"--json"_s}).document();
         const QJsonObject lock = json["activationLock"_L1].toObject();
         QCOMPARE(lock["isLocked"_L1].toBool(), true);
         QCOMPARE(lock["lockType"_L1].toString(), u"USER"_s);

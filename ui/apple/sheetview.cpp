@@ -261,7 +261,8 @@ QList<int> SheetView::widthsOf(int columns) const
     return widths;
 }
 
-/// Until they fit into @p room: the widest gives first, and the first column, with two lines in it, after all others.
+/// Until they fit into @p room: the widest gives first. The first column gives nothing, for it says what will happen; where
+/// there is still too little room the sheet is moved sideways.
 void SheetView::squeeze(QList<int> &widths, int room) const
 {
     const int least = Type::scaled(LeastCut);
@@ -273,7 +274,7 @@ void SheetView::squeeze(QList<int> &widths, int room) const
             if (mayGive && (widest == 0 || widths.at(column) > widths.at(widest)))
                 widest = column;
         }
-        if (widths.at(widest) <= least)
+        if (widest == 0)
             return;
         --widths[widest];
     }

@@ -36,7 +36,7 @@ connect_both() {
 connect() {
     say "Comparing a connection to a Jamf Pro over TLS…"
     start_jamf
-    export -f connect_both here_and_there in_order passed failed say expect wine_run has_secrets no_secrets
+    export -f connect_both here_and_there without_what_differs in_order passed failed say expect wine_run has_secrets no_secrets
     export work root installed here native address client input=/dev/null
     installer/with-keyring.sh bash -c 'failures=0; connect_both; exit "$failures"' 2> >(grep -v '^dbus-daemon' >&2) ||
         failures=$((failures + 1))

@@ -1,11 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Caretaker developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# Sourced by test.sh: the unit tests under Wine. Each is a program of its own that has to be linked, so they are those of
-# the rooms where systems differ: files, network, keychain, databases, processes. What cannot work there is named with its
-# reason in not-under-wine.txt. The report of all is left in build/windows-tests.log.
+# Sourced by test.sh: the unit tests under Wine. What cannot work there is named with its reason in not-under-wine.txt.
+# The report of all is left in build/windows-tests.log.
+#   CARETAKER_WINDOWS_UNIT  all, or a regular expression of names, instead of the usual ones
+# Usual are all of core, sandbox and app, and of ui the words, the shell, and what writes files, for each is a program of
+# its own that has to be linked: a small one takes 4 s of a processor.
+usual='^((core|sandbox|app|ui\.words|ui\.shell)\.|ui\.devices\.devicesexport$|ui\.faq\.articleprint$)'
 
-unit_rooms='core\.(base|history|inventory|net|secrets|storage)'
+unit_choice() {
+    case "${CARETAKER_WINDOWS_UNIT:-}" in
+    '') echo "$usual" ;;
+    all) echo '^(core|sandbox|app|ui)\.' ;;
+    *) echo "$CARETAKER_WINDOWS_UNIT" ;;
+    esac
+}
 
 # A test writes to no pipe there, so what failed is said by another run of it.
 show_failures() {
@@ -20,10 +29,10 @@ show_failures() {
 
 unit_tests() {
     say "Running unit tests…"
-    local chosen names report=$root/build/windows-tests.log
+    local chosen names began=$SECONDS report=$root/build/windows-tests.log
     CARETAKER_WINDOWS_PREFIX=$("$here/toolchain.sh" --where)
     export CARETAKER_WINDOWS_PREFIX
-    chosen=(-R "^$unit_rooms\\." -E "^($(sed -n 's/^\([a-z][a-z0-9.]*\): .*/\1/p' "$here/tests/not-under-wine.txt" |
+    chosen=(-R "$(unit_choice)" -E "^($(sed -n 's/^\([a-z][a-z0-9.]*\): .*/\1/p' "$here/tests/not-under-wine.txt" |
         sed 's/\./\\./g' | paste -sd '|'))$")
     mapfile -t names < <(ctest --preset windows -N "${chosen[@]}" | sed -n 's/^ *Test *#[0-9]*: //p')
     configure_and_build windows "${names[@]}" 2>"$work/unit-build" || {
@@ -31,6 +40,7 @@ unit_tests() {
         failed "the unit tests are not built"
         return
     }
+    say "          (built in $((SECONDS - began)) s)"
     # CTest waits for whoever holds a test's output, and what Wine starts beside its first program holds on to it. So
     # that one is not a test, and stays until they are through.
     mkfifo "$work/typed"
