@@ -178,7 +178,7 @@ private slots:
         row("role", {.kind = Kind::Forbidden, .paths = u"/v1/*"_s}, u"Apple does not allow this API account to do that");
         row("web page", {.kind = Kind::WebPage, .paths = u"/v1/*"_s, .number = 200},
             u"gave a web page instead of an answer (status 200). It may be from a proxy or web filter");
-        row("broken", {.kind = Kind::BrokenJson, .paths = u"/v1/*"_s}, u"Apple's answer cannot be read.");
+        row("broken", {.kind = Kind::BrokenJson, .paths = u"/v1/*"_s}, u"Apple's answer to /v1/");
         row("clock", {.kind = Kind::WrongClock, .number = -900}, u"This computer's clock is 15 minute");
     }
 
