@@ -68,11 +68,13 @@ void DevicesPage::showAsking(const QString &serial, const QString &connection, c
 void DevicesPage::openDevice(const QString &serial)
 {
     m_wanted = serial;
+    m_isWantedKnown = false;
     m_place = {};
     showDossier(serial);
     deliver(m_register.dossier(serial), this, [this, serial](const Result<Dossier> &dossier) {
         if (serial != m_wanted)
             return;
+        m_isWantedKnown = true;
         if (dossier) {
             m_place.current = dossier->device.id;
             m_place.isChosen = true;

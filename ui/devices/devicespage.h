@@ -155,6 +155,7 @@ private:
         bool isSameQuestion = false;
     } m_answer {}; ///< the newest, which the table shows as soon as its rows are read
     QString m_wanted {}; ///< serial number to be opened once it is found
+    bool m_isWantedKnown = false; ///< its place is asked for; what comes before that answers an older question
     QString m_result {}; ///< of the last act, for the status line
     bool m_isDetailShown = false; ///< with little room: the device, not the list
     struct Place

@@ -149,7 +149,7 @@ void DevicesPage::endAnswer()
 {
     if (m_model->selection().isWhole() && m_answer.query == m_query) {
         m_isOtherQuestion = false;
-        if (!std::exchange(m_wanted, {}).isEmpty())
+        if (m_isWantedKnown && !std::exchange(m_wanted, {}).isEmpty())
             openDetail();
     }
     showState();

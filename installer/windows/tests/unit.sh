@@ -4,9 +4,9 @@
 # Sourced by test.sh: the unit tests under Wine. What cannot work there is named with its reason in not-under-wine.txt.
 # The report of all is left in build/windows-tests.log.
 #   CARETAKER_WINDOWS_UNIT  all, or a regular expression of names, instead of the usual ones
-# Usual are all of core, sandbox and app, and of ui the words, the shell, and what writes files, for each is a program of
-# its own that has to be linked: a small one takes 4 s of a processor.
-usual='^((core|sandbox|app|ui\.words|ui\.shell)\.|ui\.devices\.devicesexport$|ui\.faq\.articleprint$)'
+# Usual are those of the rooms where systems differ: files, network, keychain, databases, processes. Each is a program of
+# its own that has to be linked, and all of them together are more than a change can wait for.
+usual='^core\.(base|history|inventory|net|secrets|storage)\.'
 
 unit_choice() {
     case "${CARETAKER_WINDOWS_UNIT:-}" in

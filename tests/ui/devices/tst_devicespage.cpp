@@ -37,6 +37,7 @@ private slots:
     void keepsWhatIsChosenWhenDataChanges();
     void keepsWhatIsChosenInAnotherOrder();
     void opensADeviceFromAnywhere();
+    void opensADeviceWhileAnotherAnswerComes();
     void opensADeviceWhereTheOrderIsNew();
     void leadsFromADeviceToWhatCanBeDone();
     void tellsOfARepairAndOfAMove();
@@ -405,6 +406,21 @@ void TestDevicesPage::opensADeviceFromAnywhere()
     QVERIFY(bench.shows(40));
     QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-21"_s);
     QCOMPARE(bench.field()->text(), QString());
+}
+
+/// The answer to what was asked before comes while the device is still looked up.
+void TestDevicesPage::opensADeviceWhileAnotherAnswerComes()
+{
+    DevicesBench bench(300);
+    QVERIFY(bench.showRead());
+    QTRY_VERIFY(bench.model()->selection().isWhole());
+    for (int i = 20; i < 30; ++i) {
+        bench.page->search(QString());
+        bench.page->openDevice(DevicesBench::serial(i));
+        bench.devices.refresh();
+        QTRY_COMPARE(bench.words(u"deviceName"_s), u"iPad-%1"_s.arg(i));
+        QTRY_COMPARE(bench.table()->currentIndex().row(), i);
+    }
 }
 
 void TestDevicesPage::opensADeviceWhereTheOrderIsNew()
