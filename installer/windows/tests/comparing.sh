@@ -98,7 +98,7 @@ compare_checks() {
     order=folder here_and_there check-json check --json --now $now --language en .
     local named
     mapfile -t named < <(cd "$work/files" && find . -type f | sort)
-    here_and_there check-named check --json --now $now --language zh_TW "${named[@]}"
+    order=folder here_and_there check-named check --json --now $now --language zh_TW "${named[@]}"
     here_and_there check-text check --now $now --language en 'read only'
     here_and_there check-chinese check --now $now --language zh_TW 'read only'
     here_and_there check-missing check --json --now $now --language en 沒有這個檔案.pem

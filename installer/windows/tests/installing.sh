@@ -84,7 +84,7 @@ uninstall() {
     expect "it is no longer in the list of programs" has_no_key "$uninstall_key"
     expect "it no longer starts by itself" has_no_key "$run_key" /v Caretaker
     expect "its settings of the registry are gone" has_no_key 'HKCU\Software\Caretaker'
-    expect "the cache is gone" test ! -e "$cached"
+    expect "the cache is gone" test ! -e "$cached/cache"
 }
 is_everywhere() {
     has_key "$run_key" /v Caretaker && has_key 'HKCU\Software\Caretaker' && [ "$(find "$menu" -name '*.lnk' | wc -l)" = 1 ] && [ -d "$cached" ]
