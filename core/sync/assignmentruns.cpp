@@ -75,6 +75,11 @@ int AssignmentRun::count(LogLine::Verdict verdict) const
         devices, verdict, [](const RunDevice &device) { return device.line.verdict; }));
 }
 
+bool AssignmentRun::isUnderWay() const
+{
+    return state == State::Waiting || state == State::Sending || state == State::Running;
+}
+
 QStringList AssignmentRun::failed() const
 {
     QStringList serials;

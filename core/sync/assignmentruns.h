@@ -53,6 +53,7 @@ struct AssignmentRun
     QList<RunDevice> devices {};
     bool hasLog = false;
 
+    [[nodiscard]] bool isUnderWay() const; ///< more is to come of it by itself
     [[nodiscard]] Apple::Activity::Outcome outcome() const; ///< once Apple has it
     [[nodiscard]] int count(LogLine::Verdict verdict) const;
     /// What to try once more: devices that failed; all of them where nothing was done to any.

@@ -57,11 +57,6 @@ QString historyWord(Proposal::Sort sort)
     Q_UNREACHABLE();
 }
 
-bool isUnderWay(const AssignmentRun &run)
-{
-    return run.state == RunState::Waiting || run.state == RunState::Sending || run.state == RunState::Running;
-}
-
 AssignmentRun runOf(const Assignment &assignment, const Apple::Order &order, const QDateTime &now)
 {
     AssignmentRun run {.connection = assignment.connection,
@@ -184,7 +179,7 @@ void Assignments::State::keep(const AssignmentRun &run, const QByteArray &log)
             auto done = runs.update(run);
             if (done && !log.isEmpty())
                 done = runs.keepLog(run.id, log);
-            if (done && !isUnderWay(run))
+            if (done && !run.isUnderWay())
                 done = History::HistoryStore(opened).setOutcome(run.historyLine, wordFor(run));
             return done;
         });

@@ -35,11 +35,6 @@ constexpr qsizetype NameLimit = 80;
 constexpr int AllRows = -1;
 constexpr int UnsentRows = -2; ///< of orders that Apple was never given
 
-bool isUnderWay(const AssignmentRun &run)
-{
-    return run.state == RunState::Waiting || run.state == RunState::Sending || run.state == RunState::Running;
-}
-
 Severity severityOf(Verdict verdict, bool isRunning)
 {
     switch (verdict) {
@@ -52,7 +47,7 @@ Severity severityOf(Verdict verdict, bool isRunning)
 
 Severity severityOf(const AssignmentRun &run)
 {
-    if (isUnderWay(run))
+    if (run.isUnderWay())
         return run.fault.isEmpty() ? Severity::Notice : Severity::Warning;
     if (run.state == RunState::NotSent)
         return Severity::Expired;
@@ -153,7 +148,7 @@ bool RunPane::isWatched(const QList<AssignmentRun> &runs) const
 
 bool RunPane::isOver() const
 {
-    return std::ranges::none_of(shownRuns(), isUnderWay);
+    return std::ranges::none_of(shownRuns(), &AssignmentRun::isUnderWay);
 }
 
 QString RunPane::heading() const
@@ -241,7 +236,7 @@ void RunPane::showRows(const QList<AssignmentRun> &runs)
             row.cells
                 = {{isNotSent ? tr("Not done", "what became of a device") : Words::verdict(verdict, sort),
                     verdict == Verdict::Unknown ? Label::Ink::Second : Label::Ink::Text,
-                    severityOf(verdict, isUnderWay(run))},
+                    severityOf(verdict, run.isUnderWay())},
                    {visible(device.serial, NameLimit)},
                    {visible(device.model, NameLimit), Label::Ink::Second},
                    {hasServer ? visible(device.serverBefore, NameLimit) : tr("none", "server"),
@@ -297,7 +292,7 @@ void RunPane::showButtons(const QList<AssignmentRun> &runs)
         = std::ranges::any_of(runs, [](const AssignmentRun &run) { return run.state == RunState::Running; });
     int failed = 0;
     for (const AssignmentRun &run : runs)
-        failed += isUnderWay(run) ? 0 : static_cast<int>(run.failed().size());
+        failed += run.isUnderWay() ? 0 : static_cast<int>(run.failed().size());
     m_watch->setVisible(isRunning);
     m_watch->setText(isWatched(runs) ? tr("Stop watching") : tr("Look again"));
     m_log->setVisible(std::ranges::any_of(runs, &AssignmentRun::hasLog));
