@@ -278,6 +278,7 @@ void Console::welcome()
     // A program of its own, so that nothing of the make-believe school can mix with what is real.
     connect(first, &FirstRun::demoWanted, this,
             [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); });
+    connect(&m_rounds, &Check::Rounds::failed, first, &FirstRun::tellFailure);
     m_window.showWelcome(first);
 }
 

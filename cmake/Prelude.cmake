@@ -29,6 +29,9 @@ function(caretaker_prelude name)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     target_link_libraries(${name} PRIVATE caretaker_options tl::expected ${prelude_LIBRARIES})
     target_precompile_headers(${name} PRIVATE ${prelude_HEADERS})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # or each clone's is another one to a compiler cache
+        target_compile_options(${name} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
 endfunction()
 
 caretaker_prelude(prelude_core HEADERS ${prelude_of_core} LIBRARIES Qt6::Core)

@@ -3500,6 +3500,10 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>Data stays on this computer. Passwords of files are not kept; those of connections are in its keychain.</source>
         <translation>資料只存在這部電腦。檔案的密碼不會保留，連線的密碼只存放在鑰匙圈。</translation>
     </message>
+    <message>
+        <source>Until that is put right, nothing you choose or add is kept.</source>
+        <translation>在排除這個問題之前，您選擇或加入的內容都不會保存。</translation>
+    </message>
 </context>
 <context>
     <name>Inventory::AskRow</name>

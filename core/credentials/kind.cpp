@@ -18,6 +18,9 @@ struct Word
     QLatin1StringView word;
 };
 
+template <typename Value>
+Word(Value, QLatin1StringView) -> Word<Value>;
+
 constexpr std::array KindWords {
     Word {Kind::ApnsPushCertificate, "apns-push-certificate"_L1},
     Word {Kind::AdeServerToken, "ade-server-token"_L1},

@@ -22,6 +22,9 @@ struct Named
     QLatin1StringView name;
 };
 
+template <typename Value>
+Named(Value, QLatin1StringView) -> Named<Value>;
+
 constexpr std::array Views {
     Named {View::All, "all"_L1},
     Named {View::InOrgNotInJamf, "in-org-not-in-jamf"_L1},

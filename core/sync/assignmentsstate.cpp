@@ -327,7 +327,7 @@ void Assignments::State::learn(const AssignmentRun &run)
                                              .serverId = run.serverId,
                                              .onServer = devices,
                                              .isLeaving = run.sort == Proposal::Sort::Unassign};
-        return chain(&self, open(run.connection), [this, question](Apple::Service *const &service) {
+        return chain(&self, open(run.connection), [question](Apple::Service *const &service) {
             return (new Whereabout(*service, question, service))->start();
         });
     };

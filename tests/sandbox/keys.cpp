@@ -22,7 +22,7 @@ using EncryptedHandle = Handle<X509_SIG, X509_SIG_free>;
 
 QByteArray ecKey(const char *curve)
 {
-    const KeyHandle key(required(EVP_EC_gen(curve), "make an EC key"));
+    const KeyHandle key(required(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve), "make an EC key"));
     return pkcs8Of(key.get());
 }
 

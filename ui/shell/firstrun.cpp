@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firstrun.h"
 
+#include "core/base/text.h"
 #include "ui/shell/button.h"
+#include "ui/shell/callout.h"
 #include "ui/shell/iconwidget.h"
 #include "ui/shell/label.h"
 #include "ui/shell/paint.h"
 #include "ui/shell/preferenceform.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/startbox.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,6 +41,7 @@ FirstRun::FirstRun(Preferences &preferences, QDate today, QWidget *parent)
     , m_middle(nullptr)
     , m_title(new Label(Type::Role::Welcome))
     , m_sentence(new Label(Type::Role::Article, Label::Ink::Second))
+    , m_failure(new Callout)
     , m_question(new Label(Type::Role::Section))
     , m_box(new StartBox)
     , m_promise(new Label(Type::Role::Caption, Label::Ink::Third))
@@ -81,7 +85,9 @@ QWidget *FirstRun::makeColumn(Preferences &preferences, QDate today)
     column->addWidget(m_title);
     column->addSpacing(4);
     column->addWidget(m_sentence);
-    column->addSpacing(32);
+    column->addSpacing(16);
+    column->addWidget(m_failure);
+    column->addSpacing(16);
     m_form = new PreferenceForm(preferences, today, PreferenceForm::Extent::FirstRun);
     column->addWidget(m_form);
     column->addSpacing(32);
@@ -118,7 +124,17 @@ void FirstRun::retranslate()
     m_promise->setText(tr("Data stays on this computer. Passwords of files are not kept; those of "
                           "connections are in its keychain."));
     m_skip->setText(tr("Skip, start empty"));
+    if (m_error)
+        m_failure->say(Credentials::Severity::Urgent,
+                       visible(Words::sentence(*m_error)) + u'\n'
+                           + tr("Until that is put right, nothing you choose or add is kept."));
     setAccessibleName(m_title->text());
+}
+
+void FirstRun::tellFailure(const Error &error)
+{
+    m_error = error;
+    retranslate();
 }
 
 void FirstRun::changeEvent(QEvent *event)

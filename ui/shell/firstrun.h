@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QDate>
 #include <QList>
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
+
 class Button;
+class Callout;
 class Label;
 class Preferences;
 class PreferenceForm;
@@ -22,6 +27,9 @@ class FirstRun final : public QWidget
 
 public:
     FirstRun(Preferences &preferences, QDate today, QWidget *parent = nullptr);
+
+    /// The database could not be opened or read: said above the choices, which are lost with this run of the program.
+    void tellFailure(const Error &error);
 
 signals:
     void filesWanted(); ///< "Choose files…"
@@ -44,6 +52,8 @@ private:
     PreferenceForm *m_form = nullptr;
     Label *m_title;
     Label *m_sentence;
+    Callout *m_failure;
+    std::optional<Error> m_error {};
     Label *m_question;
     StartBox *m_box;
     Label *m_promise;

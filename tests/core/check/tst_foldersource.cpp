@@ -5,7 +5,6 @@
 #include "core/credentials/codes.h"
 #include "tests/core/check/samples.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -179,11 +178,8 @@ private slots:
         QFuture<Check::Parcel> future = source.look(Samples::now());
         QTRY_VERIFY(future.resultCount() > 0);
 
-        QElapsedTimer timer;
-        timer.start();
         future.cancel();
         QTRY_VERIFY(future.isFinished());
-        QVERIFY(timer.elapsed() < 5'000);
         QVERIFY(Samples::joined(future).filesRead < 10'000);
     }
 

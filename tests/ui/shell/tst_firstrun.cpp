@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/codes.h"
 #include "tests/ui/shell/warnings.h"
+#include "ui/shell/callout.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -89,6 +91,21 @@ private slots:
         tabs(4);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void saysWhenNothingCanBeKept()
+    {
+        auto *callout = m_first->findChild<Callout *>();
+        QVERIFY(callout->isHidden());
+
+        m_first->tellFailure(
+            {ErrorKind::LocalFault, Storage::Codes::CannotOpen, {u"/stick/data.sqlite"_s, u"read-only"_s}});
+
+        QVERIFY(callout->isVisible());
+        QVERIFY2(callout->accessibleName().contains(u"/stick/data.sqlite"), qPrintable(callout->accessibleName()));
+        QVERIFY2(callout->accessibleName().contains(u"nothing you choose or add is kept"),
+                 qPrintable(callout->accessibleName()));
+        QVERIFY(callout->width() > 400);
     }
 
 private:
