@@ -278,7 +278,7 @@ void Rounds::endCheck()
     if (!yield.wasCancelled)
         m_snapshot.troubles.removeIf(isOfConnection);
     // A check that was cancelled says nothing of places that it did not get to.
-    replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), yield.troubles);
+    replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), ofThoseLeft(yield.troubles));
     change(conclusionOf(yield), [this, wasCancelled = yield.wasCancelled](bool) {
         std::exchange(m_check, nullptr)->deleteLater();
         emit finished(wasCancelled);
@@ -306,11 +306,22 @@ void Rounds::cancel()
 void Rounds::notice(const QStringList &changed, const QStringList &gone)
 {
     const qsizetype before = m_snapshot.troubles.size();
-    replaceTroubles({}, QSet<QString>(gone.begin(), gone.end()), {});
+    const QSet<QString> lost(gone.begin(), gone.end());
+    replaceTroubles({}, lost, {});
+    if (!m_check && !m_noticing)
+        m_gone.clear();
+    m_gone.unite(lost).subtract(QSet<QString>(changed.begin(), changed.end()));
     if (m_snapshot.troubles.size() != before)
         emit this->changed();
     m_toNotice += changed;
     lookAtNoticed();
+}
+
+/// What a look tells of a file that went while it lasted is over.
+QList<Trouble> Rounds::ofThoseLeft(QList<Trouble> troubles) const
+{
+    troubles.removeIf([this](const Trouble &trouble) { return m_gone.contains(trouble.where); });
+    return troubles;
 }
 
 void Rounds::lookAtNoticed()
@@ -342,7 +353,7 @@ void Rounds::endNotice()
     const Yield &yield = m_noticing->yield();
     if (yield.fault)
         emit failed(*yield.fault);
-    replaceTroubles(m_noticed, {}, yield.troubles);
+    replaceTroubles(m_noticed, {}, ofThoseLeft(yield.troubles));
     std::exchange(m_noticing, nullptr)->deleteLater();
     change([](Storage::Database &) { return Result<>(); });
     lookAtNoticed();

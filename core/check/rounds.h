@@ -119,6 +119,7 @@ private:
     [[nodiscard]] Work conclusionOf(const Yield &yield) const;
     void noteOpened(const Watched &place, const Yield &yield);
     void notice(const QStringList &changed, const QStringList &gone);
+    [[nodiscard]] QList<Trouble> ofThoseLeft(QList<Trouble> troubles) const;
     void lookAtNoticed();
     void endNotice();
     void replaceTroubles(const QList<Watched> &places, const QSet<QString> &files,
@@ -143,6 +144,7 @@ private:
     Harvest *m_noticing = nullptr;
     QList<Watched> m_noticed; ///< changed places under way
     QStringList m_toNotice; ///< changed places that wait
+    QSet<QString> m_gone; ///< files that went while a look was under way
     QList<Harvest *> m_additions;
     QThread m_lookoutThread;
     Lookout *m_lookout = nullptr; ///< on m_lookoutThread, and ends with it

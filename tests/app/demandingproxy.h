@@ -51,7 +51,7 @@ private:
     {
         QByteArray head;
         while (!head.endsWith("\r\n\r\n")) {
-            if (!client.waitForReadyRead(2000))
+            if (!client.waitForReadyRead(10'000))
                 return false;
             head += client.readAll();
         }

@@ -83,7 +83,7 @@ public:
 
     [[nodiscard]] static Outcome outcomeOf(QProcess &process)
     {
-        const bool hasEnded = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
+        const bool hasEnded = process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit;
         return {hasEnded ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
     }

@@ -61,7 +61,7 @@ private slots:
         const auto carryOut = [&](PairOrder::What what) {
             order.what = what;
             pairing.carryOut(order);
-            return spy.wait();
+            return spy.wait(60'000);
         };
 
         QVERIFY(carryOut(PairOrder::What::Join));
@@ -101,7 +101,7 @@ private slots:
 
         pairing.carryOut({PairOrder::What::Join, ids[0], ids[1], {}});
 
-        QVERIFY(spy.wait());
+        QVERIFY(spy.wait(60'000));
         QCOMPARE(all(database).size(), 2);
     }
 };

@@ -62,7 +62,7 @@ QByteArray TestForge::openssl(const QStringList &arguments, int status)
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"openssl"_s, arguments);
     process.closeWriteChannel();
-    process.waitForFinished();
+    process.waitForFinished(120'000);
     const QByteArray output = process.readAll();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != status)
         qWarning("openssl %s: %s", qPrintable(arguments.join(u' ')), output.constData());

@@ -35,7 +35,7 @@ QByteArray openssl(const QStringList &arguments, const QByteArray &input = {})
     program.start(u"openssl"_s, arguments);
     program.write(input);
     program.closeWriteChannel();
-    program.waitForFinished();
+    program.waitForFinished(120'000);
     return program.exitCode() == 0 ? program.readAllStandardOutput() : QByteArray();
 }
 

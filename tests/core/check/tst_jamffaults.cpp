@@ -18,10 +18,12 @@ namespace {
 
 const QString Locations = u"/api/v1/volume-purchasing-locations"_s;
 
+constexpr std::chrono::seconds Stall {5};
+
 Check::SweepTimes impatient()
 {
     Net::Pace pace = quickPace();
-    pace.stall = std::chrono::seconds(1);
+    pace.stall = Stall;
     return {.pace = pace};
 }
 
@@ -115,8 +117,8 @@ private slots:
             u"The Jamf Pro server has a fault of its own (status 502). Try again later."_s);
         row("503 in HTML", Fault::Unavailable, 0, {},
             u"The Jamf Pro server has a fault of its own (status 503). Try again later."_s);
-        row("slow body", Fault::SlowBody, 40'000, {}, // a piece every two seconds
-            u"HOST did not answer within 1 second. Try again later."_s);
+        row("slow body", Fault::SlowBody, 200'000, {}, // a piece every ten seconds
+            u"HOST did not answer within 5 seconds. Try again later."_s);
         row("cut body", Fault::CutBody, 0, {},
             u"The answer of HOST was cut off or damaged on its way. Try again."_s);
         row("length too long", Fault::WrongLength, 50, {},
@@ -169,7 +171,7 @@ private slots:
         QTest::newRow("502 twice") << Fault::BadGateway << 2 << 0;
         QTest::newRow("cut once") << Fault::CutBody << 1 << 0;
         QTest::newRow("tokens of a minute") << Fault::ShortTokens << -1 << 60;
-        QTest::newRow("tokens of a second") << Fault::ShortTokens << -1 << 1;
+        QTest::newRow("tokens of four seconds") << Fault::ShortTokens << -1 << 4;
         QTest::newRow("small pages") << Fault::SmallPages << -1 << 7;
         QTest::newRow("packed") << Fault::Gzip << -1 << 0;
         QTest::newRow("rows that move") << Fault::MovingRows << -1 << 0;
@@ -228,7 +230,8 @@ private slots:
         const auto signedIn = faulty.sweep();
         QVERIFY(signedIn);
         QCOMPARE(faulty.said(*signedIn), QStringList());
-        QVERIFY(std::abs(signedIn->facts.clockOffset->count() - 240) <= 2);
+        // The Date of an answer has no fractions, and may be a while on its way.
+        QVERIFY(signedIn->facts.clockOffset->count() >= 239 && signedIn->facts.clockOffset->count() < 300);
     }
 
     void badCertificatesAreRefusedByName_data()

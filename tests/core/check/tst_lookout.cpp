@@ -169,7 +169,7 @@ private:
         span.start();
         for (int i = 0; i < 5; ++i) {
             if (i > 0)
-                QTest::qWait(50);
+                QTest::qWait(20);
             Samples::write(path, QByteArray(i + 10, 'x'));
         }
         return span.elapsed() <= 350;

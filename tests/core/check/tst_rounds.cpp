@@ -7,6 +7,7 @@
 #include "tests/core/check/samples.h"
 #include "tests/core/check/tlsservers.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <thread>
@@ -251,6 +252,28 @@ private slots:
         QTRY_COMPARE(troubles(), QStringList {u"not-found "_s + path});
         QCOMPARE(m_rounds->snapshot().credentials.size(), 4);
         QVERIFY(!m_rounds->snapshot().lastCheck);
+    }
+
+    void forgetsAFileThatWentWhileItWasLookedAt()
+    {
+        Samples::write(at(u"in/a.pem"_s), Samples::certificate(u"A"_s));
+        QCOMPARE(add({at(u"in"_s)}).size(), 1);
+        letNoticingBegin();
+        QSemaphore mayGoOn; // the look lasts until the database takes what it found
+        const auto held = m_database->run([&mayGoOn](Storage::Database &) {
+            mayGoOn.acquire();
+            return Result<>();
+        });
+
+        Samples::write(at(u"in/new.pem"_s), Samples::certificate(u"New"_s));
+        Samples::write(at(u"in/photo.jpg"_s), "\xFF\xD8\xFF\xE0 JFIF");
+        QTest::qWait(1500); // for the lookout, which gives no sign
+        QVERIFY(QFile::remove(at(u"in/photo.jpg"_s)));
+        QTest::qWait(1500);
+        mayGoOn.release();
+
+        QTRY_COMPARE(m_rounds->snapshot().credentials.size(), 2);
+        QTRY_VERIFY(troubles().isEmpty());
     }
 
     void opensAChangedTokenWithAKeyBesideIt()

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] bool isBounded() const { return passes() < Bound; }
     [[nodiscard]] double passes() const { return static_cast<double>(std::clock() - m_start) / pass(); }
+    /// The same of @p seconds of processor time that another process of this program has counted.
+    [[nodiscard]] static bool isBounded(double seconds) { return seconds * CLOCKS_PER_SEC / pass() < Bound; }
     [[nodiscard]] QByteArray text() const { return QByteArray::number(passes(), 'f', 1) + " passes"; }
 
 private:

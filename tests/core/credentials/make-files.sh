@@ -108,7 +108,7 @@ openssl ec -aes256 -passout pass:secret -in api_sec1.pem -out api_old_encryption
 openssl rsa -des -provider default -provider legacy -passout pass:secret -traditional -in push.key -out des.key
 openssl pkcs12 -export -in push.pem -inkey push.key -name '推播' -passout pass:校園密碼 -out push_chinese.p12
 openssl pkcs12 -export -in tls.pem -inkey tls.key -certfile fullchain.pem -name 'the server' -passout pass:secret -out chain.p12
-openssl pkcs12 -export -in push.pem -inkey push.key -iter 300000 -passout pass:secret -out push_iterations.p12
+openssl pkcs12 -export -in push.pem -inkey push.key -iter 50000 -passout pass:secret -out push_iterations.p12
 openssl pkcs8 -topk8 -in api_pkcs8.pem -passout pass:secret -scrypt -out api_scrypt.pem
 openssl ca -config ca.cnf -gencrl -crldays 30 -out list.crl
 openssl crl -in list.crl -outform DER -out list_der.crl

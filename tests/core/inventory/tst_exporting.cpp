@@ -30,7 +30,7 @@ print(json.dumps([[sheet.title, [[[c.data_type, str(c.value)] for c in row] for 
     // Debian's packages are for Debian's own Python, whatever else the path may lead to.
     const QString systems = u"/usr/bin/python3"_s;
     python.start(QFile::exists(systems) ? systems : u"python3"_s, {u"-c"_s, program, path});
-    if (!python.waitForFinished() || python.exitCode() != 0)
+    if (!python.waitForFinished(120'000) || python.exitCode() != 0)
         qCritical().noquote() << python.readAllStandardError();
     return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
 }

@@ -206,7 +206,7 @@ private slots:
     void writersTakeTurns()
     {
         constexpr int Writers = 4;
-        constexpr int Rounds = 25;
+        constexpr int Rounds = 8;
         std::atomic<int> failures = 0;
         std::vector<std::thread> threads;
         for (int writer = 0; writer < Writers; ++writer) {

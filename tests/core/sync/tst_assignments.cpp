@@ -335,7 +335,7 @@ private slots:
     void stopsWatchingWithoutUndoing()
     {
         AssignmentBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 3'000});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 30'000});
         const auto sent = bench.send(bench.usual());
         QVERIFY(sent);
         bench.assignments->stopWatching(sent->first());
@@ -350,7 +350,7 @@ private slots:
     void goesOnInTheNextProgram()
     {
         AssignmentBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 3'000});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 30'000});
         QVERIFY(bench.send(bench.usual()));
         bench.renew();
         bench.apple.apple.heal();

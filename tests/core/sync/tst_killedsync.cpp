@@ -14,7 +14,7 @@ using Inventory::List;
 namespace {
 
 constexpr quint32 Devices = 4000;
-constexpr int RowsAPage = 50;
+constexpr int RowsAPage = 20;
 
 Apple::Conduct conduct()
 {

@@ -111,7 +111,7 @@ public:
         find<QPlainTextEdit>("serials")->setPlainText(serials.join(u'\n'));
         find<QComboBox>("targetServer")->setCurrentIndex(find<QComboBox>("targetServer")->findData(serverId(server)));
         click("previewList");
-        return QTest::qWaitFor([this] { return isShown("asmPreviewTable"); }, 20'000);
+        return QTest::qWaitFor([this] { return isShown("asmPreviewTable"); }, 60'000);
     }
 
     [[nodiscard]] bool confirm(const QString &word)
@@ -120,7 +120,7 @@ public:
         typed->setFocus();
         QTest::keyClicks(typed, word);
         click("asmConfirm");
-        return QTest::qWaitFor([this] { return isShown("asmRunTable"); }, 20'000);
+        return QTest::qWaitFor([this] { return isShown("asmRunTable"); }, 60'000);
     }
 
     Moment nextRead;

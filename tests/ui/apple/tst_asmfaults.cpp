@@ -22,7 +22,7 @@ SchoolManager::RunPane *shownTwo(AsmBench &bench)
         return nullptr;
     for (const int device : {24, 49}) {
         if (!bench.preview({bench.serial(device)}, 2) || !bench.confirm(u"assign 1"_s)
-            || !QTest::qWaitFor([&] { return bench.callout("asmRunState") == u"Done: 1 device."_s; }, 20'000))
+            || !QTest::qWaitFor([&] { return bench.callout("asmRunState") == u"Done: 1 device."_s; }, 60'000))
             return nullptr;
     }
     QList<qint64> ids;
@@ -215,7 +215,7 @@ private slots:
     void stopsWatchingWithoutUndoing()
     {
         AsmBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 300});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 30'000});
         QVERIFY(bench.show());
         QVERIFY(bench.preview({bench.serial(24)}, 2));
         QVERIFY(bench.confirm(u"assign 1"_s));
@@ -231,7 +231,7 @@ private slots:
     void picksUpWhatTheLastProgramLeft()
     {
         AsmBench bench;
-        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 300});
+        bench.apple.fail({.kind = Kind::Latency, .paths = Activities + u"/*"_s, .number = 30'000});
         QVERIFY(bench.send(bench.usual()));
         bench.apple.apple.heal();
         bench.apple.clock.pass(std::chrono::minutes(5));

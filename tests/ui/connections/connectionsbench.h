@@ -54,7 +54,7 @@ struct ConnectionsBench
             const auto *notice = page->findChild<QWidget *>(u"listNotice"_s);
             return list && (list->model()->rowCount() > 0 || empty->isVisible() || notice->isVisible());
         };
-        if (!QTest::qWaitFor(isRead, 20'000))
+        if (!QTest::qWaitFor(isRead, 60'000))
             qFatal("the connections were never read");
     }
 

@@ -127,7 +127,7 @@ struct DevicesBench
     [[nodiscard]] bool showRead()
     {
         show();
-        return QTest::qWaitFor([this] { return isSettled(); });
+        return QTest::qWaitFor([this] { return isSettled(); }, 60'000);
     }
 
     [[nodiscard]] bool isSettled() const
@@ -139,7 +139,7 @@ struct DevicesBench
     [[nodiscard]] bool shows(qsizetype rows) const
     {
         return QTest::qWaitFor(
-            [this, rows] { return model()->rowCount() == rows && (rows == 0 || isSettled()); });
+            [this, rows] { return model()->rowCount() == rows && (rows == 0 || isSettled()); }, 60'000);
     }
 
     [[nodiscard]] DeviceTable *table() const { return page->findChild<DeviceTable *>(); }

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] static bool isRead(Register &devices)
     {
         devices.refresh();
-        return QTest::qWaitFor([&devices] { return devices.isWhole(); });
+        return QTest::qWaitFor([&devices] { return devices.isWhole(); }, 60'000);
     }
 };
 

@@ -38,7 +38,7 @@ private slots:
             QSKIP("pdftotext is not installed");
         QProcess process;
         process.start(reader, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(120'000));
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY(text.contains(u"一張推播憑證"_s));
         QCOMPARE(text.count(u"一定要用當初申請的帳號 (CSR)。"_s), 60);

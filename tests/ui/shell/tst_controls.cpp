@@ -41,7 +41,7 @@ private slots:
         control.setCurrent(0);
         const QSignalSpy chosen(&control, &SegmentedControl::chosen);
         control.show();
-        QVERIFY(QTest::qWaitForWindowActive(&control));
+        QVERIFY(QTest::qWaitForWindowActive(&control, 30'000));
 
         const auto segments = control.findChildren<QAbstractButton *>();
         QTest::mouseClick(segments.at(1), Qt::LeftButton);
@@ -66,7 +66,7 @@ private slots:
         rows.show({{u"EID"_s, eid}, {u"Model"_s, u"iPad"_s}});
         rows.resize(240, 200);
         rows.setVisible(true);
-        QVERIFY(QTest::qWaitForWindowActive(&rows));
+        QVERIFY(QTest::qWaitForWindowActive(&rows, 30'000));
         auto *value = rows.findChildren<Label *>().at(0);
         QVERIFY(value->text().contains(QChar(0x200b)));
         auto *clipboard = QGuiApplication::clipboard();
@@ -113,7 +113,7 @@ private slots:
         FormRow row(box, &form);
         box->setValue(18);
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(QTest::qWaitForWindowActive(&form, 30'000));
         other->setFocus();
         const auto takesWheel = [box] {
             const QPointF place(8, 8);

@@ -55,7 +55,7 @@ private slots:
         m_window->showWelcome(m_first);
         m_window->resize(1000, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
     }
 
     void tabGoesThroughEverythingInOrder()

@@ -155,7 +155,7 @@ private slots:
         row->addWidget(first);
         row->addWidget(second);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
         first->setFocus();
         const auto ringed = [&window]() -> QWidget * {
             const auto *frame = window.findChild<QFocusFrame *>();

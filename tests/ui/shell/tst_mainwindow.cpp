@@ -408,7 +408,7 @@ private:
         m_window->addPage(m_credentials, {u"credentials"_s, u"certificate"_s, 1});
         m_window->restorePlace();
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
     }
 
     QAbstractButton *item(const QString &id)

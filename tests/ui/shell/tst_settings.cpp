@@ -94,7 +94,7 @@ private slots:
         SettingsPage page(*m_preferences, Today);
         page.resize(900, 700);
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
         page.setDataPlace(u"/home/lin/caretaker.sqlite"_s);
         page.findChild<Button *>(u"copyPlace"_s)->setFocus();
         QStringList way;
@@ -200,7 +200,7 @@ private slots:
     {
         FirstRun first(*m_preferences, Today);
         first.show();
-        QVERIFY(QTest::qWaitForWindowActive(&first));
+        QVERIFY(QTest::qWaitForWindowActive(&first, 30'000));
         first.setFocus();
         QCOMPARE(QApplication::focusWidget(), first.findChild<QLineEdit *>(u"school"_s));
     }
