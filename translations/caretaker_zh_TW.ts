@@ -10743,6 +10743,14 @@ DMQXK7G1LJ</translation>
         <source>The list could not be written to “%2” (%1). Check the disk and the folder.</source>
         <translation>無法將清單寫入「%2」（%1）。請檢查磁碟和資料夾。</translation>
     </message>
+    <message>
+        <source>The database cannot be opened: its folder cannot be made.</source>
+        <translation>無法開啟資料庫：無法建立它的資料夾。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: the folder %2 cannot be made.</source>
+        <translation>無法開啟資料庫 %1：無法建立資料夾 %2。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -11,6 +11,7 @@ namespace Storage::Codes {
 
 inline constexpr QLatin1StringView InvalidAddress {"invalid-database-address"}; ///< the text
 inline constexpr QLatin1StringView CannotOpen {"cannot-open-database"}; ///< database, the driver's words
+inline constexpr QLatin1StringView CannotMakeFolder {"cannot-make-folder"}; ///< database, its folder
 inline constexpr QLatin1StringView NoDriver {"no-database-driver"}; ///< database, driver
 inline constexpr QLatin1StringView NewerSchema {"newer-database"}; ///< database, its version, ours
 inline constexpr QLatin1StringView Corrupt {
@@ -24,8 +25,9 @@ inline constexpr QLatin1StringView ReadOnly {"database-read-only"}; ///< databas
 inline constexpr QLatin1StringView QueryFailed {"database-query-failed"}; ///< database, the driver's words
 
 inline constexpr std::array All {
-    InvalidAddress, CannotOpen, NoDriver, NewerSchema, Corrupt,  NotADatabase,
-    CannotMigrate,  CannotCopy, Busy,     DiskFull,    ReadOnly, QueryFailed,
+    InvalidAddress, CannotOpen,    CannotMakeFolder, NoDriver, NewerSchema, Corrupt,
+    NotADatabase,   CannotMigrate, CannotCopy,       Busy,     DiskFull,    ReadOnly,
+    QueryFailed,
 };
 
 } // namespace Storage::Codes

@@ -73,8 +73,7 @@ Result<> makeFolderFor(const Address &address)
     const QString folder = QFileInfo(address.path).absolutePath();
     if (QDir().mkpath(folder))
         return {};
-    return failure(ErrorKind::LocalFault, Codes::CannotOpen,
-                   {address.toString(), u"the folder %1 cannot be made"_s.arg(folder)});
+    return failure(ErrorKind::LocalFault, Codes::CannotMakeFolder, {address.toString(), folder});
 }
 
 bool hasWriteAheadLog(const QString &path)

@@ -258,8 +258,8 @@ private slots:
         const auto first = thread.run(keys);
         const auto second = thread.open();
         QTRY_VERIFY(first.isFinished() && second.isFinished());
-        QCOMPARE(first.result().error().code, Codes::CannotOpen);
-        QCOMPARE(second.result().error().code, Codes::CannotOpen);
+        QCOMPARE(first.result().error().code, Codes::CannotMakeFolder);
+        QCOMPARE(second.result().error().code, Codes::CannotMakeFolder);
 
         QVERIFY(QFile::remove(blocked));
         const auto third = thread.run(keys);

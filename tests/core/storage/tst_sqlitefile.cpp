@@ -90,7 +90,8 @@ private slots:
         const auto opened = Database::open(address);
 
         QVERIFY(!opened);
-        QCOMPARE(opened.error().code, Codes::CannotOpen);
+        QCOMPARE(opened.error().code, Codes::CannotMakeFolder);
+        QCOMPARE(opened.error().about, (QStringList {address.toString(), m_fresh->folder() + u"/file"_s}));
     }
 
     void saysThatAFolderIsNoFile()
