@@ -278,7 +278,8 @@ void Rounds::endCheck()
     if (!yield.wasCancelled)
         m_snapshot.troubles.removeIf(isOfConnection);
     // A check that was cancelled says nothing of places that it did not get to.
-    replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield), ofThoseLeft(yield.troubles));
+    replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield),
+                    ofThoseLeft(yield.troubles));
     change(conclusionOf(yield), [this, wasCancelled = yield.wasCancelled](bool) {
         std::exchange(m_check, nullptr)->deleteLater();
         emit finished(wasCancelled);

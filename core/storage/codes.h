@@ -25,9 +25,8 @@ inline constexpr QLatin1StringView ReadOnly {"database-read-only"}; ///< databas
 inline constexpr QLatin1StringView QueryFailed {"database-query-failed"}; ///< database, the driver's words
 
 inline constexpr std::array All {
-    InvalidAddress, CannotOpen,    CannotMakeFolder, NoDriver, NewerSchema, Corrupt,
-    NotADatabase,   CannotMigrate, CannotCopy,       Busy,     DiskFull,    ReadOnly,
-    QueryFailed,
+    InvalidAddress, CannotOpen, CannotMakeFolder, NoDriver, NewerSchema, Corrupt, NotADatabase, CannotMigrate,
+    CannotCopy,     Busy,       DiskFull,         ReadOnly, QueryFailed,
 };
 
 } // namespace Storage::Codes

@@ -16,7 +16,6 @@ namespace Inventory {
 namespace {
 
 constexpr int MarkSide = 14;
-constexpr int MarkRoom = 20;
 
 /// Where the cell's words stand, its mark before them.
 QRect contentBox(const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -21,11 +21,8 @@ namespace Inventory {
 
 namespace {
 
-const auto ColumnsState = u"devices.columns"_s;
 constexpr int RowHeight = 32;
 constexpr int HeadHeight = 28;
-constexpr int LeastColumn = 64;
-constexpr double LeastShare = 0.96; ///< of the natural widths; below that the table scrolls
 
 } // namespace
 
@@ -71,131 +68,9 @@ DeviceTable::DeviceTable(DeviceModel &model, Preferences &preferences, QWidget *
         menu.exec(m_head->mapToGlobal(place));
     });
     connect(this, &QTableView::doubleClicked, this, &DeviceTable::opened);
+    connect(&preferences, &Preferences::changed, this, &DeviceTable::fitColumns); // by its years
     connect(&model, &QAbstractItemModel::modelReset, this, &DeviceTable::wantRows, Qt::QueuedConnection);
     fit();
-}
-
-void DeviceTable::restoreColumns()
-{
-    const QList<QByteArray> kept = m_preferences.state(ColumnsState).split(',');
-    m_head->setMinimumSectionSize(Type::scaled(LeastColumn));
-    QList<int> order;
-    for (const QByteArray &entry : kept) {
-        const QList<QByteArray> parts = entry.split(':');
-        const auto column = columnOf(QString::fromLatin1(parts.constFirst()));
-        if (!column || parts.size() != 2)
-            continue;
-        order.append(static_cast<int>(*column));
-        const int width = std::clamp(parts[1].toInt(), LeastColumn, 4 * widthOf(*column) + 400);
-        m_head->resizeSection(static_cast<int>(*column), Type::scaled(width));
-    }
-    for (int column = 0; column < ColumnCount; ++column) {
-        const bool isKept = order.contains(column);
-        setColumnHidden(column, order.isEmpty() ? !isShownAtFirst(nthColumn(column)) : !isKept);
-        if (!isKept)
-            m_head->resizeSection(column, Type::scaled(widthOf(nthColumn(column))));
-    }
-    for (int place = 0; place < order.size(); ++place)
-        m_head->moveSection(m_head->visualIndex(order[place]), place);
-    m_areWidthsKept = !order.isEmpty();
-    fitColumns();
-}
-
-void DeviceTable::fitColumns()
-{
-    if (m_areWidthsKept)
-        return;
-    const QList<Column> columns = shownColumns();
-    int natural = 0;
-    for (const Column column : columns)
-        natural += Type::scaled(widthOf(column));
-    const double share = static_cast<double>(viewport()->width()) / std::max(1, natural);
-    if (columns.isEmpty() || share < LeastShare)
-        return;
-    for (const Column column : columns)
-        setColumnWidth(static_cast<int>(column), static_cast<int>(Type::scaled(widthOf(column)) * share));
-}
-
-void DeviceTable::keepColumns()
-{
-    m_areWidthsKept = true;
-    QByteArrayList kept;
-    for (const Column column : shownColumns()) {
-        const int width = columnWidth(static_cast<int>(column)) * 100 / Type::textSize();
-        kept.append(QByteArray(wordOf(column).data()) + ':' + QByteArray::number(width));
-    }
-    m_preferences.putState(ColumnsState, kept.join(','));
-}
-
-QList<Column> DeviceTable::shownColumns() const
-{
-    QList<Column> columns;
-    for (int place = 0; place < ColumnCount; ++place) {
-        const int column = m_head->logicalIndex(place);
-        if (!isColumnHidden(column))
-            columns.append(nthColumn(column));
-    }
-    return columns;
-}
-
-int DeviceTable::firstShown() const
-{
-    const QList<Column> columns = shownColumns();
-    return columns.isEmpty() ? 0 : static_cast<int>(columns.constFirst());
-}
-
-void DeviceTable::showColumn(int column, bool isShown)
-{
-    if (!isShown && shownColumns().size() == 1)
-        return; // a table without a column would be lost
-    setColumnHidden(column, !isShown);
-    fitColumns();
-    keepColumns();
-}
-
-void DeviceTable::moveColumn(int column, int by)
-{
-    int place = m_head->visualIndex(column) + by;
-    while (place >= 0 && place < ColumnCount && isColumnHidden(m_head->logicalIndex(place)))
-        place += by;
-    if (place < 0 || place >= ColumnCount)
-        return;
-    m_head->moveSection(m_head->visualIndex(column), place);
-    keepColumns();
-}
-
-void DeviceTable::fillColumnMenu(QMenu &menu)
-{
-    menu.setToolTipsVisible(false);
-    for (int column = 0; column < ColumnCount; ++column) {
-        QAction *action = menu.addAction(titleOf(nthColumn(column)));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { showColumn(column, isShown); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        m_preferences.putState(ColumnsState, {});
-        for (int column = 0; column < ColumnCount; ++column)
-            m_head->moveSection(m_head->visualIndex(column), column);
-        restoreColumns();
-    });
-}
-
-void DeviceTable::addColumnActs(QMenu &menu, int column)
-{
-    const QString title = titleOf(nthColumn(column));
-    const auto add = [&menu, this](const QString &words, auto act) {
-        connect(menu.addAction(words), &QAction::triggered, this, act);
-    };
-    add(tr("Sort by “%1”, ascending").arg(title),
-        [this, column] { m_head->setSortIndicator(column, Qt::AscendingOrder); });
-    add(tr("Sort by “%1”, descending").arg(title),
-        [this, column] { m_head->setSortIndicator(column, Qt::DescendingOrder); });
-    add(tr("Move “%1” to the left").arg(title), [this, column] { moveColumn(column, -1); });
-    add(tr("Move “%1” to the right").arg(title), [this, column] { moveColumn(column, 1); });
-    add(tr("Hide “%1”").arg(title), [this, column] { showColumn(column, false); });
 }
 
 void DeviceTable::showSort(const Sort &sort)
@@ -302,8 +177,10 @@ void DeviceTable::resizeEvent(QResizeEvent *event)
 void DeviceTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
+        fitColumns();
+    }
     if (event->type() == QEvent::StyleChange) {
         restoreColumns();
         fit();

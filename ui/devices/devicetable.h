@@ -60,6 +60,7 @@ private:
     void wantRows();
     void fit();
     void fitColumns();
+    [[nodiscard]] int widthAtFirst(Column column) const;
     void keepColumns();
     void restoreColumns();
     void showColumn(int column, bool isShown);

@@ -4,14 +4,21 @@
 #include "tests/ui/devices/devicesbench.h"
 #include "tests/ui/nameless.h"
 #include "tests/ui/survivors.h"
+#include "ui/devices/devicedelegate.h"
 #include "ui/devices/devicedetail.h"
+#include "ui/devices/devicehead.h"
 #include "ui/devices/pullpace.h"
+#include "ui/shell/tabularline.h"
+#include "ui/shell/type.h"
+#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -32,6 +39,7 @@ private slots:
     void savesFiltersAndRemovesThem();
     void leavesASavedFilterWhenTheQuestionIsAnother();
     void keepsColumnsAsChosen();
+    void showsWholeDatesOfCoverage();
     void sortsByItsHead();
     void copiesWhatIsSelected();
     void keepsWhatIsChosenWhenDataChanges();
@@ -299,6 +307,25 @@ void TestDevicesPage::keepsColumnsAsChosen()
     QCOMPARE(titles(next), u"User Serial Name Server Last seen Coverage"_s);
     act(u"Columns as at first"_s);
     QCOMPARE(titles(*bench.table()), u"Serial Name Model Server Last seen Coverage"_s);
+}
+
+void TestDevicesPage::showsWholeDatesOfCoverage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::Taiwan));
+    const auto restored = qScopeGuard([before] { QLocale::setDefault(before); });
+    DevicesBench bench;
+    bench.window.resize(1440, 900);
+    QVERIFY(bench.showRead());
+    const TabularFont font(Type::font(Type::Role::Cell));
+    for (const Words::Years years : {Words::Years::Minguo, Words::Years::Common}) {
+        bench.preferences.setYears(years);
+        const QString date = Words::date(QDateTime(QDate(2026, 12, 26), QTime(12, 0)), years);
+        const int room = bench.table()->columnWidth(static_cast<int>(Column::CoverageEnds))
+            - 2 * DeviceHead::Padding - DeviceDelegate::MarkRoom;
+        QVERIFY2(font.line(date).width() <= room, qPrintable(u"%1: %2"_s.arg(date).arg(room)));
+        QVERIFY(!bench.table()->horizontalScrollBar()->isVisible());
+    }
 }
 
 void TestDevicesPage::sortsByItsHead()

@@ -102,7 +102,8 @@ private slots:
             {ErrorKind::LocalFault, Storage::Codes::CannotOpen, {u"/stick/data.sqlite"_s, u"read-only"_s}});
 
         QVERIFY(callout->isVisible());
-        QVERIFY2(callout->accessibleName().contains(u"/stick/data.sqlite"), qPrintable(callout->accessibleName()));
+        QVERIFY2(callout->accessibleName().contains(u"/stick/data.sqlite"),
+                 qPrintable(callout->accessibleName()));
         QVERIFY2(callout->accessibleName().contains(u"nothing you choose or add is kept"),
                  qPrintable(callout->accessibleName()));
         QVERIFY(callout->width() > 400);
