@@ -101,11 +101,12 @@ private slots:
         auto *view = bench.find<CredentialView>(u"credentialList"_s);
         for (int row = 0; row < view->model()->rowCount(); ++row) {
             view->setCurrentIndex(view->model()->index(row, 0));
+            const bool isThere = row % 2 == 0; // and with the next row back again
             QCOMPARE(endingsDuring([&] {
-                         bench.store.preferences.setAppearance(Preferences::Appearance::Dark);
-                         bench.store.preferences.setLanguage(Preferences::Language::TraditionalChinese);
-                         bench.store.preferences.setLanguage(Preferences::Language::English);
-                         bench.store.preferences.setAppearance(Preferences::Appearance::Light);
+                         bench.store.preferences.setAppearance(isThere ? Preferences::Appearance::Dark
+                                                                       : Preferences::Appearance::Light);
+                         bench.store.preferences.setLanguage(isThere ? Preferences::Language::TraditionalChinese
+                                                                     : Preferences::Language::English);
                      }),
                      0);
         }
