@@ -105,8 +105,9 @@ private slots:
             QCOMPARE(endingsDuring([&] {
                          bench.store.preferences.setAppearance(isThere ? Preferences::Appearance::Dark
                                                                        : Preferences::Appearance::Light);
-                         bench.store.preferences.setLanguage(isThere ? Preferences::Language::TraditionalChinese
-                                                                     : Preferences::Language::English);
+                         bench.store.preferences.setLanguage(isThere
+                                                                 ? Preferences::Language::TraditionalChinese
+                                                                 : Preferences::Language::English);
                      }),
                      0);
         }
