@@ -702,7 +702,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>Add Apple School Manager</source>
-        <translation>加入 Apple 校務管理</translation>
+        <translation>新增 Apple 校務管理</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
@@ -751,7 +751,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     </message>
     <message>
         <source>What you will know it by.</source>
-        <translation>您認得它的名稱。</translation>
+        <translation>取一個您認得出來的名稱。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -765,7 +765,7 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
     <message>
         <source>Add</source>
         <comment>a connection</comment>
-        <translation>加入</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9944,7 +9944,7 @@ DMQXK7G1LJ</translation>
     </message>
     <message>
         <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
-        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」加入 Apple 校務管理或 Jamf Pro。</translation>
+        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」新增 Apple 校務管理或 Jamf Pro。</translation>
     </message>
     <message>
         <source>This connection names no devices.</source>

@@ -32,6 +32,17 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// How many bytes the answer says that it brings (RFC 9110, 8.6), where it brings any.
+std::optional<qint64> announcedBy(const QNetworkReply &reply)
+{
+    constexpr int NotModified = 304; // has the length of what it does not bring
+    if (reply.hasRawHeader("Transfer-Encoding"))
+        return {};
+    bool isNumber = false;
+    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber && length >= 0 && statusOf(reply) != NotModified ? std::optional(length) : std::nullopt;
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &manager, Sending sending, Clock clock)
@@ -81,8 +92,8 @@ void Exchange::readHeaders()
         return;
     m_answeredAt = m_clock();
     m_idle.start();
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced > m_mostBytes)
+    m_announced = announcedBy(*m_reply);
+    if (m_announced > m_mostBytes)
         return endTooLarge();
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
@@ -96,6 +107,7 @@ void Exchange::read()
         if (piece.isEmpty())
             return;
         m_idle.start();
+        m_received += piece.size();
         if (!keep(piece))
             return;
     }
@@ -127,10 +139,19 @@ void Exchange::finish()
          .isBroken = isBreak(error, m_proxy)});
 }
 
+/// Qt takes a connection that was closed while it looked for more, now and then, for the end of an answer whose length
+/// it knows.
+bool Exchange::isCut() const
+{
+    if (m_received < m_announced.value_or(0) && statusOf(*m_reply) < 400)
+        return true;
+    // An answer without a body may name a packing all the same.
+    return m_inflater && !m_inflater->isUntouched() && m_inflater->state() != Inflater::State::Whole;
+}
+
 Outcome Exchange::whole() const
 {
-    // An answer without a body may name a packing all the same.
-    if (!m_inflater || m_inflater->isUntouched() || m_inflater->state() == Inflater::State::Whole)
+    if (!isCut())
         return {.answer = response()};
     return {.answer = failure(ErrorKind::Malformed, Codes::BodyCut, {placeOf(m_url)}), .isBroken = true};
 }

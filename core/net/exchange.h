@@ -55,6 +55,7 @@ private:
     void hangUp();
     void end(Outcome outcome);
     [[nodiscard]] Outcome whole() const;
+    [[nodiscard]] bool isCut() const;
     [[nodiscard]] Response response() const;
     [[nodiscard]] Circumstances circumstances() const;
 
@@ -65,6 +66,8 @@ private:
     std::chrono::milliseconds m_stall;
     QNetworkReply *m_reply;
     QTimer m_idle;
+    std::optional<qint64> m_announced; ///< bytes that the body is said to have on the wire
+    qint64 m_received = 0;
     QByteArray m_body;
     std::optional<Inflater> m_inflater; ///< where the body comes packed
     QDateTime m_answeredAt;

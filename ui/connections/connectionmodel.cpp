@@ -74,7 +74,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case StateRole: return state().words;
     case SeverityRole: return QVariant::fromValue(state().severity);
     case PausedRole: return connection.isPaused;
-    case IconRole: return u"server_16_regular"_s;
+    case IconRole: return entry->isApple() ? u"hat_graduation_16_regular"_s : u"server_16_regular"_s;
     default: return {};
     }
 }

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Credentials::Severity;
 
@@ -58,7 +60,8 @@ QString ago(const QDateTime &moment, const QDateTime &now)
     }
     if (seconds < 2 * Day && moment.toLocalTime().date().daysTo(now.toLocalTime().date()) == 1)
         return DeviceWordsTexts::tr("yesterday", "when a device was last seen");
-    const auto days = static_cast<int>(seconds / Day);
+    // "1 day" beside "yesterday" would read as the more recent of the two.
+    const auto days = std::max(2, static_cast<int>(seconds / Day));
     return DeviceWordsTexts::tr("%Ln day(s)", "since a device was last seen", days);
 }
 

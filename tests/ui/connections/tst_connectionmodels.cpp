@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/appleaccount.h"
 #include "tests/ui/connections/connectionsbench.h"
 #include "tests/ui/shell/warnings.h"
 #include "ui/connections/connectionmodel.h"
@@ -48,6 +49,25 @@ private slots:
         QTRY_COMPARE(model.index(1).data(ConnectionModel::StateRole).toString(), u"Works"_s);
         QVERIFY(JamfBench::outcome(room.roster.remove(second->id)));
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void showsByItsPictureWhoseServiceItIs()
+    {
+        const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));
+        Room room;
+        room.around.connect(school.server, u"Jamf Pro"_s);
+        const auto apple = Sync::appleConnection(u"ASM"_s, u"SCHOOLAPI.one"_s, u"key"_s);
+        QVERIFY(apple);
+        QVERIFY(!room.around.save({*apple, Secret("key"), {}}).id.isEmpty());
+        ConnectionModel model(room.roster);
+        room.roster.load();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QStringList icons;
+        for (int row = 0; row < model.rowCount(); ++row)
+            icons.append(model.index(row).data(ConnectionModel::IconRole).toString());
+        QCOMPARE(icons, QStringList({u"server_16_regular"_s, u"hat_graduation_16_regular"_s}));
+        for (const QString &icon : std::as_const(icons))
+            QVERIFY2(QFile::exists(u":/icons/%1.png"_s.arg(icon)), qPrintable(icon));
     }
 
     void rowsOfATestFillInAsTheyCome()

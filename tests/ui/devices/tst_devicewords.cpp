@@ -132,6 +132,7 @@ void TestDeviceWords::tellsWhenADeviceWasSeen_data()
     QTest::newRow("now") << 59 << u"just now"_s << false;
     QTest::newRow("hours") << 3 * 60 << u"3 hour(s)"_s << false;
     QTest::newRow("yesterday") << 25 * 60 << u"yesterday"_s << false;
+    QTest::newRow("the day before") << 47 * 60 << u"2 day(s)"_s << false;
     QTest::newRow("29") << 29 * 1440 << u"29 day(s)"_s << false;
     QTest::newRow("30") << 30 * 1440 << u"30 day(s)"_s << true;
 }
