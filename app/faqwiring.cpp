@@ -115,7 +115,7 @@ Faq::NoteBook FaqWiring::notes()
     Storage::DatabaseThread &database = m_around.database;
     return {.read =
                 [&database](const Faq::ArticleRef &ref) {
-                    auto note = database.run([ref](Storage::Database &opened) {
+                    auto note = database.read([ref](Storage::Database &opened) {
                         return Faq::Notes(opened).note(ref.pack, ref.id);
                     });
                     return note.then(QtFuture::Launch::Async,

@@ -3249,6 +3249,10 @@ devices：0 完成，1 沒有這部裝置或這個連線，3 沒有全部讀到�
         <source>This note is not kept. %1</source>
         <translation>這則筆記沒有存下來。%1</translation>
     </message>
+    <message>
+        <source>Your note cannot be read. %1</source>
+        <translation>無法讀取您的筆記。%1</translation>
+    </message>
 </context>
 <context>
     <name>Faq::PackBlock</name>

@@ -257,7 +257,7 @@ void AppleSync::tell(const Stored &page)
         m_tally.devices = m_pull.entries;
     m_progress.pages = m_pull.pages;
     m_progress.devices = m_pull.entries;
-    m_progress.waitsUntil.reset();
+    forgetPastWait();
     emit stored();
     emit progressed();
 }
@@ -270,9 +270,16 @@ Apple::Urgency AppleSync::urgency()
 void AppleSync::tell(Stage stage)
 {
     // A list that begins once more waits as long as Apple has asked the one before.
-    const bool isWaiting = m_progress.waitsUntil && *m_progress.waitsUntil > m_clock();
-    m_progress = {.stage = stage, .waitsUntil = isWaiting ? m_progress.waitsUntil : Moment()};
+    forgetPastWait();
+    m_progress = {.stage = stage, .waitsUntil = m_progress.waitsUntil};
     emit progressed();
+}
+
+/// What Apple asked for holds whatever is stored or begun meanwhile.
+void AppleSync::forgetPastWait()
+{
+    if (m_progress.waitsUntil && *m_progress.waitsUntil <= m_clock())
+        m_progress.waitsUntil.reset();
 }
 
 } // namespace Sync

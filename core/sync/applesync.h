@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Answer<> keep(const Answer<QList<Inventory::Stored>> &stored);
     [[nodiscard]] Apple::Urgency urgency();
     void tell(Stage stage);
+    void forgetPastWait();
     void tell(const Inventory::Stored &page);
 
     Apple::Service &m_service;

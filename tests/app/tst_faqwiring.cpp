@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(bench.field()->text(), u"a/b"_s);
         QTest::keyClick(bench.field(), Qt::Key_Escape);
         auto *note = bench.find<QPlainTextEdit>(u"note"_s);
-        QTRY_VERIFY(note->isVisible());
+        QTRY_VERIFY(note->isVisible() && !note->isReadOnly());
         note->setFocus();
         QTest::keyClicks(note, u"1/2"_s);
         QCOMPARE(note->toPlainText(), u"1/2"_s);
@@ -186,7 +186,7 @@ private slots:
         Bench bench;
         bench.wiring.openAbout(Credentials::Kind::ApnsPushCertificate);
         auto *note = bench.find<QPlainTextEdit>(u"note"_s);
-        QTRY_VERIFY(note->isVisible());
+        QTRY_VERIFY(note->isVisible() && !note->isReadOnly());
         note->setFocus();
         QTest::keyClicks(note, u"Ms Lin has the Apple Account."_s);
         bench.find<Faq::ArticleView>(u"article"_s)->setFocus();

@@ -10,6 +10,16 @@ namespace {
 
 constexpr int MostRuns = 50;
 
+/// In its place among @p runs, which begin with the newest.
+void put(QList<Sync::AssignmentRun> &runs, const Sync::AssignmentRun &run)
+{
+    const auto known = std::ranges::find(runs, run.id, &Sync::AssignmentRun::id);
+    if (known == runs.end())
+        runs.prepend(run);
+    else
+        *known = run;
+}
+
 } // namespace
 
 SchoolDesk::SchoolDesk(const Surroundings &around, QObject *parent)
@@ -115,23 +125,29 @@ void SchoolDesk::readStored()
         emit changed();
     });
     deliver(m_around.assignments.newest(asked, MostRuns), this,
-            [this, asked](const Result<QList<Sync::AssignmentRun>> &runs) {
-                if (asked != m_chosen || !runs)
-                    return;
-                m_runs = *runs;
-                emit changed();
+            [this, asked, tellings = m_tellings](const Result<QList<Sync::AssignmentRun>> &runs) {
+                if (asked == m_chosen && runs)
+                    takeRuns(*runs, tellings);
             });
+}
+
+/// What was told of a run since @p asked, the number of tellings until then, is newer than what was stored.
+void SchoolDesk::takeRuns(QList<Sync::AssignmentRun> stored, qint64 asked)
+{
+    for (auto run = m_runs.crbegin(); run != m_runs.crend(); ++run) {
+        if (m_toldAt.value(run->id) > asked)
+            put(stored, *run);
+    }
+    m_runs = std::move(stored);
+    emit changed();
 }
 
 void SchoolDesk::takeRun(const Sync::AssignmentRun &run)
 {
     if (run.connection != m_chosen)
         return;
-    const auto known = std::ranges::find(m_runs, run.id, &Sync::AssignmentRun::id);
-    if (known == m_runs.end())
-        m_runs.prepend(run);
-    else
-        *known = run;
+    m_toldAt.insert(run.id, ++m_tellings);
+    put(m_runs, run);
     emit changed();
 }
 

@@ -51,6 +51,7 @@ signals:
 private:
     void take(const QList<Connections::Connection> &all);
     void takeRun(const Sync::AssignmentRun &run);
+    void takeRuns(QList<Sync::AssignmentRun> stored, qint64 asked);
 
     const Surroundings &m_around;
     QList<Connections::Connection> m_connections;
@@ -62,6 +63,8 @@ private:
     Moment m_readAt;
     Sync::Fleet m_fleet;
     QList<Sync::AssignmentRun> m_runs;
+    QHash<qint64, qint64> m_toldAt; ///< by run: which of all tellings was its last
+    qint64 m_tellings = 0;
     QPointer<Apple::Service> m_service;
 };
 

@@ -217,6 +217,7 @@ void DevicesPage::showCurrent()
     m_detailPace.start();
     if (m_isRestoring)
         return; // no person has chosen it
+    m_isRestored = false;
     m_result.clear();
     m_place.isChosen = m_place.isChosen || m_table->hasFocus();
     m_bar->setCount(m_table->selectedCount());

@@ -96,6 +96,7 @@ private:
     void keepPlace();
     void showAnswer();
     void endAnswer();
+    void restoreRest();
     void restorePlace(bool isSameQuery);
     [[nodiscard]] QList<qint64> chosenDevices() const;
     void takeCounts(const QList<qsizetype> &counts);
@@ -144,6 +145,7 @@ private:
     qint64 m_rightServer = 0;
     QStringList m_families {};
     bool m_isRestoring = false;
+    bool m_isRestored = false; ///< what is selected was put back; no person has chosen anything since
     bool m_isAwaited = false; ///< what was asked last has no answer yet
     bool m_isOtherQuestion = true;
     bool m_isAllColumns = false;

@@ -124,9 +124,18 @@ void DevicesPage::take(const Finding &finding, const Query &query)
     m_model->complete(finding.selection);
     if (m_model->isChanging())
         return; // the list before it still stands there, with what is chosen in it
-    if (m_place.isChosen && m_table->currentId() != m_place.current)
-        restorePlace(m_answer.isSameQuestion);
+    restoreRest();
     endAnswer();
+}
+
+/// What was chosen beyond the first screen has its place only now.
+void DevicesPage::restoreRest()
+{
+    if (!m_isRestored)
+        return;
+    const bool isOther = m_place.isChosen && m_table->currentId() != m_place.current;
+    if (isOther || m_table->selectedCount() < m_place.chosen.size() - 1)
+        restorePlace(m_answer.isSameQuestion);
 }
 
 void DevicesPage::keepPlace()
@@ -173,6 +182,7 @@ void DevicesPage::restorePlace(bool isSameQuery)
     if (isSameQuery)
         m_table->verticalScrollBar()->setValue(m_place.scrolled);
     m_isRestoring = false;
+    m_isRestored = true;
 }
 
 void DevicesPage::chooseView(View view)

@@ -58,10 +58,18 @@ void ArticlePane::setFavourite(bool isFavourite)
 void ArticlePane::setNote(const QString &note)
 {
     // The application's, for a widget's own focusWidget() is also what had the focus last.
-    if (!m_parts->reading || m_parts->note->isAncestorOf(QApplication::focusWidget()))
+    const bool isWriting
+        = !m_parts->note->isUnread() && m_parts->note->isAncestorOf(QApplication::focusWidget());
+    if (!m_parts->reading || isWriting)
         return;
     m_parts->reading->note = note;
     m_parts->note->show(note);
+}
+
+void ArticlePane::setNoteUnread(const Error &error)
+{
+    if (m_parts->reading && m_parts->note->isUnread())
+        m_parts->note->showUnread(error);
 }
 
 void ArticlePane::setNoteError(const std::optional<Error> &error)

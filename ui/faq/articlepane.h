@@ -22,7 +22,7 @@ struct OpenArticle
     bool isInOtherLanguage = false; ///< written in the other language too
     QString sectionName {}; ///< in the article's language
     Highlight highlight {}; ///< empty when it was not found by a search
-    QString note {}; ///< the reader's own
+    std::optional<QString> note {QString()}; ///< the reader's own; none while it is not known
     bool isFavourite = false;
     bool canGoBack = false;
     bool canGoForward = false;
@@ -54,6 +54,7 @@ public:
     void setHighlight(const Highlight &highlight);
     void setFavourite(bool isFavourite);
     void setNote(const QString &note); ///< came later than the article; never replaces what is being written
+    void setNoteUnread(const Error &error); ///< it stays unknown, and nothing can be written over it
     void setNoteError(const std::optional<Error> &error); ///< why the note could not be kept, if so
     void tellUnkept(const QString &title, const Error &error); ///< the note on the article before
     void tellMissing(const QString &id); ///< a link leads to an article that is not there

@@ -185,7 +185,10 @@ void ArticlePane::Parts::show(const OpenArticle &next)
     reading = next;
     lost.reset();
     blocks = parseMarkdown(next.article.body);
-    note->show(next.note);
+    if (next.note)
+        note->show(*next.note);
+    else
+        note->showUnread({});
     head->show(next);
     head->setVisible(true);
     emptyRoom->hide();

@@ -59,9 +59,22 @@ void NoteBox::show(const QString &note)
 {
     save();
     setError({});
+    m_field->setReadOnly(false);
     m_saved = note;
     if (m_field->toPlainText() != note)
         m_field->setPlainText(note);
+}
+
+void NoteBox::showUnread(const std::optional<Error> &error)
+{
+    show({});
+    m_field->setReadOnly(true);
+    setError(error);
+}
+
+bool NoteBox::isUnread() const
+{
+    return m_field->isReadOnly();
 }
 
 void NoteBox::setError(const std::optional<Error> &error)
@@ -136,8 +149,15 @@ void NoteBox::retranslate()
     m_field->setPlaceholderText(tr("What holds at your school"));
     m_field->setAccessibleName(tr("Your note on this article"));
     if (m_error)
-        m_errorWords->setText(tr("This note is not kept. %1").arg(visible(Words::sentence(*m_error))));
+        m_errorWords->setText(errorWords());
     m_field->setAccessibleDescription(m_error ? m_errorWords->text() : QString());
+}
+
+QString NoteBox::errorWords() const
+{
+    const QString reason = visible(Words::sentence(*m_error));
+    return isUnread() ? tr("Your note cannot be read. %1").arg(reason)
+                      : tr("This note is not kept. %1").arg(reason);
 }
 
 void NoteBox::paintEvent(QPaintEvent *)

@@ -22,7 +22,9 @@ public:
     explicit NoteBox(QWidget *parent = nullptr);
 
     void show(const QString &note);
+    void showUnread(const std::optional<Error> &error); ///< nothing can be written; why it cannot be read, if so
     void setError(const std::optional<Error> &error); ///< why it could not be kept, if so
+    [[nodiscard]] bool isUnread() const;
     void save(); ///< tells what has changed and was not told yet
 
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QString errorWords() const;
     [[nodiscard]] int captionHeight() const;
 
     Label *m_caption;

@@ -140,7 +140,7 @@ void ReadingRoom::show()
     reading.isInOtherLanguage = work->isInBoth();
     reading.sectionName = visible(catalogue.sectionName(article, article.language), 120);
     reading.highlight = m_highlight;
-    reading.note = m_knownNotes.value(work->ref);
+    reading.note = m_notes.read ? knownNote(work->ref) : QString();
     reading.isFavourite = m_reading.favourites().contains(work->ref);
     reading.canGoBack = m_history.canGoBack() || m_hasWayBack;
     reading.canGoForward = m_history.canGoForward();
@@ -158,16 +158,25 @@ void ReadingRoom::bringNote(const ArticleRef &ref)
 {
     if (!m_notes.read)
         return;
-    deliver(m_notes.read(ref), this,
-            [this, ref, known = m_knownNotes.value(ref)](const Result<QString> &note) {
-                // What was written meanwhile is newer.
-                const bool isLate = m_knownNotes.value(ref) != known || m_unkept.contains(ref);
-                if (!note || isLate || known == *note)
-                    return;
-                m_knownNotes.insert(ref, *note);
-                if (place().ref == ref)
-                    m_pane.setNote(*note);
-            });
+    deliver(m_notes.read(ref), this, [this, ref, known = knownNote(ref)](const Result<QString> &note) {
+        // What was written meanwhile is newer.
+        if (knownNote(ref) != known || m_unkept.contains(ref))
+            return;
+        if (note)
+            m_knownNotes.insert(ref, *note);
+        if (m_shown != ref || (note && known == *note))
+            return;
+        if (note)
+            m_pane.setNote(*note);
+        else if (!known)
+            m_pane.setNoteUnread(note.error());
+    });
+}
+
+std::optional<QString> ReadingRoom::knownNote(const ArticleRef &ref) const
+{
+    const auto known = m_knownNotes.constFind(ref);
+    return known == m_knownNotes.cend() ? std::nullopt : std::optional(*known);
 }
 
 void ReadingRoom::follow(const QString &id)

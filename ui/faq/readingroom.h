@@ -48,6 +48,7 @@ signals:
 private:
     void show();
     void bringNote(const ArticleRef &ref);
+    [[nodiscard]] std::optional<QString> knownNote(const ArticleRef &ref) const;
     void follow(const QString &id);
     void speak(Language language);
     void keepNote(const QString &note);

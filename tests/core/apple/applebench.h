@@ -64,6 +64,7 @@ struct Setup
     std::optional<Apple::Login> login {};
     Apple::Budget budget {{100'000}, {100'000}};
     int rowsAPage = 1000;
+    Apple::Waiter waiter {}; ///< where the clock is not to be turned instead of waiting
 };
 
 /// A school at Apple with a client that signs in as its first account.
@@ -77,7 +78,7 @@ public:
             qFatal("no port");
         const Apple::Conduct conduct {.budget = setup.budget,
                                       .pace = quickPace(),
-                                      .waiter = clock.waiter(),
+                                      .waiter = setup.waiter ? setup.waiter : clock.waiter(),
                                       .rowsAPage = setup.rowsAPage};
         const Apple::Login own = loginOf(apple.school().accounts.first());
         service = std::make_unique<Apple::Service>(siteOf(apple), setup.login.value_or(own), clock.clock(),

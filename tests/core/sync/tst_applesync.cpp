@@ -149,6 +149,39 @@ private slots:
         QVERIFY2(over >= until, qPrintable(over.toString(Qt::ISODate)));
     }
 
+    /// A page that came before is still being stored when Apple asks to wait.
+    void goesOnTellingItWhileItStores()
+    {
+        std::chrono::milliseconds length {0};
+        std::function<void()> goOn;
+        const auto hold = [&](std::chrono::milliseconds wait, QObject *, std::function<void()> then) {
+            length = wait;
+            goOn = std::move(then);
+        };
+        Bench bench(500, {.rowsAPage = 100, .waiter = hold});
+        bench.fail({.kind = Kind::RateLimited, .times = 1, .skip = 3, .number = 40});
+        Sync::AppleSync run(*bench.service, *m_thread, School, bench.clock.clock());
+        QSemaphore asked;
+        Answer<> held;
+        connect(bench.service.get(), &Apple::Service::rested, this, [&asked] { asked.release(); });
+        connect(
+            &run, &Sync::AppleSync::stored, this,
+            [&] {
+                held = m_thread->run([&asked](Storage::Database &) {
+                    asked.tryAcquire(1, 60'000);
+                    return Result<>();
+                });
+            },
+            Qt::SingleShotConnection);
+        const auto tally = run.start();
+        QTRY_VERIFY_WITH_TIMEOUT(goOn && run.progress().pages == 2, 60'000);
+        QCOMPARE(run.progress().waitsUntil, Moment(Start.addSecs(40)));
+        bench.clock.pass(length);
+        goOn();
+        QVERIFY(outcome(tally));
+        QVERIFY(!run.progress().waitsUntil);
+    }
+
     void keepsWhatItHasAndGoesOn_data()
     {
         QTest::addColumn<AppleFault>("fault");

@@ -44,6 +44,7 @@ private slots:
     void copiesWhatIsSelected();
     void keepsWhatIsChosenWhenDataChanges();
     void keepsWhatIsChosenInAnotherOrder();
+    void keepsWhatIsChosenBeyondTheFirstScreen();
     void opensADeviceFromAnywhere();
     void opensADeviceWhileAnotherAnswerComes();
     void opensADeviceWhereTheOrderIsNew();
@@ -418,6 +419,32 @@ void TestDevicesPage::keepsWhatIsChosenInAnotherOrder()
         const QList<qint64> kept = bench.table()->selectedIds();
         QCOMPARE(QSet<qint64>(kept.cbegin(), kept.cend()), chosen);
     }
+}
+
+void TestDevicesPage::keepsWhatIsChosenBeyondTheFirstScreen()
+{
+    DevicesBench bench(400);
+    QVERIFY(bench.showRead());
+    // Where all rows are known, the first rows of a new order are shown before the order of the others is.
+    for (int row = 0; row < 400; row += 50) {
+        bench.table()->scrollTo(bench.model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        QTRY_VERIFY(bench.model()->deviceAt(row) && bench.model()->deviceAt(std::min(399, row + 49)));
+    }
+    // In the order of the last report, in which the last is the first, these lie on both sides of the border.
+    bench.table()->setFocus();
+    bench.table()->setCurrent(100);
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
+    const QList<qint64> ids = bench.table()->selectedIds();
+    QCOMPARE(ids.size(), 101);
+    auto *head = bench.table()->horizontalHeader();
+    const QSignalSpy shown(bench.model(), &QAbstractItemModel::modelReset);
+    const int place = head->sectionViewportPosition(static_cast<int>(Column::LastInventory)) + 20;
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(place, 8));
+    QTRY_VERIFY(!shown.isEmpty());
+    QTRY_VERIFY(bench.model()->selection().isWhole());
+    const QList<qint64> kept = bench.table()->selectedIds();
+    QCOMPARE(QSet<qint64>(kept.cbegin(), kept.cend()), QSet<qint64>(ids.cbegin(), ids.cend()));
 }
 
 void TestDevicesPage::opensADeviceFromAnywhere()

@@ -95,7 +95,13 @@ struct FaqBench
     [[nodiscard]] Faq::NoteBook noteBook()
     {
         return {.read = [this](const Faq::ArticleRef &ref) -> Answer<QString> {
-                    return ready(Result<QString>(notes.value(Faq::toText(ref))));
+                    if (noteFault)
+                        return ready<QString>(failure(*noteFault));
+                    if (!isReadingHeld)
+                        return ready(Result<QString>(notes.value(Faq::toText(ref))));
+                    held = std::make_shared<QPromise<Result<QString>>>();
+                    held->start();
+                    return held->future();
                 },
                 .write = [this](const Faq::ArticleRef &ref, const QString &note) -> Answer<> {
                     if (failsToKeep)
@@ -209,6 +215,9 @@ struct FaqBench
     QSettings store {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Preferences preferences {store};
     QHash<QString, QString> notes;
+    bool isReadingHeld = false; ///< the note is not there before the test finishes what is held
+    std::shared_ptr<QPromise<Result<QString>>> held;
+    std::optional<Error> noteFault; ///< why no note can be read
     bool failsToKeep = false;
     QDateTime now {QDate(2026, 11, 21), QTime(9, 0), Qt::UTC};
     std::unique_ptr<::Language> language;

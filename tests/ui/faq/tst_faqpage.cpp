@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/codes.h"
 #include "tests/ui/faq/faqbench.h"
 #include "tests/ui/nameless.h"
 #include "ui/faq/readinglist.h"
@@ -261,7 +262,8 @@ private slots:
         bench.notes.insert(u"school/w-1"_s, u"Ask Ms Lin."_s);
         bench.clickSection(u"Network"_s);
         bench.clickArticle(Proxy);
-        QTRY_COMPARE(bench.note()->toPlainText(), QString());
+        QTRY_VERIFY(!bench.note()->isReadOnly());
+        QCOMPARE(bench.note()->toPlainText(), QString());
         bench.note()->setFocus();
         QTest::keyClicks(bench.note(), u"Port 8080"_s);
         bench.clickArticle(Wireless);
@@ -274,10 +276,52 @@ private slots:
         QVERIFY(!segments.at(0)->isEnabled()); // written in English only
     }
 
+    void aNoteThatComesLateIsNotWrittenOver()
+    {
+        FaqBench bench;
+        bench.notes.insert(u"school/w-10"_s, u"Ask Ms Lin."_s);
+        bench.clickSection(u"Network"_s);
+        bench.isReadingHeld = true;
+        bench.clickArticle(Proxy);
+        QTRY_COMPARE(bench.title(), Proxy);
+        QVERIFY(bench.held);
+        bench.note()->setFocus();
+        QTest::keyClicks(bench.note(), u"lost?"_s);
+        bench.held->addResult(u"Ask Ms Lin."_s);
+        bench.held->finish();
+        QTRY_COMPARE(bench.note()->toPlainText(), u"Ask Ms Lin."_s);
+        bench.note()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(bench.note(), u" Or Mr Wu."_s);
+        bench.view()->setFocus();
+        QCOMPARE(bench.notes.value(u"school/w-10"_s), u"Ask Ms Lin. Or Mr Wu."_s);
+    }
+
+    void aNoteThatCannotBeReadIsNotWrittenOver()
+    {
+        FaqBench bench;
+        bench.notes.insert(u"school/w-10"_s, u"Ask Ms Lin."_s);
+        bench.clickSection(u"Network"_s);
+        bench.noteFault = Error {ErrorKind::LocalFault, Storage::Codes::Busy, {u"db.example"_s}};
+        bench.clickArticle(Proxy);
+        QTRY_COMPARE(bench.title(), Proxy);
+        auto *error = bench.child<QLabel>("noteError");
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY2(error->text().startsWith(u"Your note cannot be read."_s), qPrintable(error->text()));
+        bench.note()->setFocus();
+        QTest::keyClicks(bench.note(), u"lost?"_s);
+        bench.clickArticle(Wireless);
+        bench.noteFault.reset();
+        bench.clickArticle(Proxy);
+        QTRY_COMPARE(bench.note()->toPlainText(), u"Ask Ms Lin."_s);
+        QVERIFY(!error->isVisible());
+        QVERIFY(!bench.note()->isReadOnly());
+    }
+
     void aNoteThatCannotBeKeptIsNotLostInSilence()
     {
         FaqBench bench;
         bench.failsToKeep = true;
+        QTRY_VERIFY(!bench.note()->isReadOnly());
         bench.note()->setFocus();
         QTest::keyClicks(bench.note(), u"Port 8080"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A note could not be kept"_s));
@@ -299,6 +343,7 @@ private slots:
         bench.clickSection(u"Network"_s);
         bench.clickArticle(Wireless);
         bench.failsToKeep = true;
+        QTRY_VERIFY(!bench.note()->isReadOnly());
         bench.note()->setFocus();
         QTest::keyClicks(bench.note(), u"Port 8080"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A note could not be kept"_s));
