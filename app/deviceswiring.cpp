@@ -79,6 +79,10 @@ DevicesWiring::DevicesWiring(const Around &around)
         if (id.startsWith(One))
             open(id.sliced(One.size()));
     });
+    connect(&m_register, &Inventory::Register::changed, this, [this] {
+        if (!m_isAnswered)
+            find();
+    });
     connect(&around.services.accounts, &Connections::Accounts::changed, this, &DevicesWiring::tell);
     connectFleet();
 }
@@ -101,7 +105,15 @@ void DevicesWiring::connectFleet()
     Sync::FleetSync &fleet = m_around.services.fleet;
     connect(m_page, &Inventory::DevicesPage::pullAsked, &fleet, [&fleet] { fleet.start(); });
     connect(m_page, &Inventory::DevicesPage::pullCancelAsked, &fleet, &Sync::FleetSync::cancel);
-    connect(&fleet, &Sync::FleetSync::changed, this, &DevicesWiring::tell);
+    connect(&fleet, &Sync::FleetSync::changed, this, [this, &fleet] {
+        if (fleet.isRunning())
+            m_failure.reset();
+        tell();
+    });
+    connect(&fleet, &Sync::FleetSync::failed, this, [this](const Error &error) {
+        m_failure = error;
+        tell();
+    });
     connect(&fleet, &Sync::FleetSync::stored, &m_register, &Inventory::Register::refresh);
     connect(&fleet, &Sync::FleetSync::finished, this, [this] {
         m_register.refresh();
@@ -118,16 +130,24 @@ void DevicesWiring::tell()
 {
     const auto known = m_around.services.accounts.list();
     deliver(known, this, [this](const Result<QList<Connections::Connection>> &connections) {
-        if (!connections)
-            return;
+        if (connections)
+            learn(*connections);
         Inventory::PullNews news = newsOf(m_around.services.fleet);
         news.left = m_pace.left(news, m_around.services.clock());
-        news.hasConnection = std::ranges::any_of(*connections, &Sync::isSynced);
-        news.canAssign = std::ranges::any_of(*connections, [](const Connections::Connection &connection) {
-            return connection.service == Connections::Service::AppleSchoolManager;
-        });
-        news.canAsk = news.canAssign;
+        news.hasConnection = m_hasConnection;
+        news.canAssign = m_canAssign;
+        news.canAsk = m_canAssign;
+        if (!news.error)
+            news.error = m_failure;
         m_page->show(news);
+    });
+}
+
+void DevicesWiring::learn(const QList<Connections::Connection> &connections)
+{
+    m_hasConnection = std::ranges::any_of(connections, &Sync::isSynced);
+    m_canAssign = std::ranges::any_of(connections, [](const Connections::Connection &connection) {
+        return connection.service == Connections::Service::AppleSchoolManager;
     });
 }
 
@@ -152,24 +172,41 @@ void DevicesWiring::askApple(const QString &serial, const QString &connection)
 
 void DevicesWiring::offer(const QString &text)
 {
+    ++m_finding;
     m_asked = text;
-    if (text.size() < LeastLetters)
+    m_isAnswered = text.size() < LeastLetters;
+    if (m_isAnswered)
         return;
     m_register.refresh(); // where the page was never looked at
+    find();
+}
+
+void DevicesWiring::find()
+{
     const auto index = m_register.index();
     if (!index)
         return;
-    const auto found = inBackground<QList<qint64>>([index, text, now = m_around.clock()](auto &promise) {
-        promise.addResult(index->closest(text, now, MostOffers));
-    });
-    deliver(found, this, [this, text](const QList<qint64> &ids) {
-        if (text != m_asked || ids.isEmpty())
-            return;
-        deliver(m_register.rows(ids), this, [this, text](const Result<QList<Inventory::Device>> &devices) {
-            if (devices && text == m_asked)
-                showOffers(text, *devices);
-        });
-    });
+    const auto found
+        = inBackground<QList<qint64>>([index, text = m_asked, now = m_around.clock()](auto &promise) {
+              promise.addResult(index->closest(text, now, MostOffers));
+          });
+    deliver(found, this,
+            [this, finding = ++m_finding, isWhole = m_register.isWhole()](const QList<qint64> &ids) {
+                if (finding != m_finding)
+                    return;
+                m_isAnswered = isWhole || !ids.isEmpty();
+                if (!ids.isEmpty())
+                    readOffers(ids);
+            });
+}
+
+void DevicesWiring::readOffers(const QList<qint64> &ids)
+{
+    deliver(m_register.rows(ids), this,
+            [this, finding = m_finding](const Result<QList<Inventory::Device>> &devices) {
+                if (devices && finding == m_finding)
+                    showOffers(m_asked, *devices);
+            });
 }
 
 void DevicesWiring::showOffers(const QString &text, const QList<Inventory::Device> &devices)

@@ -49,8 +49,11 @@ signals:
 private:
     void connectFleet();
     void tell();
+    void learn(const QList<Connections::Connection> &connections);
     void askApple(const QString &serial, const QString &connection); ///< for one device by itself
     void offer(const QString &text);
+    void find();
+    void readOffers(const QList<qint64> &ids);
     void showOffers(const QString &text, const QList<Inventory::Device> &devices);
 
     Around m_around;
@@ -58,5 +61,9 @@ private:
     Inventory::DevicesPage *m_page; ///< the window's
     Inventory::PullPace m_pace;
     QString m_asked; ///< by the quick search
+    bool m_isAnswered = true; ///< something was found, or all that there is was looked through
+    qint64 m_finding = 0; ///< which answer is waited for
     bool m_hasConnection = true;
+    bool m_canAssign = false;
+    std::optional<Error> m_failure; ///< why the last reading could not even begin
 };

@@ -9947,8 +9947,8 @@ DMQXK7G1LJ</translation>
         <translation>條件在第 %1 個字元提到「%2」，裝置沒有這個項目。</translation>
     </message>
     <message>
-        <source>There is no connection that names devices. Add Apple School Manager or Jamf Pro in Settings &gt; Connections.</source>
-        <translation>沒有能提供裝置的連線。請在「設定」&gt;「連線」新增 Apple 校務管理或 Jamf Pro。</translation>
+        <source>No connection that names devices is in use. Add Apple School Manager or Jamf Pro in Settings &gt; Connections, or resume one that is paused.</source>
+        <translation>沒有使用中的連線能提供裝置。請在「設定」&gt;「連線」新增 Apple 校務管理或 Jamf Pro，或恢復已暫停的連線。</translation>
     </message>
     <message>
         <source>This connection names no devices.</source>

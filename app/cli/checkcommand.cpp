@@ -78,6 +78,13 @@ void CheckCommand::fail(const Error &error)
     m_findings.failures.push_back({u"database"_s, m_address.toString(), error});
 }
 
+/// No last check is noted then: it would say that everything was looked at.
+void CheckCommand::failToCheckAll(const Error &error)
+{
+    m_isWhole = false;
+    fail(error);
+}
+
 Check::Sources CheckCommand::sources(const Credentials::Unlock &unlock)
 {
     Targets targets = targetsOf(m_arguments);
@@ -87,7 +94,7 @@ Check::Sources CheckCommand::sources(const Credentials::Unlock &unlock)
         if (const auto watched = m_ledger->watch(targets.found))
             places = *watched;
         else
-            fail(watched.error());
+            failToCheckAll(watched.error());
     }
     places += targets.missing;
     Check::Sources sources;
@@ -103,7 +110,7 @@ void CheckCommand::addServers(Check::Sources &sources)
 {
     const auto connections = m_ledger->connections();
     if (!connections)
-        return fail(connections.error());
+        return failToCheckAll(connections.error());
     for (const Connections::Connection &connection : *connections) {
         if (!Check::isLookedAt(connection))
             continue;
@@ -157,7 +164,7 @@ void CheckCommand::record()
     if (m_toRecord.isEmpty())
         return;
     if (const auto recorded = m_ledger->record(m_toRecord); !recorded) {
-        fail(recorded.error());
+        failToCheckAll(recorded.error());
         for (const Credentials::Observation &observation : std::as_const(m_toRecord))
             m_unrecorded.add(observation);
     }
@@ -181,6 +188,14 @@ void CheckCommand::conclude(bool wasCancelled)
     deliver(m_servers->jamf.leave(), this, [this, status](const Result<> &) { emit finished(status); });
 }
 
+void CheckCommand::closeRound()
+{
+    if (!m_isWhole)
+        return;
+    if (const auto closed = m_ledger->closeRound(m_lookedAt); !closed)
+        fail(closed.error());
+}
+
 /// What is known now: all of the database, and what was seen but has no place in it.
 void CheckCommand::gather()
 {
@@ -188,8 +203,7 @@ void CheckCommand::gather()
     if (!m_ledger)
         return;
     record();
-    if (const auto closed = m_ledger->closeRound(m_lookedAt); !closed)
-        fail(closed.error());
+    closeRound();
     if (!m_opened.isEmpty()) {
         if (const auto noted = m_ledger->noteOpened(m_opened); !noted)
             fail(noted.error());

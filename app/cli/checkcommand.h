@@ -42,6 +42,7 @@ signals:
 private:
     void openLedger();
     void fail(const Error &error); ///< of the database
+    void failToCheckAll(const Error &error); ///< likewise; something is not looked at or not kept
     [[nodiscard]] Check::Sources sources(const Credentials::Unlock &unlock);
     void addServers(Check::Sources &sources);
     void receive(const Check::Look &look);
@@ -49,6 +50,7 @@ private:
     void tellUnknown(const QList<Credentials::Credential> &stored);
     void record();
     void conclude(bool wasCancelled);
+    void closeRound();
     void gather();
     [[nodiscard]] int print();
 
@@ -64,6 +66,7 @@ private:
     QHash<QString, QString> m_opened; ///< likewise, in this check
     QList<Check::Trouble> m_stillKnown; ///< locked files that are as they were when they were opened
     QList<Credentials::Observation> m_toRecord;
+    bool m_isWhole = true; ///< all that is watched is looked at and kept
     /// All there are without a ledger; with one, those without a date.
     Credentials::Assembly m_unrecorded;
     std::unique_ptr<Servers> m_servers; ///< where there is a connection to one

@@ -45,11 +45,14 @@ QHash<QString, QString> Ledger::opened() const
 
 Result<> Ledger::noteOpened(const QHash<QString, QString> &opened)
 {
-    Result<Check::Remains> remains = m_watchlist.remains();
-    if (!remains)
-        return failure(remains.error());
-    remains->opened.insert(opened);
-    return m_watchlist.setRemains(*remains);
+    // A window may keep its own at this moment.
+    return m_database->transact([&]() -> Result<> {
+        Result<Check::Remains> remains = m_watchlist.remains();
+        if (!remains)
+            return failure(remains.error());
+        remains->opened.insert(opened);
+        return m_watchlist.setRemains(*remains);
+    });
 }
 
 } // namespace Cli

@@ -22,8 +22,7 @@ constexpr int MostFaults = 5;
 bool isPassing(const Error &error)
 {
     return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TimedOut
-        || error.kind == ErrorKind::RateLimited || error.kind == ErrorKind::ServerFault
-        || error.kind == ErrorKind::Malformed;
+        || error.kind == ErrorKind::ServerFault || error.kind == ErrorKind::Malformed;
 }
 
 } // namespace
@@ -46,7 +45,7 @@ Polling::Polling(Ask ask, std::function<void(const Activity &)> progressed, std:
     , m_most(most)
     , m_clock(std::move(clock))
     , m_waiter(waiter ? std::move(waiter) : waiterByTimer())
-    , m_begunAt(m_clock())
+    , m_until(m_clock().addSecs(most.count()))
     , m_pause(FirstPause)
 {
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { end(Activity()); });
@@ -70,8 +69,10 @@ void Polling::ask()
 
 void Polling::take(const Result<Activity> &answer)
 {
-    const bool isLate = m_clock() > m_begunAt.addSecs(m_most.count());
+    const bool isLate = m_clock() > m_until;
     if (!answer) {
+        if (answer.error().kind == ErrorKind::RateLimited && !isLate)
+            return rest(answer.error().retryAfter);
         if (!isPassing(answer.error()) || ++m_faults > MostFaults || isLate)
             return end(failure(answer.error()));
         return waitAndAsk();
@@ -86,9 +87,17 @@ void Polling::take(const Result<Activity> &answer)
     waitAndAsk();
 }
 
-void Polling::waitAndAsk()
+/// No fault, for Apple itself asked for it: while nothing may be asked the activity goes on all the same.
+void Polling::rest(std::chrono::seconds asked)
 {
-    m_waiter(m_pause, this, [this] { ask(); });
+    const std::chrono::seconds length = std::min(asked, m_most);
+    m_until = m_until.addSecs(length.count());
+    waitAndAsk(length);
+}
+
+void Polling::waitAndAsk(std::chrono::milliseconds least)
+{
+    m_waiter(std::max(m_pause, least), this, [this] { ask(); });
     m_pause = std::min(m_pause * 3 / 2, LongestPause);
 }
 

@@ -26,7 +26,8 @@ public:
 private:
     void ask();
     void take(const Result<Activity> &answer);
-    void waitAndAsk();
+    void rest(std::chrono::seconds asked);
+    void waitAndAsk(std::chrono::milliseconds least = {});
     void end(const Result<Activity> &outcome);
 
     Ask m_ask;
@@ -34,7 +35,7 @@ private:
     std::chrono::seconds m_most;
     Clock m_clock;
     Waiter m_waiter;
-    QDateTime m_begunAt;
+    QDateTime m_until; ///< later by each rest that Apple asked for
     std::chrono::milliseconds m_pause;
     int m_faults = 0; ///< in a row
     std::optional<Activity> m_seen {};

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,27 +55,33 @@ Turnstile::~Turnstile()
     }
 }
 
-qint64 Turnstile::ahead(Call call, Urgency urgency) const
+/// Those that somebody waits for; who has given up is in nobody's way.
+qint64 Turnstile::ahead(Call call) const
 {
     const Lane &mine = m_lanes.at(call == Call::Read ? 0 : 1);
-    const std::size_t urgent = mine.waiting.at(0).size();
-    return static_cast<qint64>(urgency == Urgency::Now ? urgent : urgent + mine.waiting.at(1).size());
+    return std::ranges::count_if(mine.waiting.at(indexOf(Urgency::Now)),
+                                 [](const Promise &promise) { return !promise->isCanceled(); });
+}
+
+std::optional<Error> Turnstile::refusal(Call call, Urgency urgency) const
+{
+    // A line that moves is patience enough for what nobody waits for; only a rest is not.
+    const qint64 calls = urgency == Urgency::Now ? ahead(call) + 1 : 1;
+    const auto wait = m_budget.forecast(call, urgency, calls, m_clock());
+    if (wait <= m_patience.of(urgency))
+        return {};
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
+    return Error {ErrorKind::RateLimited,
+                  Net::Codes::RateLimited,
+                  {m_host, QString::number(seconds.count())},
+                  u"own budget"_s,
+                  seconds};
 }
 
 Answer<Turnstile::Pass> Turnstile::enter(Call call, Urgency urgency)
 {
-    const auto wait = m_budget.forecast(call, urgency, 1, m_clock());
-    const auto whole = m_budget.forecast(call, urgency, ahead(call, urgency) + 1, m_clock());
-    // A line that moves is patience enough for what nobody waits for; only a rest is not.
-    const auto decisive = urgency == Urgency::Now ? whole : wait;
-    if (decisive > m_patience.of(urgency)) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(decisive);
-        return ready<Pass>(failure(Error {ErrorKind::RateLimited,
-                                          Net::Codes::RateLimited,
-                                          {m_host, QString::number(seconds.count())},
-                                          u"own budget"_s,
-                                          seconds}));
-    }
+    if (const auto refused = refusal(call, urgency))
+        return ready<Pass>(failure(*refused));
     auto promise = std::make_shared<QPromise<Result<Pass>>>();
     promise->start();
     Answer<Pass> answer = promise->future();
@@ -110,14 +117,34 @@ void Turnstile::wakeIn(Call call, std::chrono::milliseconds wait)
     mine.isWaking = true;
     m_waiter(std::min(wait, LongestNap), this, [this, call] {
         lane(call).isWaking = false;
+        endImpatient(call);
         admit(call);
     });
+}
+
+void Turnstile::endImpatient(Call call)
+{
+    for (const Urgency urgency : {Urgency::Now, Urgency::Background}) {
+        auto &waiting = lane(call).waiting.at(indexOf(urgency));
+        // Each stands in line anew, behind those before it that still do.
+        for (const Promise &promise : std::exchange(waiting, {})) {
+            const auto refused = refusal(call, urgency);
+            if (!refused && !promise->isCanceled()) {
+                waiting.push_back(promise);
+                continue;
+            }
+            if (refused)
+                promise->addResult(Result<Pass>(failure(*refused)));
+            promise->finish();
+        }
+    }
 }
 
 void Turnstile::rest(Call call, std::chrono::seconds length)
 {
     const QDateTime now = m_clock();
     m_budget.rest(call, length, now);
+    endImpatient(call);
     emit rested(call, now.addSecs(length.count()));
 }
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace Apple {
 
@@ -46,6 +47,7 @@ public:
 
     /// Ready when the call may go; it counts from then on. Error rate-limited where that is beyond patience.
     [[nodiscard]] Answer<Pass> enter(Call call, Urgency urgency);
+    /// Those in the line who would now wait beyond their patience end as rate-limited.
     void rest(Call call, std::chrono::seconds length);
     [[nodiscard]] const Budget &budget() const { return m_budget; }
 
@@ -62,7 +64,10 @@ private:
 
     void admit(Call call);
     void wakeIn(Call call, std::chrono::milliseconds wait);
-    [[nodiscard]] qint64 ahead(Call call, Urgency urgency) const;
+    void endImpatient(Call call);
+    /// Rate-limited, where it would take one more call beyond its patience.
+    [[nodiscard]] std::optional<Error> refusal(Call call, Urgency urgency) const;
+    [[nodiscard]] qint64 ahead(Call call) const;
     [[nodiscard]] Lane &lane(Call call) { return m_lanes.at(call == Call::Read ? 0 : 1); }
 
     Budget m_budget;

@@ -228,10 +228,11 @@ void Rounds::checkAll()
     m_isPreparing = true;
     deliver(m_accounts->list(), this, [this](const Result<QList<Connections::Connection>> &known) {
         m_isPreparing = false;
-        startCheck(known.value_or(QList<Connections::Connection>()));
+        const bool isToCancel = std::exchange(m_isToCancel, false);
         if (!known)
-            emit failed(known.error());
-        if (std::exchange(m_isToCancel, false))
+            return giveUpCheck(known.error());
+        startCheck(*known);
+        if (isToCancel)
             cancel();
     });
 }
@@ -240,6 +241,7 @@ void Rounds::startCheck(const QList<Connections::Connection> &connections)
 {
     Sources sources;
     m_checked = m_snapshot.watched;
+    m_asked = m_connections = connections;
     for (const Watched &watched : std::as_const(m_checked))
         sources.push_back(sourceOf(watched));
     for (const Connections::Connection &connection : connections) {
@@ -279,9 +281,10 @@ void Rounds::endCheck()
         m_snapshot.troubles.removeIf(isOfConnection);
     // A check that was cancelled says nothing of places that it did not get to.
     replaceTroubles(yield.wasCancelled ? QList<Watched>() : m_checked, reachedBy(yield),
-                    ofThoseLeft(yield.troubles));
+                    ofConnectionsLeft(ofThoseLeft(m_checked, yield.troubles)));
     change(conclusionOf(yield), [this, wasCancelled = yield.wasCancelled](bool) {
         std::exchange(m_check, nullptr)->deleteLater();
+        takeSweeps(std::exchange(m_sweptMeanwhile, {}));
         emit finished(wasCancelled);
     });
 }
@@ -318,10 +321,19 @@ void Rounds::notice(const QStringList &changed, const QStringList &gone)
     lookAtNoticed();
 }
 
-/// What a look tells of a file that went while it lasted is over.
-QList<Trouble> Rounds::ofThoseLeft(QList<Trouble> troubles) const
+/// What a look at @p places tells of a file that went while it lasted, or of a place that is watched no longer, is over.
+QList<Trouble> Rounds::ofThoseLeft(const QList<Watched> &places, QList<Trouble> troubles) const
 {
-    troubles.removeIf([this](const Trouble &trouble) { return m_gone.contains(trouble.where); });
+    QList<Watched> left = m_snapshot.watched;
+    left.removeIf([this](const Watched &place) { return m_unwatching.contains(place.id); });
+    QList<Watched> over = places;
+    over.removeIf([&left](const Watched &place) { return left.contains(place); });
+    troubles.removeIf([&](const Trouble &trouble) {
+        const auto isIn = [&trouble](const Watched &place) { return isOf(place, trouble); };
+        // A file may be watched by itself and in its folder.
+        const bool isOver = std::ranges::any_of(over, isIn) && std::ranges::none_of(left, isIn);
+        return isOver || m_gone.contains(trouble.where);
+    });
     return troubles;
 }
 
@@ -354,7 +366,7 @@ void Rounds::endNotice()
     const Yield &yield = m_noticing->yield();
     if (yield.fault)
         emit failed(*yield.fault);
-    replaceTroubles(m_noticed, {}, ofThoseLeft(yield.troubles));
+    replaceTroubles(m_noticed, {}, ofThoseLeft(m_noticed, yield.troubles));
     std::exchange(m_noticing, nullptr)->deleteLater();
     change([](Storage::Database &) { return Result<>(); });
     lookAtNoticed();

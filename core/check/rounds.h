@@ -65,6 +65,7 @@ public:
     void unwatch(qint64 id);
 
     /// Looks at everything watched and at all connections; does nothing while it is at it. started(), progressed() and finished() follow.
+    /// Where nobody can say which connections there are, it does not begin: failed() and finished(true).
     /// A file that is gone is a trouble of its place; what was seen in it stays as it was last seen.
     void checkAll();
     /// Ends the check and all looks at things that are being added; what was seen until now is kept.
@@ -113,13 +114,16 @@ private:
     void refuse(const QString &where, Credentials::SourceKind source, const Error &error);
 
     void startCheck(const QList<Connections::Connection> &connections);
+    void giveUpCheck(const Error &error);
     void takeSweep(const QString &id);
+    void takeSweeps(const QSet<QString> &ids);
     void nameTroublesAnew(const QList<Connections::Connection> &known, const QString &id);
     void endCheck();
     [[nodiscard]] Work conclusionOf(const Yield &yield) const;
     void noteOpened(const Watched &place, const Yield &yield);
     void notice(const QStringList &changed, const QStringList &gone);
-    [[nodiscard]] QList<Trouble> ofThoseLeft(QList<Trouble> troubles) const;
+    [[nodiscard]] QList<Trouble> ofThoseLeft(const QList<Watched> &places, QList<Trouble> troubles) const;
+    [[nodiscard]] QList<Trouble> ofConnectionsLeft(const QList<Trouble> &troubles) const;
     void lookAtNoticed();
     void endNotice();
     void replaceTroubles(const QList<Watched> &places, const QSet<QString> &files,
@@ -132,10 +136,14 @@ private:
     OpenApple m_openApple {};
     Connections::Accounts *m_accounts = nullptr;
     QHash<QString, QString> m_names; ///< of the connections that were read, by id
+    QList<Connections::Connection> m_connections; ///< as they were read last
     bool m_isPreparing = false; ///< a check was asked for and waits for the list of connections
     bool m_isToCancel = false;
     Harvest *m_check = nullptr;
     QList<Watched> m_checked; ///< the places of the check under way
+    QList<Connections::Connection> m_asked; ///< as they were when the check under way began
+    QSet<QString> m_sweptMeanwhile; ///< connections whose servers were read while a check was under way
+    QSet<qint64> m_unwatching; ///< places that the database is about to forget
     Interruption m_progress; ///< what the check under way is if it ends now
     QHash<QString, QString> m_opened; ///< Remains::opened
     Remains m_stored {}; ///< as it was read last

@@ -129,7 +129,9 @@ void Rounds::unwatch(qint64 id)
     const auto watched = std::ranges::find_if(m_snapshot.watched, isIt);
     if (watched != m_snapshot.watched.end())
         replaceTroubles({*watched}, {}, {});
-    change([id](Storage::Database &database) { return Watchlist(database).remove(id); });
+    m_unwatching.insert(id);
+    change([id](Storage::Database &database) { return Watchlist(database).remove(id); },
+           [this, id](bool) { m_unwatching.remove(id); });
 }
 
 void Rounds::remove(const QList<qint64> &credentials)

@@ -63,22 +63,47 @@ void Rounds::setConnections(JamfServers &servers, const OpenApple &openApple, Co
     m_accounts->setRenaming(followName);
 }
 
-/// A server was read for somebody else. What a check reads comes with the check.
+/// Without the connections it would not be a check of everything, and would take back what is wrong with them.
+void Rounds::giveUpCheck(const Error &error)
+{
+    takeSweeps(std::exchange(m_sweptMeanwhile, {}));
+    emit failed(error);
+    emit finished(true);
+}
+
+/// A server was read. A check may have read it, but may also know nothing of it yet, or be cancelled before it does.
 void Rounds::takeSweep(const QString &id)
 {
     if (isRunning())
+        m_sweptMeanwhile.insert(id);
+    else
+        takeSweeps({id});
+}
+
+void Rounds::takeSweeps(const QSet<QString> &ids)
+{
+    if (ids.isEmpty())
         return;
-    deliver(m_accounts->list(), this, [this, id](const Result<QList<Connection>> &known) {
-        const SweepReport *report = m_servers->last(id);
-        if (!known || !report)
+    deliver(m_accounts->list(), this, [this, ids](const Result<QList<Connection>> &known) {
+        if (!known)
             return;
-        const auto connection = std::ranges::find(*known, id, &Connection::id);
-        if (connection == known->end())
+        m_connections = *known;
+        QList<Credentials::Observation> seen;
+        bool isAnyRead = false;
+        for (const Connection &connection : *known) {
+            const SweepReport *report
+                = ids.contains(connection.id) ? m_servers->last(connection.id) : nullptr;
+            if (!report)
+                continue;
+            isAnyRead = true;
+            m_names.insert(connection.id, connection.name);
+            const Look look = lookOf(*report, connection);
+            replaceTroubles({}, {connection.name}, look.troubles);
+            seen += look.observations;
+        }
+        if (!isAnyRead)
             return;
-        m_names.insert(id, connection->name);
-        const Look look = lookOf(*report, *connection);
-        replaceTroubles({}, {connection->name}, look.troubles);
-        change([seen = look.observations](Storage::Database &database) {
+        change([seen](Storage::Database &database) {
             return Credentials::Store(database)
                 .record(seen, Credentials::Intent::Check)
                 .map([](const QList<Credentials::Recorded> &) {});
@@ -92,6 +117,7 @@ void Rounds::forget(const QString &id)
     deliver(m_accounts->list(), this, [this, id](const Result<QList<Connection>> &known) {
         if (!known)
             return;
+        m_connections = *known;
         nameTroublesAnew(*known, id);
         const auto isOver = [&known](const Trouble &trouble) {
             return isOfConnection(trouble)
@@ -118,6 +144,28 @@ void Rounds::nameTroublesAnew(const QList<Connection> &known, const QString &id)
             trouble.where = connection->name;
     }
     emit changed();
+}
+
+/// What a check tells of a connection that was removed or paused while it lasted is over; one that was renamed is told of
+/// by its new name.
+QList<Trouble> Rounds::ofConnectionsLeft(const QList<Trouble> &troubles) const
+{
+    QList<Trouble> left;
+    for (const Trouble &trouble : troubles) {
+        const auto isOfIt
+            = [&trouble](const Connection &asked) { return isAt(trouble, asked.service, asked.name); };
+        const auto asked = std::ranges::find_if(m_asked, isOfIt);
+        if (asked == m_asked.end()) {
+            left.append(trouble);
+            continue;
+        }
+        const auto known = std::ranges::find(m_connections, asked->id, &Connection::id);
+        if (known == m_connections.end() || !isLookedAt(*known))
+            continue;
+        left.append(trouble);
+        left.last().where = known->name;
+    }
+    return left;
 }
 
 } // namespace Check

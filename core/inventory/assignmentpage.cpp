@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Inventory {
@@ -66,7 +68,8 @@ Storage::Batch batchOf(const QStringList &serials)
 
 } // namespace
 
-Result<> AssignmentPage::store(const QString &server, const QStringList &serials)
+Result<> AssignmentPage::store(const QString &server, const QStringList &serials,
+                               const std::vector<qint64> &placed)
 {
     const auto row = rowOf(m_database, m_account, server);
     const auto names = row ? serverNames(m_database) : failure(row.error());
@@ -83,7 +86,7 @@ Result<> AssignmentPage::store(const QString &server, const QStringList &serials
             const qint64 before = device.value(2).toLongLong();
             named[device.value(0).toLongLong()].clear();
             m_seen.push_back(id);
-            if (before == *row)
+            if (before == *row || std::ranges::binary_search(placed, id))
                 return;
             moved.push_back(id);
             m_changes.append(
@@ -146,9 +149,10 @@ Result<> AssignmentPage::move(const QStringList &serials, const QString &server)
         u"WHERE serial_number = batch.serial AND org_account = ?"_s,
         {m_account}, [&](const QSqlQuery &device) {
             const qint64 before = device.value(1).toLongLong();
+            m_seen.push_back(device.value(0).toLongLong());
             if (before == *row)
                 return;
-            moved.push_back(device.value(0).toLongLong());
+            moved.push_back(m_seen.back());
             const What what = *row == 0 ? What::Unassigned : before == 0 ? What::Assigned : What::Moved;
             m_changes.append({moved.back(), what, names->value(before), names->value(*row)});
         });

@@ -119,9 +119,11 @@ class AssignmentPage final : public Page
 {
 public:
     using Page::Page;
-    [[nodiscard]] Result<> store(const QString &server, const QStringList &serials);
+    /// Those of @p placed, which is in order, stay where they are: the page may be older than the order that put them there.
+    [[nodiscard]] Result<> store(const QString &server, const QStringList &serials,
+                                 const std::vector<qint64> &placed);
     [[nodiscard]] Result<qint64> unassign(const std::vector<qint64> &seen);
-    /// Devices that are known, to @p server or to none; no others.
+    /// Devices that are known, to @p server or to none; no others. These are seen.
     [[nodiscard]] Result<> move(const QStringList &serials, const QString &server);
 
 private:

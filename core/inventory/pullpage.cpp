@@ -35,6 +35,19 @@ void unpack(const QByteArray &bytes, std::vector<qint64> &ids)
     qFromLittleEndian<qint64>(bytes.constData(), static_cast<qsizetype>(count), ids.data() + before);
 }
 
+/// What @p statement finds of @p pull, in the order of the ids.
+Result<std::vector<qint64>> devicesIn(const Storage::Database &database, const QString &statement,
+                                      const Pull &pull)
+{
+    std::vector<qint64> ids;
+    const auto read = database.each(
+        statement, {pull.id}, [&ids](const QSqlQuery &row) { unpack(row.value(0).toByteArray(), ids); });
+    if (!read)
+        return failure(read.error());
+    std::ranges::sort(ids);
+    return ids;
+}
+
 } // namespace
 
 Result<> confirm(const Storage::Database &database, const Pull &pull)
@@ -75,14 +88,25 @@ Result<Pull> advance(const Storage::Database &database, Pull pull, const std::ve
 
 Result<std::vector<qint64>> seenIn(const Storage::Database &database, const Pull &pull)
 {
-    std::vector<qint64> ids;
-    const auto read
-        = database.each(u"SELECT devices FROM inventory_pull_pages WHERE pull = ?"_s, {pull.id},
-                        [&ids](const QSqlQuery &row) { unpack(row.value(0).toByteArray(), ids); });
-    if (!read)
-        return failure(read.error());
-    std::ranges::sort(ids);
-    return ids;
+    return devicesIn(database, u"SELECT devices FROM inventory_pull_pages WHERE pull = ?"_s, pull);
+}
+
+/// They are kept as pages before the first, whose number is 0.
+Result<> addPlaced(const Storage::Database &database, const Pull &pull, const std::vector<qint64> &devices)
+{
+    if (devices.empty())
+        return {};
+    const auto kept = database.query(
+        u"INSERT INTO inventory_pull_pages (pull, page, devices) VALUES (?, "
+        u"(SELECT coalesce(min(page), 0) - 1 FROM inventory_pull_pages WHERE pull = ?), ?)"_s,
+        {pull.id, pull.id, packed(devices)});
+    return kept ? Result<>() : failure(kept.error());
+}
+
+Result<std::vector<qint64>> placedIn(const Storage::Database &database, const Pull &pull)
+{
+    return devicesIn(database, u"SELECT devices FROM inventory_pull_pages WHERE pull = ? AND page < 0"_s,
+                     pull);
 }
 
 Result<> forgetPages(const Storage::Database &database, const Pull &pull)

@@ -17,8 +17,15 @@ namespace Inventory::PullPage {
                                    const std::vector<qint64> &devices, const QString &next,
                                    const QDateTime &now);
 
-/// The devices of all pages, in the order of their ids.
+/// The devices of all pages and of addPlaced(), in the order of their ids.
 [[nodiscard]] Result<std::vector<qint64>> seenIn(const Storage::Database &database, const Pull &pull);
+
+/// Remembers devices that an order has placed while the pull was under way: it has seen them, whatever its pages name.
+[[nodiscard]] Result<> addPlaced(const Storage::Database &database, const Pull &pull,
+                                 const std::vector<qint64> &devices);
+
+/// Those of addPlaced(), in the order of their ids.
+[[nodiscard]] Result<std::vector<qint64>> placedIn(const Storage::Database &database, const Pull &pull);
 
 /// After its end: nothing needs its pages any longer.
 [[nodiscard]] Result<> forgetPages(const Storage::Database &database, const Pull &pull);

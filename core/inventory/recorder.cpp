@@ -70,7 +70,10 @@ Result<Stored> Recorder::storeAssignments(const Pull &pull, const QString &serve
 {
     return storePage<AssignmentPage>(
         m_database, pull, next, now,
-        [&server, &serials](AssignmentPage &target) { return target.store(server, serials); },
+        [&](AssignmentPage &target) {
+            const auto placed = PullPage::placedIn(m_database, pull);
+            return placed ? target.store(server, serials, *placed) : failure(placed.error());
+        },
         [](AssignmentPage &target, const std::vector<qint64> &seen) { return target.unassign(seen); });
 }
 
@@ -117,8 +120,16 @@ Result<> Recorder::storeServerOf(const QString &connection, const QStringList &s
 {
     return m_database.transact([&]() -> Result<> {
         const auto account = Rows::accountOf(m_database, connection);
-        return account ? AssignmentPage(m_database, *account, now).move(serials, server)
-                       : failure(account.error());
+        if (!account)
+            return failure(account.error());
+        AssignmentPage page(m_database, *account, now);
+        if (const auto moved = page.move(serials, server); !moved)
+            return moved;
+        const auto pull = Pulls(m_database).of(connection, List::Assignments);
+        if (!pull)
+            return failure(pull.error());
+        const bool isUnderWay = *pull && !(*pull)->isComplete;
+        return isUnderWay ? PullPage::addPlaced(m_database, **pull, page.seen()) : Result<>();
     });
 }
 

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<> storeDevice(const QString &connection, const OrgDevice &device,
                                        const QDateTime &now);
     /// Where some devices are now, learned by themselves: on @p server, or with an empty one on none. Devices that are in
-    /// no list are left out.
+    /// no list are left out. A pull of assignments under way, whose pages may be older, leaves them there.
     [[nodiscard]] Result<> storeServerOf(const QString &connection, const QStringList &serials,
                                          const QString &server, const QDateTime &now);
     /// All servers of the organisation.

@@ -149,7 +149,6 @@ void Errand::send()
     if (!m_request.body.isEmpty() || m_verb == "POST" || m_verb == "PUT" || m_verb == "PATCH")
         sending.body = std::make_unique<SecretBody>(m_request.body, mayRepeat());
     m_sentFor.start();
-    m_authorization.reset();
     m_exchange = std::make_unique<Exchange>(m_desk.manager, std::move(sending), m_desk.clock);
     // Queued, so that whoever hears of the answer may destroy the client from there.
     connect(m_exchange.get(), &Exchange::ended, this, &Errand::take, Qt::QueuedConnection);
@@ -302,6 +301,7 @@ bool Errand::maySendAgain() const
 void Errand::tryAgain(std::chrono::milliseconds wait)
 {
     m_timeout.stop();
+    m_authorization.reset(); // it may have lapsed by then
     m_desk.line.leave(m_ticket);
     m_wait.start(wait);
 }

@@ -75,7 +75,7 @@ private:
     bool m_isAway = false; ///< redirected to another host: nothing of ours goes with it
     int m_hops = 0;
     int m_sendings = 0;
-    std::optional<Secret> m_authorization; ///< for the next sending
+    std::optional<Secret> m_authorization; ///< for this try, wherever it is sent on to
 
     std::unique_ptr<Exchange> m_exchange;
     QTimer m_timeout;

@@ -184,7 +184,7 @@ Response Exchange::response() const
 
 Circumstances Exchange::circumstances() const
 {
-    return {m_url, m_proxy, m_tlsErrors, m_chain, statusOf(*m_reply) > 0};
+    return {m_url, m_proxy, m_tlsErrors, m_chain, statusOf(*m_reply) > 0, m_sendings > 0};
 }
 
 } // namespace Net

@@ -86,6 +86,11 @@ Error failureOf(QNetworkReply::NetworkError error, const QString &words, const C
     const QString host = placeOf(seen.url);
     if (!seen.tlsErrors.isEmpty())
         return untrusted(seen);
+    // The words for what was never reached would say of an order that it is safe to send it again.
+    const bool isUnspecific
+        = error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::TimeoutError;
+    if (seen.isSent && isUnspecific)
+        return breakOf(words, seen);
     // What Qt makes of a proxy's refusal, such as 404 or 503, reads as if it were the server's.
     const bool isUnmade
         = error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;

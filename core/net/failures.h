@@ -19,6 +19,7 @@ struct Circumstances
     QList<QSslError> tlsErrors {};
     QList<QSslCertificate> chain {}; ///< as the server sent it, leaf first
     bool hasAnswer = false; ///< a status had arrived
+    bool isSent = false; ///< all of the request had gone out, once at least
 };
 
 /// Whether @p error only says what the status says, so that the answer itself is to be read.

@@ -5,18 +5,14 @@
 #include "core/apple/codes.h"
 #include "core/base/logging.h"
 #include "core/history/history.h"
-#include "core/inventory/reader.h"
-#include "core/inventory/recorder.h"
 #include "core/sync/assignmentcodes.h"
-#include "core/sync/values.h"
+#include "core/sync/step.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sync {
 
 namespace {
-
-constexpr qsizetype MostReadAgain = 50; // one call each
 
 using Verdict = LogLine::Verdict;
 using RunState = AssignmentRun::State;
@@ -88,14 +84,6 @@ QList<qint64> idsOf(const QList<AssignmentRun> &runs)
     return ids;
 }
 
-QStringList serialsOf(const AssignmentRun &run)
-{
-    QStringList serials;
-    for (const RunDevice &device : run.devices)
-        serials.append(device.serial);
-    return serials;
-}
-
 /// Of all servers that its log may name: names may hold any word.
 QStringList serverNamesOf(const AssignmentRun &run)
 {
@@ -107,27 +95,19 @@ QStringList serverNamesOf(const AssignmentRun &run)
     return names;
 }
 
-/// What nobody else says of a device follows from where it is.
-void judge(AssignmentRun &run, const Whereabouts &places)
-{
-    const QString wanted = hasServer(run.sort) ? run.serverId : QString();
-    for (RunDevice &device : run.devices) {
-        const auto place = places.servers.constFind(device.serial);
-        const bool isTold = place != places.servers.cend();
-        if (device.line.verdict != Verdict::Unknown)
-            continue;
-        if (isTold && *place == wanted)
-            device.line.verdict = Verdict::Done;
-        else if (run.state == RunState::Ended && (isTold || places.elsewhere.contains(device.serial)))
-            device.line.verdict = Verdict::Failed;
-    }
-}
-
 } // namespace
 
 QStringList faultOf(const Error &error)
 {
     return QStringList(QString(error.code)) + error.about;
+}
+
+QStringList serialsOf(const AssignmentRun &run)
+{
+    QStringList serials;
+    for (const RunDevice &device : run.devices)
+        serials.append(device.serial);
+    return serials;
 }
 
 Assignments::State::State(Assignments &owner, Open opening, Storage::DatabaseThread &store, Clock now)
@@ -240,11 +220,18 @@ void Assignments::State::leaveUnsent(const Runs &runs, const QStringList &fault)
 
 Answer<QStringList> Assignments::State::begin(AssignmentRun run, const Apple::Order &order)
 {
-    const auto tell = [order](Apple::Service *const &service) { return service->begin(order); };
+    // What fails before that, as signing in, never was an order.
+    const auto wasTold = std::make_shared<bool>(false);
+    const auto tell = [order, wasTold](Apple::Service *const &service) {
+        return after(service, service->signIn(), [service, order, wasTold] {
+            *wasTold = true;
+            return service->begin(order);
+        });
+    };
     auto promise = std::make_shared<QPromise<Result<QStringList>>>();
     promise->start();
     Net::whenOver(chain(&self, open(run.connection), tell), &self,
-             [this, run, promise](const Result<Apple::Activity> &answer) {
+             [this, run, promise, wasTold](const Result<Apple::Activity> &answer) {
                  AssignmentRun told = run;
                  if (answer) {
                      told.activity = answer->id;
@@ -252,7 +239,8 @@ Answer<QStringList> Assignments::State::begin(AssignmentRun run, const Apple::Or
                      keep(told);
                      self.watch(told);
                  } else {
-                     told.state = isDoubtful(answer.error()) ? RunState::Doubtful : RunState::NotSent;
+                     const bool isLost = *wasTold && isDoubtful(answer.error());
+                     told.state = isLost ? RunState::Doubtful : RunState::NotSent;
                      told.fault = faultOf(answer.error());
                      told.endedAt = clock();
                      keep(told);
@@ -307,88 +295,6 @@ void Assignments::State::takeLog(AssignmentRun run, const Result<QByteArray> &cs
     run.hasLog = csv && !csv->isEmpty();
     keep(run, csv.value_or(QByteArray()));
     learn(run);
-}
-
-void Assignments::State::learn(const AssignmentRun &run)
-{
-    if (isMigration(run.sort))
-        readAgain(run.connection, serialsOf(run));
-    if (run.sort == Proposal::Sort::SetDeadline || run.sort == Proposal::Sort::CancelMigration)
-        return; // where they are has not changed
-    const auto count = database.run([run](Storage::Database &opened) {
-        const auto servers = Inventory::Reader(opened).servers(run.connection);
-        qint64 devices = 0;
-        for (const Inventory::MdmServer &server : servers.value_or(QList<Inventory::MdmServer>()))
-            devices = server.id == run.serverId ? server.deviceCount.value_or(0) : devices;
-        return Result<qint64>(devices);
-    });
-    const auto ask = [this, run](const qint64 &devices) {
-        const Whereabout::Question question {.serials = serialsOf(run),
-                                             .serverId = run.serverId,
-                                             .onServer = devices,
-                                             .isLeaving = run.sort == Proposal::Sort::Unassign};
-        return chain(&self, open(run.connection), [question](Apple::Service *const &service) {
-            return (new Whereabout(*service, question, service))->start();
-        });
-    };
-    Net::whenOver(chain(&self, count, ask), &self, [this, run](const Result<Whereabouts> &places) {
-        if (!places) {
-            qCInfo(logUi) << "Where devices are now was not learned:" << places.error().code;
-            return;
-        }
-        AssignmentRun judged = run;
-        judge(judged, *places);
-        if (!(judged == run))
-            keep(judged);
-        store(run.connection, *places);
-    });
-}
-
-/// How migrations stand now, of a few devices; of more the next reading of all devices tells.
-void Assignments::State::readAgain(const QString &connection, const QStringList &serials)
-{
-    if (serials.isEmpty() || serials.size() > MostReadAgain)
-        return;
-    const auto ask = [serial = serials.first()](Apple::Service *const &service) {
-        return service->device(serial, Apple::Urgency::Background);
-    };
-    Net::whenOver(chain(&self, open(connection), ask), &self,
-             [this, connection, rest = serials.mid(1)](const Result<Apple::Device> &device) {
-                 if (!device) {
-                     qCInfo(logUi) << "How migrations stand was not learned:" << device.error().code;
-                     return;
-                 }
-                 const auto work = [connection, told = orgDeviceOf(*device), now = clock()](Storage::Database &opened) {
-                     return Inventory::Recorder(opened).storeDevice(connection, told, now);
-                 };
-                 deliver(database.run(work), &self, [this, connection, rest](const Result<> &stored) {
-                     if (stored && rest.isEmpty())
-                         emit self.inventoryChanged();
-                     if (stored)
-                         readAgain(connection, rest);
-                 });
-             });
-}
-
-void Assignments::State::store(const QString &connection, const Whereabouts &places)
-{
-    QHash<QString, QStringList> byServer;
-    for (auto place = places.servers.begin(); place != places.servers.end(); ++place)
-        byServer[place.value()].append(place.key());
-    const auto work = [connection, byServer, now = clock()](Storage::Database &opened) {
-        return opened.transact([&]() -> Result<> {
-            Inventory::Recorder recorder(opened);
-            for (auto server = byServer.begin(); server != byServer.end(); ++server) {
-                if (auto done = recorder.storeServerOf(connection, server.value(), server.key(), now); !done)
-                    return done;
-            }
-            return {};
-        });
-    };
-    deliver(database.run(work), &self, [this](const Result<> &stored) {
-        if (stored)
-            emit self.inventoryChanged();
-    });
 }
 
 } // namespace Sync

@@ -10,6 +10,7 @@
 namespace Sync {
 
 [[nodiscard]] QStringList faultOf(const Error &error);
+[[nodiscard]] QStringList serialsOf(const AssignmentRun &run);
 
 /// The steps of a run, one after the other.
 struct Assignments::State
@@ -33,7 +34,17 @@ struct Assignments::State
     void end(AssignmentRun run, const Apple::Activity &activity);
     void takeLog(AssignmentRun run, const Result<QByteArray> &csv);
     void learn(const AssignmentRun &run); ///< where its devices are now, and how their migrations stand
+    /// Devices that are asked for one after the other.
+    struct Rereading
+    {
+        QString connection {};
+        QStringList left {};
+        int faultsInARow = 0;
+        bool hasStored = false;
+    };
     void readAgain(const QString &connection, const QStringList &serials);
+    void readNext(Rereading reading);
+    void takeAgain(Rereading reading, const Result<Apple::Device> &device);
     void store(const QString &connection, const Whereabouts &places);
 
     Assignments &self;

@@ -10,9 +10,9 @@ namespace Sync {
 
 /// Fetches the devices without being asked: once a day from each connection that is not paused, at once where a pull was
 /// cut off, and AppleCare coverage in between. Never beside a pull that somebody asked for. What fails in passing (no
-/// network, a busy service) is tried again after an hour, all else and what somebody stopped after a day. Of several
-/// consoles that share a database one does it, which claims it there; the others see its result. For the thread it is
-/// made on; all that it takes lives longer than this.
+/// network, a busy service, a connection that was edited) is tried again after an hour, all else and what somebody
+/// stopped after a day. Of several consoles that share a database one does it, which claims it there; the others see its
+/// result. For the thread it is made on; all that it takes lives longer than this.
 class DailyPull final : public QObject
 {
     Q_OBJECT

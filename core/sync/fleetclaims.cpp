@@ -36,7 +36,11 @@ FleetClaims::FleetClaims(FleetSync &fleet, Storage::DatabaseThread &database, co
         letGo();
     });
     connect(&fleet, &FleetSync::failed, this, &FleetClaims::letGo);
-    connect(&fleet, &FleetSync::coverageEnded, this, &FleetClaims::letGo);
+    connect(&fleet, &FleetSync::coverageEnded, this, [this](bool wasCancelled) {
+        if (wasCancelled)
+            keepStopped();
+        letGo();
+    });
     m_pace.setInterval(Pace);
     connect(&m_pace, &QTimer::timeout, this, &FleetClaims::renew);
 }
@@ -85,7 +89,8 @@ void FleetClaims::keepStopped()
 {
     for (const FleetRun &run : m_fleet.runs()) {
         const QString id = run.connection.id;
-        if (!run.wasCancelled || !m_held.remove(id))
+        const bool wasStopped = run.wasCancelled || run.wasCoverageCancelled;
+        if (!wasStopped || isBusy(run) || !m_held.remove(id))
             continue;
         post([id, owner = m_owner, until = m_clock().addDays(1)](Inventory::Claims claims) {
             return claims.prolong(id, owner, until);

@@ -3,6 +3,7 @@
 #include "core/sync/fleetsync.h"
 
 #include "core/inventory/recorder.h"
+#include "core/net/codes.h"
 #include "core/storage/databasethread.h"
 #include "core/sync/applesync.h"
 #include "core/sync/codes.h"
@@ -127,7 +128,7 @@ void FleetSync::begin(const QList<Connection> &known, const QStringList &only)
                                                    : beginApple(run.connection.id);
 }
 
-/// @p then, on this thread, where @p answer is not cancelled; where it is, the run of @p id ends.
+/// @p then, on this thread, where @p answer comes; where it is cancelled or goes with its service, the run of @p id ends.
 template <typename T>
 void FleetSync::await(const QString &id, const Answer<T> &answer, std::function<void(const Result<T> &)> then)
 {
@@ -136,7 +137,7 @@ void FleetSync::await(const QString &id, const Answer<T> &answer, std::function<
     connect(watcher, &QFutureWatcherBase::finished, this, [this, id, watcher, then = std::move(then)] {
         watcher->deleteLater();
         const bool isThere = !watcher->isCanceled() && watcher->future().resultCount() > 0;
-        isThere ? then(watcher->result()) : end(id, {}, true);
+        isThere ? then(watcher->result()) : endBroken(id);
     });
     watcher->setFuture(answer);
 }
@@ -229,8 +230,10 @@ void FleetSync::beginCoverage(const QString &id, Apple::Service &service)
     });
     const Answer<qint64> answer = pull->start();
     m_coverage[id] = QFuture<void>(answer);
-    if (FleetRun *run = runOf(id))
+    if (FleetRun *run = runOf(id)) {
         run->isFetchingCoverage = true;
+        run->wasCoverageCancelled = false;
+    }
     auto *watcher = new QFutureWatcher<Result<qint64>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, id, watcher, kept = QPointer<CoveragePull>(pull)] {
@@ -239,7 +242,8 @@ void FleetSync::beginCoverage(const QString &id, Apple::Service &service)
                     kept->deleteLater();
                 const bool isThere = !watcher->isCanceled() && watcher->future().resultCount() > 0;
                 const bool isFailed = isThere && !watcher->result();
-                endCoverage(id, isFailed ? std::optional(watcher->result().error()) : std::nullopt);
+                endCoverage(id, isFailed ? std::optional(watcher->result().error()) : std::nullopt,
+                            !isThere && m_isToCancel);
             });
     watcher->setFuture(answer);
 }
@@ -266,11 +270,28 @@ void FleetSync::end(const QString &id, const QList<Error> &errors, bool wasCance
         emit finished(m_isToCancel);
 }
 
-void FleetSync::endCoverage(const QString &id, const std::optional<Error> &error)
+/// Where nobody stopped it, its service was dropped under it, as it is when the connection is edited or removed.
+void FleetSync::endBroken(const QString &id)
+{
+    if (m_isToCancel)
+        return end(id, {}, true);
+    await<QList<Connection>>(id, m_accounts.list(), [this, id](const Result<QList<Connection>> &known) {
+        const auto isIt = [&id](const Connection &connection) { return connection.id == id; };
+        // Of one that is gone there is nothing to say.
+        if (known && std::ranges::none_of(*known, isIt))
+            return end(id, {});
+        const FleetRun *run = runOf(id);
+        const QString host = run ? run->connection.address.host() : QString();
+        end(id, {{ErrorKind::Unreachable, Net::Codes::ConnectionBroken, {host}}});
+    });
+}
+
+void FleetSync::endCoverage(const QString &id, const std::optional<Error> &error, bool wasCancelled)
 {
     m_coverage.erase(id);
     if (FleetRun *run = runOf(id)) {
         run->isFetchingCoverage = false;
+        run->wasCoverageCancelled = wasCancelled;
         run->coverageError = error;
     }
     emit changed();

@@ -33,6 +33,7 @@ struct FleetRun
     bool isCoverageOnly = false; ///< it is fetched in the background still; the lists are none of this run's
     CoverageForecast coverage {}; ///< of Apple's alone
     bool isFetchingCoverage = false;
+    bool wasCoverageCancelled = false;
     std::optional<Error> coverageError {}; ///< why fetching it ended early
 };
 
@@ -86,7 +87,8 @@ private:
     void beginCoverage(const QString &id, Apple::Service &service);
     [[nodiscard]] FleetRun *runOf(const QString &id);
     void end(const QString &id, const QList<Error> &errors, bool wasCancelled = false);
-    void endCoverage(const QString &id, const std::optional<Error> &error);
+    void endBroken(const QString &id);
+    void endCoverage(const QString &id, const std::optional<Error> &error, bool wasCancelled);
     template <typename T>
     void await(const QString &id, const Answer<T> &answer, std::function<void(const Result<T> &)> then);
 

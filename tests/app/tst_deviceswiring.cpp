@@ -10,10 +10,14 @@
 #include "ui/shell/language.h"
 #include "ui/shell/livetheme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/quicksearch.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,6 +26,14 @@ using namespace Qt::StringLiterals;
 using Kind = Sandbox::AppleFault::Kind;
 
 namespace {
+
+/// A page to come from.
+class OtherPage final : public Page
+{
+public:
+    using Page::Page;
+    [[nodiscard]] QString title() const override { return u"Elsewhere"_s; }
+};
 
 const auto AppleName = u"Apple School Manager"_s;
 
@@ -55,6 +67,22 @@ struct Bench
         QSignalSpy ended(&fleet, &Sync::FleetSync::coverageEnded);
         fleet.start();
         return !ended.isEmpty() || ended.wait(60'000);
+    }
+
+    void trigger(const QString &action) const
+    {
+        for (QAction *each : page()->headerActions()) {
+            if (each->objectName() == action)
+                each->trigger();
+        }
+    }
+
+    [[nodiscard]] bool execute(const QString &statement)
+    {
+        const auto work = [statement](Storage::Database &opened) {
+            return opened.each(statement, {}, [](const QSqlQuery &) {});
+        };
+        return AppleBench::outcome(database.run(work)).has_value();
     }
 
     [[nodiscard]] QString words(const QString &name) const
@@ -110,6 +138,55 @@ class TestDevicesWiring final : public QObject
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    /// Right after the start, before anybody has looked at the devices.
+    void findsADeviceThatIsPastedAtOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.connectApple());
+        QVERIFY(bench.sync());
+        const QString serial = bench.apple.apple.serialOf(7);
+        MainWindow window(bench.preferences);
+        window.addPage(new OtherPage, {.id = u"elsewhere"_s, .icon = u"board"_s});
+        DevicesWiring wiring({window, bench.services, bench.preferences, bench.clock});
+        wiring.addPage();
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
+        auto *search = window.findChild<QuickSearch *>();
+        search->setFocus();
+        QGuiApplication::clipboard()->setText(serial);
+        QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
+        const auto *offers = search->findChild<QCompleter *>()->completionModel();
+        QTRY_VERIFY(offers->index(0, 0).data().toString().contains(serial)
+                    && !offers->index(0, 0).data().toString().contains(u"Find"_s));
+        const auto all = offers->match(offers->index(0, 0), Qt::DisplayRole, serial, -1, Qt::MatchContains);
+        QCOMPARE(all.size(), 2); // once, and the search among the credentials
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(window.currentId(), u"devices"_s);
+    }
+
+    void saysWhyAReadingCannotBegin()
+    {
+        Bench bench;
+        QVERIFY(bench.connectApple());
+        const QString id = AppleBench::outcome(bench.accounts.list())->constFirst().id;
+        QVERIFY(AppleBench::outcome(bench.accounts.setPaused(id, true)));
+        bench.trigger(u"syncDevices"_s);
+        QTRY_VERIFY2(bench.page()->statusLeft().startsWith(u"No connection that names devices is in use"_s),
+                     qPrintable(bench.page()->statusLeft()));
+        QVERIFY(AppleBench::outcome(bench.accounts.setPaused(id, false)));
+
+        QVERIFY(bench.execute(u"ALTER TABLE connections RENAME TO gone"_s));
+        bench.trigger(u"syncDevices"_s);
+        QTRY_VERIFY2(bench.page()->statusLeft().contains(u"database"_s, Qt::CaseInsensitive),
+                     qPrintable(bench.page()->statusLeft()));
+        QVERIFY(bench.execute(u"ALTER TABLE gone RENAME TO connections"_s));
+        QVERIFY(bench.sync());
+        QTRY_VERIFY2(bench.page()->statusLeft().contains(u"selected"_s),
+                     qPrintable(bench.page()->statusLeft()));
+    }
 
     void saysWhyCoverageStopped()
     {

@@ -157,6 +157,31 @@ private slots:
         QVERIFY(!(outcome.out + outcome.err).contains("Geheimnis"));
     }
 
+    void aCheckWithoutTheConnectionsIsNoCheckOfEverything()
+    {
+        const QString path = m_program->write(u"a.pem"_s, certificate(u"a"_s, Later));
+        QCOMPARE(m_program->run({u"check"_s, u"--stored"_s, path}).status, 0);
+        Storage::Connection database(
+            *Storage::parseAddress(m_program->home() + u"/data/caretaker/caretaker.sqlite"_s));
+        QVERIFY(database.open());
+        const auto lastCheck = [&database] {
+            return database.value(u"SELECT value FROM state WHERE key = 'last-check'"_s).value().toString();
+        };
+        const QString before = u"2020-01-02T03:04:05Z"_s;
+        QVERIFY(database.execute(u"UPDATE state SET value = ? WHERE key = 'last-check'"_s, {before}));
+        QVERIFY(database.execute(u"ALTER TABLE connections RENAME TO taken"_s));
+
+        const Outcome outcome = m_program->run({u"check"_s, u"--json"_s});
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.errors().at(0).toObject()["source"_L1].toString(), u"database"_s);
+        QCOMPARE(outcome.credentials().size(), 1); // what could be looked at was
+        QCOMPARE(lastCheck(), before);
+
+        QVERIFY(database.execute(u"ALTER TABLE taken RENAME TO connections"_s));
+        QCOMPARE(m_program->run({u"check"_s}).status, 0);
+        QVERIFY(lastCheck() > before);
+    }
+
     void twoProgramsShareOneFile()
     {
         for (int i = 0; i < 15; ++i)

@@ -151,6 +151,7 @@ void AsmPage::reload()
 void AsmPage::enter(Stage stage)
 {
     m_stage = stage;
+    ++m_looks; // a preview still to come would drag whoever has gone on back to it
     if (stage == Stage::Home)
         m_desk->readStored();
     refresh();
@@ -196,18 +197,18 @@ void AsmPage::look(const Proposal &proposal)
     const int number = ++m_looks;
     m_lookedAt = m_desk->chosenId();
     deliver(m_around.assignments.preview(m_desk->chosenId(), proposal, m_list), this,
-            [this, number](const Result<Sync::AssignmentPreview> &preview) {
+            [this, number, proposal](const Result<Sync::AssignmentPreview> &preview) {
                 if (number == m_looks)
-                    showPreview(preview);
+                    showPreview(proposal, preview);
             });
 }
 
-void AsmPage::showPreview(const Result<Sync::AssignmentPreview> &preview)
+void AsmPage::showPreview(const Proposal &proposal, const Result<Sync::AssignmentPreview> &preview)
 {
     const bool isNew = m_stage != Stage::Preview;
-    if (preview)
-        m_preview->show(*preview);
-    else
+    if (preview || isNew) // another list's is nothing to confirm where this one's failed
+        m_preview->show(preview.value_or(Sync::AssignmentPreview {.proposal = proposal}));
+    if (!preview)
         m_preview->showError(preview.error());
     if (isNew)
         enter(Stage::Preview);
@@ -220,6 +221,7 @@ void AsmPage::send()
     const Connections::Connection *school = m_desk->chosen();
     if (!school)
         return;
+    ++m_looks; // no preview comes in between and makes it possible to send once more
     refresh();
     const Sync::Assignment assignment {.connection = school->id,
                                        .place = school->name,

@@ -62,7 +62,7 @@ private:
     void refresh();
     void enter(Stage stage);
     void look(const Sync::Proposal &proposal);
-    void showPreview(const Result<Sync::AssignmentPreview> &preview);
+    void showPreview(const Sync::Proposal &proposal, const Result<Sync::AssignmentPreview> &preview);
     void send();
     void openRuns(const QList<qint64> &runs);
     void retry(const Sync::Proposal &proposal, const QStringList &serials);
@@ -73,7 +73,7 @@ private:
     SchoolDesk *m_desk;
     Stage m_stage = Stage::Home;
     Sync::SerialList m_list;
-    int m_looks = 0; ///< of the newest preview
+    int m_looks = 0; ///< of the newest preview; one more once none is wanted, and what comes is dropped
     QString m_lookedAt {}; ///< the connection it is of
 
     QStackedWidget *m_stack = nullptr;

@@ -31,7 +31,7 @@ using Credentials::Severity;
 using Sync::Fate;
 using Sync::Proposal;
 
-// What the preview says; its parts are put together in previewpaneparts.cpp.
+// What the preview says; its parts are put together, and what is done with them is answered, in previewpaneparts.cpp.
 
 namespace SchoolManager {
 
@@ -93,48 +93,6 @@ QString plain(const QString &text)
 
 } // namespace
 
-void PreviewPane::show(const Sync::AssignmentPreview &preview)
-{
-    m_preview = preview;
-    m_error.reset();
-    m_isSending = false;
-    m_typed->clear();
-    refresh();
-}
-
-void PreviewPane::setSending(bool isSending)
-{
-    m_isSending = isSending;
-    m_error.reset();
-    refresh();
-}
-
-void PreviewPane::showError(const Error &error)
-{
-    m_isSending = false;
-    m_error = error;
-    m_typed->clear(); // once more is another decision
-    refresh();
-}
-
-int PreviewPane::leftOut() const
-{
-    return static_cast<int>(m_preview.devices.size()) - m_preview.sent();
-}
-
-void PreviewPane::focusFirst()
-{
-    if (m_typed->isVisible())
-        m_typed->setFocus(Qt::OtherFocusReason);
-    else
-        m_cancel->setFocus(Qt::OtherFocusReason);
-}
-
-QList<QWidget *> PreviewPane::panes()
-{
-    return {m_toggles, m_table, m_side};
-}
-
 bool PreviewPane::isAssigning() const
 {
     return m_preview.proposal.sort == Proposal::Sort::Assign;
@@ -173,28 +131,21 @@ QString PreviewPane::devices() const
     return Words::family(families.size() == 1 ? families.keys().first() : QString(), m_preview.sent());
 }
 
-void PreviewPane::confirm()
-{
-    if (!m_send->isEnabled())
-        return;
-    setSending(true);
-    emit confirmed();
-}
-
 void PreviewPane::refresh()
 {
     const Proposal &proposal = m_preview.proposal;
+    const Proposal wanted = this->wanted();
     m_heading->setText(Words::taskHeading(m_preview, devices(), m_around.preferences.years()));
     m_effect->setText(Words::taskEffect(proposal.sort));
     const bool isUnassigning = proposal.sort == Proposal::Sort::Unassign;
     m_choice->setText(isAssigning()       ? tr("Take other families too")
                           : isUnassigning ? tr("For a repair: leave Macs assigned")
                                           : tr("Include those not known"));
-    m_choice->setChecked(isAssigning()       ? proposal.takesAnyFamily
-                             : isUnassigning ? proposal.isForRepair
-                                             : proposal.takesUntold);
+    m_choice->setChecked(isAssigning()       ? wanted.takesAnyFamily
+                             : isUnassigning ? wanted.isForRepair
+                                             : wanted.takesUntold);
     m_families->setText(tr("Take other families too"));
-    m_families->setChecked(proposal.takesAnyFamily);
+    m_families->setChecked(wanted.takesAnyFamily);
     m_families->setVisible(proposal.sort == Proposal::Sort::Migrate
                            && (m_preview.count(Fate::OtherFamily) > 0 || proposal.takesAnyFamily));
     m_families->setEnabled(!m_isSending);
@@ -204,7 +155,9 @@ void PreviewPane::refresh()
     showToggles();
     showRows();
     showFacts();
-    showCallouts();
+    showLimit();
+    m_rule->say(Severity::Notice, Words::taskCaution(proposal.sort));
+    showCallout();
     showConfirmation();
 }
 
@@ -299,47 +252,55 @@ void PreviewPane::showFacts()
                       : locale.toString(calls)});
     facts.append({tr("Most in one call"), tr("%1 devices").arg(locale.toString(Apple::mostDevicesAnOrder))});
     m_facts->show(facts);
+}
+
+void PreviewPane::showLimit()
+{
     m_facts->addField(tr("Limit for one run"), m_limit);
     m_limit->setAccessibleName(tr("Limit for one run"));
     m_limit->setEnabled(!m_isSending);
 }
 
-void PreviewPane::showCallouts()
+/// Said only where it is new: a screen reader reads it out each time.
+void PreviewPane::showCallout()
 {
-    m_rule->say(Severity::Notice, Words::taskCaution(m_preview.proposal.sort));
+    const auto [severity, words] = remark();
+    if (words != m_callout->accessibleName())
+        m_callout->say(severity, words);
+}
+
+std::pair<Severity, QString> PreviewPane::remark() const
+{
     const int sent = m_preview.sent();
     const auto writes = m_desk.writes();
     if (m_isSending)
-        return m_callout->say(Severity::Notice, tr("Sending to Apple…"));
+        return {Severity::Notice, tr("Sending to Apple…")};
+    if (m_unsaved)
+        return {Severity::Expired, visible(Words::sentence(*m_unsaved))};
     if (m_error)
-        return m_callout->say(Severity::Expired,
-                              tr("Nothing was sent. %1").arg(visible(Words::sentence(*m_error))));
+        return {Severity::Expired, tr("Nothing was sent. %1").arg(visible(Words::sentence(*m_error)))};
     if (!m_desk.fleet().devicesReadAt)
-        return m_callout->say(
-            Severity::Warning,
-            tr("The devices have not been read yet, so that none of them is known here. Read them on "
-               "the Devices page first."));
+        return {Severity::Warning,
+                tr("The devices have not been read yet, so that none of them is known here. Read them on "
+                   "the Devices page first.")};
     if (sent == 0)
-        return m_callout->say(Severity::Unknown, tr("There is nothing to send: all of them are left out."));
+        return {Severity::Unknown, tr("There is nothing to send: all of them are left out.")};
     if (isDeadlineOver())
-        return m_callout->say(Severity::Warning,
-                              tr("This deadline has passed. Go back and choose a later one."));
+        return {Severity::Warning, tr("This deadline has passed. Go back and choose a later one.")};
     if (isBeyondLimit())
-        return m_callout->say(
-            Severity::Warning,
-            tr("%n device(s) are more than one run may have. Choose fewer, or raise the limit.", nullptr,
-               sent));
+        return {Severity::Warning,
+                tr("%n device(s) are more than one run may have. Choose fewer, or raise the limit.", nullptr,
+                   sent)};
     if (writes && writes->wait.count() > 0)
-        return m_callout->say(
-            Severity::Warning,
-            tr("Apple takes the next order in %1.").arg(Words::lengthOfTime(writes->wait.count())));
+        return {Severity::Warning,
+                tr("Apple takes the next order in %1.").arg(Words::lengthOfTime(writes->wait.count()))};
     if (!hasCalls())
-        return m_callout->say(
+        return {
             Severity::Warning,
             tr("This takes more calls to Apple than are left now. Choose fewer devices, or wait: one more is "
                "free every %1.")
-                .arg(Words::lengthOfTime(OneHour / std::max(writes->most, 1))));
-    m_callout->clear();
+                .arg(Words::lengthOfTime(OneHour / std::max(writes->most, 1)))};
+    return {Severity::Notice, {}};
 }
 
 /// Whether all that is to be sent may go now: what waits for calls would stop in the middle.
@@ -360,12 +321,14 @@ void PreviewPane::showConfirmation()
     m_confirmTitle->setText(tr("Confirm"));
     m_instruction->setText(instruction.toHtmlEscaped().arg(
         u"<span style=\"font-weight:600\">%1</span>"_s.arg(toType().toHtmlEscaped())));
-    m_typed->setAccessibleName(instruction.arg(toType()));
+    m_typed->setReadOnly(m_asked.has_value());
+    if (const QString name = instruction.arg(toType()); name != m_typed->accessibleName())
+        m_typed->setAccessibleName(name);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(!m_isSending);
     m_send->setText(Words::taskButton(m_preview.proposal.sort, devices()));
     m_send->setVisible(sent > 0);
-    m_send->setEnabled(isPossible && hasCalls() && plain(m_typed->text()) == plain(toType()));
+    m_send->setEnabled(isPossible && !m_asked && hasCalls() && plain(m_typed->text()) == plain(toType()));
 }
 
 void PreviewPane::exportRows(const QString &path)
@@ -384,12 +347,13 @@ void PreviewPane::exportRows(const QString &path)
             done = writer.add({QString::number(device.line), device.serial, Words::fate(device), device.model,
                                device.serverName, Words::reason(device)});
     }
-    if (done && file.commit())
-        return;
-    Error error = done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
-                       : done.error();
-    error.about.append(QDir::toNativeSeparators(path));
-    m_callout->say(Severity::Expired, visible(Words::sentence(error)));
+    m_unsaved.reset();
+    if (!done || !file.commit()) {
+        m_unsaved = done ? Error {ErrorKind::LocalFault, Inventory::Codes::CannotWrite, {file.errorString()}}
+                         : done.error();
+        m_unsaved->about.append(QDir::toNativeSeparators(path));
+    }
+    showCallout();
 }
 
 } // namespace SchoolManager

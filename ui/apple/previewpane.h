@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credentials/kind.h"
 #include "ui/apple/schooldesk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class Button;
@@ -32,7 +34,7 @@ public:
     void show(const Sync::AssignmentPreview &preview);
     void setSending(bool isSending);
     [[nodiscard]] bool isSending() const { return m_isSending; }
-    void showError(const Error &error); ///< nothing was sent
+    void showError(const Error &error); ///< nothing was sent, and nothing is being looked at again
     [[nodiscard]] const Sync::AssignmentPreview &preview() const { return m_preview; }
     [[nodiscard]] int leftOut() const;
     void chooseExport(); ///< asks where to
@@ -43,14 +45,17 @@ public:
     using QWidget::show;
 
 signals:
-    void proposalChanged(const Sync::Proposal &proposal); ///< to be looked at again
+    /// To be looked at again. What is shown cannot be confirmed any more, until show() or showError() answers.
+    void proposalChanged(const Sync::Proposal &proposal);
     void confirmed();
     void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -58,14 +63,20 @@ private:
     QWidget *buildSide();
     QWidget *buildSummary();
     QWidget *buildFoot();
+    void ask(const Sync::Proposal &proposal);
     void confirm();
+    void followTime();
     void refresh();
     void showToggles();
     void showRows();
     void showFacts();
-    void showCallouts();
+    void showLimit();
+    void showCallout();
     void showConfirmation();
     void arrange();
+    [[nodiscard]] Sync::Proposal wanted() const; ///< as the boxes say
+    /// What needs to be said most, if anything.
+    [[nodiscard]] std::pair<Credentials::Severity, QString> remark() const;
     [[nodiscard]] QString devices() const; ///< "24 iPads": those that would be sent
     [[nodiscard]] bool isAssigning() const;
     [[nodiscard]] bool hasChoice() const;
@@ -78,8 +89,11 @@ private:
     SchoolDesk &m_desk;
     Sync::AssignmentPreview m_preview;
     std::optional<Error> m_error;
+    std::optional<Error> m_unsaved; ///< why it was not exported
+    std::optional<Sync::Proposal> m_asked; ///< what is being looked at again
     bool m_isSending = false;
     bool m_isShort = false;
+    QTimer m_pulse {this}; ///< while it is seen
 
     QBoxLayout *m_row = nullptr;
     ToggleStrip *m_toggles = nullptr;

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace SchoolManager {
 
@@ -31,6 +32,7 @@ constexpr int HighestLimit = 10'000;
 constexpr int SideWidth = 344;
 constexpr int StackedBelow = 720;
 constexpr int ShortBelow = 460;
+constexpr auto Pulse = 5s; // between two looks at the clock
 const auto LimitState = u"asm-limit"_s;
 
 } // namespace
@@ -41,25 +43,28 @@ PreviewPane::PreviewPane(const Surroundings &around, SchoolDesk &desk, QWidget *
     , m_desk(desk)
 {
     setObjectName(u"asmPreview"_s);
+    m_pulse.setObjectName(u"asmPreviewPulse"_s);
     build();
+    connect(&m_pulse, &QTimer::timeout, this, &PreviewPane::followTime);
     connect(m_limit, &QSpinBox::valueChanged, this, [this](int limit) {
         m_around.preferences.putState(LimitState, QByteArray::number(limit));
-        showCallouts();
+        m_unsaved.reset();
+        showCallout();
         showConfirmation();
     });
     connect(m_toggles, &ToggleStrip::chosen, this, &PreviewPane::showRows);
     connect(m_choice, &QCheckBox::clicked, this, [this](bool isOn) {
-        Sync::Proposal proposal = m_preview.proposal;
+        Sync::Proposal proposal = wanted();
         (isAssigning()                                         ? proposal.takesAnyFamily
              : proposal.sort == Sync::Proposal::Sort::Unassign ? proposal.isForRepair
                                                                : proposal.takesUntold)
             = isOn;
-        emit proposalChanged(proposal);
+        ask(proposal);
     });
     connect(m_families, &QCheckBox::clicked, this, [this](bool isOn) {
-        Sync::Proposal proposal = m_preview.proposal;
+        Sync::Proposal proposal = wanted();
         proposal.takesAnyFamily = isOn;
-        emit proposalChanged(proposal);
+        ask(proposal);
     });
     connect(m_typed, &QLineEdit::textChanged, this, &PreviewPane::showConfirmation);
     connect(m_typed, &QLineEdit::returnPressed, this, &PreviewPane::confirm);
@@ -163,6 +168,84 @@ QWidget *PreviewPane::buildFoot()
     return foot;
 }
 
+void PreviewPane::show(const Sync::AssignmentPreview &preview)
+{
+    m_preview = preview;
+    m_asked.reset();
+    m_error.reset();
+    m_unsaved.reset();
+    m_isSending = false;
+    m_typed->clear();
+    refresh();
+}
+
+void PreviewPane::setSending(bool isSending)
+{
+    m_isSending = isSending;
+    m_error.reset();
+    m_unsaved.reset();
+    refresh();
+}
+
+void PreviewPane::showError(const Error &error)
+{
+    m_isSending = false;
+    m_asked.reset();
+    m_error = error;
+    m_unsaved.reset();
+    m_typed->clear(); // once more is another decision
+    refresh();
+}
+
+Sync::Proposal PreviewPane::wanted() const
+{
+    return m_asked.value_or(m_preview.proposal);
+}
+
+/// What is shown is what was wanted before: it is not sent, and what comes in its place is another decision.
+void PreviewPane::ask(const Sync::Proposal &proposal)
+{
+    m_asked = proposal;
+    m_typed->clear();
+    showConfirmation();
+    emit proposalChanged(proposal);
+}
+
+void PreviewPane::confirm()
+{
+    followTime(); // the button may be as it was some seconds ago
+    if (!m_send->isEnabled())
+        return;
+    setSending(true);
+    emit confirmed();
+}
+
+/// Apple's wait ends and a deadline passes while somebody looks on.
+void PreviewPane::followTime()
+{
+    showFacts();
+    showCallout();
+    showConfirmation();
+}
+
+int PreviewPane::leftOut() const
+{
+    return static_cast<int>(m_preview.devices.size()) - m_preview.sent();
+}
+
+void PreviewPane::focusFirst()
+{
+    if (m_typed->isVisible())
+        m_typed->setFocus(Qt::OtherFocusReason);
+    else
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PreviewPane::panes()
+{
+    return {m_toggles, m_table, m_side};
+}
+
 void PreviewPane::arrange()
 {
     const bool isStacked = width() < Type::scaled(StackedBelow);
@@ -181,6 +264,19 @@ void PreviewPane::changeEvent(QEvent *event)
         refresh();
     if (event->type() == QEvent::StyleChange)
         arrange();
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followTime();
+    m_pulse.start(Pulse);
+}
+
+void PreviewPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_pulse.stop();
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)

@@ -65,6 +65,7 @@ AuthorityField::AuthorityField(QWidget *parent)
 
 void AuthorityField::setPem(const QByteArray &pem)
 {
+    ++m_turn;
     m_pem = pem;
     retranslate();
 }
@@ -83,7 +84,10 @@ void AuthorityField::choose()
 
 void AuthorityField::useFile(const QString &path)
 {
-    deliver(QtConcurrent::run(bytesOf, path), this, [this](const Result<QByteArray> &bytes) {
+    const int turn = ++m_turn;
+    deliver(QtConcurrent::run(bytesOf, path), this, [this, turn](const Result<QByteArray> &bytes) {
+        if (turn != m_turn)
+            return;
         if (!bytes)
             return emit refused(Words::sentence(bytes.error()));
         const Result<QByteArray> authority = authorityIn(*bytes);

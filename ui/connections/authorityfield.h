@@ -34,6 +34,7 @@ private:
     void retranslate();
 
     QByteArray m_pem; ///< as it is stored, even where it cannot be read
+    int m_turn = 0; ///< a file that was chosen before another one, or for another connection, concerns nobody
     ElidedLabel *m_name;
     Button *m_choose;
     Button *m_remove;

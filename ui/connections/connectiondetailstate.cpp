@@ -142,7 +142,10 @@ void ConnectionDetail::showEmpty(const Entry &entry)
 void ConnectionDetail::setPaused(bool isPaused)
 {
     m_error.reset();
-    deliver(m_roster.setPaused(m_connection, isPaused), this, [this](const Result<> &done) {
+    const QString id = m_connection;
+    deliver(m_roster.setPaused(id, isPaused), this, [this, id](const Result<> &done) {
+        if (id != m_connection)
+            return;
         m_error = done ? std::nullopt : std::optional(done.error());
         refresh();
     });

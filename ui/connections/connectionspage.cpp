@@ -266,11 +266,20 @@ void ConnectionsPage::refresh()
     m_empty->setVisible(m_roster.isLoaded() && !m_roster.loadError() && count == 0);
     if (!isForm)
         m_side->setCurrentWidget(count == 0 ? m_nothing : static_cast<QWidget *>(m_detail));
-    m_view->ensureCurrent();
+    keepCurrent();
     if (!m_roster.entry(m_detail->connection()))
         m_detail->show(m_view->current());
     arrange();
     emit headerChanged();
+}
+
+/// Where the list was made anew, the connection beside it is still the one that somebody chose.
+void ConnectionsPage::keepCurrent()
+{
+    QSignalBlocker quiet(m_view); // nobody chose it just now, so a form that is open stays
+    m_view->select(m_detail->connection());
+    quiet.unblock();
+    m_view->ensureCurrent();
 }
 
 bool ConnectionsPage::isNarrow() const

@@ -57,6 +57,7 @@ private:
     void connectAll();
     void retranslate();
     void refresh();
+    void keepCurrent();
     void arrange();
     [[nodiscard]] bool isNarrow() const;
 

@@ -83,7 +83,8 @@ void KeyField::choose()
 
 void KeyField::useFile(const QString &path)
 {
-    deliver(QtConcurrent::run(fileKey, path), this, [this, path, turn = m_turn](const Result<Secret> &key) {
+    const int turn = ++m_turn;
+    deliver(QtConcurrent::run(fileKey, path), this, [this, path, turn](const Result<Secret> &key) {
         if (turn == m_turn)
             take(key, QFileInfo(path).fileName());
     });
@@ -91,6 +92,7 @@ void KeyField::useFile(const QString &path)
 
 void KeyField::paste()
 {
+    ++m_turn;
     QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
     take(Sync::apiKeyIn(Secret::taking(text)), {});
 }

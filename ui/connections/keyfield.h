@@ -43,7 +43,7 @@ private:
     Secret m_key;
     QString m_from; ///< the file's name; empty: pasted
     bool m_isStored = false;
-    int m_turn = 0; ///< what was begun before a reset concerns nobody
+    int m_turn = 0; ///< a file that was chosen before another key, or before a reset, concerns nobody
     Button *m_choose, *m_paste;
     ElidedLabel *m_name;
 };

@@ -96,6 +96,8 @@ bool ArrivalsPane::show(const Check::Arrival &arrival)
 
 bool ArrivalsPane::mayTakeFocus(const ArrivalBlock &arrived) const
 {
+    if (!isVisibleTo(window()))
+        return false; // behind a form, on another page or closed
     const QWidget *now = window()->focusWidget();
     const QWidget *side = this;
     while (side && !qobject_cast<const SidePane *>(side))
@@ -108,7 +110,6 @@ bool ArrivalsPane::mayTakeFocus(const ArrivalBlock &arrived) const
     return m_isAwaited ? !now || isHere || now == m_awaitedFrom : isHere && arrived.asks();
 }
 
-/// Hundreds of lines take a while to be laid out; until then they would be painted one over the other.
 void ArrivalsPane::makeRoom()
 {
     resize(width(), std::max(height(), m_column->totalHeightForWidth(width())));
@@ -148,6 +149,7 @@ void ArrivalsPane::clear()
         discard(block);
     m_blocks.clear();
     m_given.clear();
+    m_isAwaited = false;
 }
 
 void ArrivalsPane::unlock(const QString &where, SourceKind source, const Unlock &given)

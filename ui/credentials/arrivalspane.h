@@ -15,7 +15,7 @@ namespace Credentials {
 
 class ArrivalBlock;
 
-/// What everything added since the pane was opened gave, newest on top, and the place where passwords and keys are
+/// What everything added since the pane was last closed gave, newest on top, and the place where passwords and keys are
 /// asked for. What a person gave to open a file is held until that file is read or the pane is cleared, because a
 /// key may need its password too; then it is wiped.
 class ArrivalsPane final : public QWidget
@@ -28,12 +28,15 @@ public:
 
     void await(); ///< something is being read: says so until it arrives
     /// Replaces what the same place gave before. The keyboard goes to what was waited for, unless it was taken
-    /// elsewhere meanwhile; true where it belongs here, but nothing that arrived can have it.
+    /// elsewhere meanwhile or the pane is out of sight; true where it belongs here, but nothing that arrived can
+    /// have it.
     bool show(const Check::Arrival &arrival);
     /// Asks for what would help with @p trouble, as if it had just arrived.
     void ask(const Check::Trouble &trouble);
     void askForKey(qint64 credential);
     void clear();
+    /// Hundreds of lines take a while to be laid out; until then they would be painted one over the other.
+    void makeRoom();
     /// What stands above it: whether something was added, or nothing could be read.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] int count() const { return static_cast<int>(m_blocks.size()); }
@@ -47,7 +50,6 @@ protected:
 
 private:
     void refresh();
-    void makeRoom();
     [[nodiscard]] bool mayTakeFocus(const ArrivalBlock &arrived) const;
     void unlock(const QString &where, SourceKind source, const Unlock &given);
 

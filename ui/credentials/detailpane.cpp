@@ -64,6 +64,8 @@ void DetailPane::show(qint64 credential)
 
 void DetailPane::refresh()
 {
+    m_orderedNotes.settle(m_ledger);
+    m_orderedCustodians.settle(m_ledger);
     m_entry = m_ledger.entry(m_credential);
     m_content->setVisible(m_entry != nullptr);
     if (!m_entry)
@@ -97,10 +99,12 @@ void DetailPane::refresh()
 void DetailPane::showFields(bool isAnother)
 {
     const Credential &credential = m_entry->credential;
+    const QString &custodian = m_orderedCustodians.textOf(credential);
+    const QString &notes = m_orderedNotes.textOf(credential);
     if (isAnother || !m_custodian->hasFocus())
-        m_custodian->setText(credential.custodian);
-    if ((isAnother || !m_notes->hasFocus()) && m_notes->toPlainText() != credential.notes)
-        m_notes->setPlainText(credential.notes);
+        m_custodian->setText(custodian);
+    if ((isAnother || !m_notes->hasFocus()) && m_notes->toPlainText() != notes)
+        m_notes->setPlainText(notes);
     if (isAnother || !m_thresholds->isAncestorOf(focusWidget()))
         m_thresholds->show(credential.thresholds);
 }
@@ -173,11 +177,18 @@ void DetailPane::save()
 {
     if (!m_entry)
         return;
-    const Credential &credential = m_entry->credential;
-    if (m_notes->toPlainText() != credential.notes)
-        emit m_orders.notesOrdered(credential.id, m_notes->toPlainText());
-    if (const QString custodian = m_custodian->text().trimmed(); custodian != credential.custodian)
+    const EntryPtr entry = m_entry; // what is ordered may come to the ledger at once
+    const Credential &credential = entry->credential;
+    const QString notes = m_notes->toPlainText();
+    const QString custodian = m_custodian->text().trimmed();
+    if (m_orderedNotes.isOther(credential, notes)) {
+        m_orderedNotes.add(credential, notes);
+        emit m_orders.notesOrdered(credential.id, notes);
+    }
+    if (m_orderedCustodians.isOther(credential, custodian)) {
+        m_orderedCustodians.add(credential, custodian);
         emit m_orders.custodianOrdered(credential.id, custodian);
+    }
 }
 
 void DetailPane::rename()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/credentials/ledger.h"
+#include "ui/credentials/orderedtexts.h"
 #include "ui/credentials/orders.h"
 
 #include <QScrollArea>
@@ -28,7 +29,7 @@ class StopBox;
 class ThresholdsRow;
 
 /// Everything about one credential. What a person changes is ordered when they leave the field; what arrives
-/// meanwhile never overwrites a field that is being written in.
+/// meanwhile never overwrites a field that is being written in, nor what was ordered and is not in the ledger yet.
 class DetailPane final : public QScrollArea
 {
     Q_OBJECT
@@ -74,6 +75,8 @@ private:
     const Preferences &m_preferences;
     qint64 m_credential = 0;
     EntryPtr m_entry;
+    OrderedTexts m_orderedNotes {&Credential::notes};
+    OrderedTexts m_orderedCustodians {&Credential::custodian};
 
     QWidget *m_content = nullptr;
     Button *m_back = nullptr;

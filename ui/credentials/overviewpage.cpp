@@ -128,12 +128,12 @@ void OverviewPage::connectAll()
         openArrivals();
         m_arrivals->await();
     });
-    connect(m_side, &SidePane::closed, this, [this] {
-        if (m_arrivals)
-            m_arrivals->clear();
-        arrange();
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
+    // What is watched again is added without being offered.
+    const auto expect = [this] { m_isDismissed = false; };
+    connect(&m_orders, &Orders::pathsOrdered, this, expect);
+    connect(&m_orders, &Orders::hostOrdered, this, expect);
+    connect(&m_orders, &Orders::typedOrdered, this, expect);
+    connect(m_side, &SidePane::closed, this, &OverviewPage::leavePane);
 
     auto *rows = new RowActions(*m_view, m_orders, m_ledger);
     connect(rows, &RowActions::opened, this, &OverviewPage::opened);

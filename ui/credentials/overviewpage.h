@@ -45,7 +45,8 @@ public:
     void focusFilter() override;
     bool goBack() override;
 
-    /// Tells in the pane what came of something added.
+    /// Tells in the pane what came of something added. It fetches nobody: behind a form it waits until that is closed,
+    /// and on another page it is there when somebody comes back.
     void showArrival(const Check::Arrival &arrival);
     void askForKey(qint64 credential);
 
@@ -53,7 +54,7 @@ signals:
     void opened(qint64 credential);
     void renameAsked(qint64 credential);
     void articleAsked(Credentials::Kind kind);
-    void attentionAsked(); ///< there is something on this page to see or to answer
+    void attentionAsked(); ///< what a person has just done goes on here
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,7 +71,10 @@ private:
     void showProgress();
     void applyFilter(const CredentialFilter &filter);
     void openForm(Intake::Form form);
+    void makeArrivals();
+    void showArrivals();
     void openArrivals();
+    void leavePane();
     void answer(const Check::Trouble &trouble);
     void arrange();
     template <typename Form, typename... Arguments>
@@ -99,6 +103,8 @@ private:
     HostForm *m_host = nullptr;
     TypedForm *m_typed = nullptr;
     WatchedPane *m_watched = nullptr;
+    bool m_hasUnseen = false; ///< something arrived that was not shown at once
+    bool m_isDismissed = false; ///< the arrivals were closed by hand, and nothing was added since
 
     QAction m_check;
     QAction m_chooseFiles;

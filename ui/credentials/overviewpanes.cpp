@@ -57,23 +57,57 @@ void OverviewPage::openForm(Intake::Form form)
     }
 }
 
-void OverviewPage::openArrivals()
+void OverviewPage::makeArrivals()
 {
     made(m_arrivals, m_intake, m_orders, m_ledger, m_preferences);
     connect(m_arrivals, &ArrivalsPane::opened, this, &OverviewPage::opened, Qt::UniqueConnection);
+}
+
+void OverviewPage::showArrivals()
+{
+    makeArrivals();
+    m_hasUnseen = false;
+    m_isDismissed = false;
     m_side->open(m_arrivals, m_arrivals->heading());
     arrange();
     layout()->activate(); // what is shown next is laid out for the width that the pane has from now on
+    m_arrivals->makeRoom();
+}
+
+/// For somebody who has just added or asked for something, wherever that was.
+void OverviewPage::openArrivals()
+{
+    showArrivals();
     emit attentionAsked();
 }
 
 void OverviewPage::showArrival(const Check::Arrival &arrival)
 {
     m_intake.arrived(arrival);
-    openArrivals();
+    makeArrivals();
+    // A form may be half filled in, and what somebody closed stays closed.
+    if (!m_side->content() && !m_isDismissed)
+        showArrivals();
     if (m_arrivals->show(arrival))
         m_side->takeFocus();
-    m_side->setTitle(m_arrivals->heading());
+    if (m_side->content() == m_arrivals)
+        m_side->setTitle(m_arrivals->heading());
+    else
+        m_hasUnseen = true;
+}
+
+void OverviewPage::leavePane()
+{
+    if (m_hasUnseen && !m_isDismissed) { // it came behind the form that was closed now
+        showArrivals();
+        return m_side->takeFocus();
+    }
+    if (m_arrivals && !m_hasUnseen)
+        m_arrivals->clear();
+    if (m_arrivals && m_arrivals->isVisibleTo(m_side)) // and not a form in front of it
+        m_isDismissed = true;
+    arrange();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPage::askForKey(qint64 credential)
@@ -128,6 +162,10 @@ void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     arrange();
+    if (m_arrivals && m_side->content() == m_arrivals) {
+        layout()->activate();
+        m_arrivals->makeRoom(); // for what arrived while another page was open
+    }
     if (!window()->focusWidget())
         m_view->setFocus(Qt::OtherFocusReason);
 }

@@ -252,8 +252,12 @@ void DevicesPage::openDetail()
     m_detail->setFocus(Qt::OtherFocusReason);
 }
 
-void DevicesPage::withSelected(const std::function<void(const QStringList &serials)> &act)
+void DevicesPage::withSelected(const SerialsAct &act)
 {
+    if (!m_model->selection().isWhole()) {
+        m_heldAct = act;
+        return;
+    }
     const QList<qint64> ids = m_table->selectedIds();
     if (ids.isEmpty())
         return;

@@ -125,7 +125,8 @@ private:
     void copySerials();
     void copy(const QStringList &serials);
     void askToAssign();
-    void withSelected(const std::function<void(const QStringList &serials)> &act);
+    using SerialsAct = std::function<void(const QStringList &serials)>;
+    void withSelected(const SerialsAct &act);
     void exportDevices(Format format, bool isSelection);
     void openDetail();
 
@@ -144,6 +145,7 @@ private:
     QHash<View, int> m_days {{View::NotSeen, 30}, {View::CoverageEnding, 90}};
     qint64 m_rightServer = 0;
     QStringList m_families {};
+    SerialsAct m_heldAct {}; ///< what is selected beyond the first screen is not known yet
     bool m_isRestoring = false;
     bool m_isRestored = false; ///< what is selected was put back; no person has chosen anything since
     bool m_isAwaited = false; ///< what was asked last has no answer yet

@@ -69,6 +69,7 @@ QList<Query> DevicesPage::allQueries() const
 void DevicesPage::ask(const Query &query)
 {
     m_result.clear();
+    m_heldAct = {};
     m_isOtherQuestion = m_isOtherQuestion || query != m_query;
     m_query = query;
     leaveFilter();
@@ -158,6 +159,8 @@ void DevicesPage::endAnswer()
 {
     if (m_model->selection().isWhole() && m_answer.query == m_query) {
         m_isOtherQuestion = false;
+        if (const SerialsAct act = std::exchange(m_heldAct, {}))
+            withSelected(act);
         if (m_isWantedKnown && !std::exchange(m_wanted, {}).isEmpty())
             openDetail();
     }

@@ -66,6 +66,11 @@ void ArticlePane::setNote(const QString &note)
     m_parts->note->show(note);
 }
 
+void ArticlePane::saveNote()
+{
+    m_parts->note->save();
+}
+
 void ArticlePane::setNoteUnread(const Error &error)
 {
     if (m_parts->reading && m_parts->note->isUnread())

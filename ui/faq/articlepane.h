@@ -54,6 +54,7 @@ public:
     void setHighlight(const Highlight &highlight);
     void setFavourite(bool isFavourite);
     void setNote(const QString &note); ///< came later than the article; never replaces what is being written
+    void saveNote(); ///< tells what was written and not told yet
     void setNoteUnread(const Error &error); ///< it stays unknown, and nothing can be written over it
     void setNoteError(const std::optional<Error> &error); ///< why the note could not be kept, if so
     void tellUnkept(const QString &title, const Error &error); ///< the note on the article before

@@ -110,9 +110,23 @@ void PacksPane::rebuild()
         connect(block, &PackBlock::removalWanted, this, [this, block] { remove(block); });
         if (pack.name == m_reported)
             block->openReport();
+        block->setBusy(m_busy.contains(pack.name));
+        if (const auto error = m_errors.constFind(pack.name); error != m_errors.cend())
+            block->showError(*error);
     }
     say();
     giveFocusBack();
+}
+
+/// Null where there is none. Blocks are made anew with every reading, so nothing that takes time keeps one.
+PackBlock *PacksPane::blockOf(const QString &pack) const
+{
+    for (int place = 0; place < m_blocks->count(); ++place) {
+        auto *block = qobject_cast<PackBlock *>(m_blocks->itemAt(place)->widget());
+        if (block && block->pack().name == pack)
+            return block;
+    }
+    return nullptr;
 }
 
 /// While something is under way its buttons are off, and afterwards the block is another one:
@@ -124,26 +138,33 @@ void PacksPane::begin(PackBlock *block)
         m_touched = block->pack().name;
         m_focused = focus->objectName();
     }
+    m_busy.insert(block->pack().name);
     block->setBusy(true);
     forgetRefusals();
 }
 
-void PacksPane::fail(PackBlock *block, const Error &error)
+void PacksPane::end(const QString &pack, const Result<> &done)
 {
-    block->showError(error);
+    m_busy.remove(pack);
+    if (done)
+        return m_library.refresh();
+    if (PackBlock *block = blockOf(pack)) {
+        m_errors.insert(pack, done.error());
+        block->showError(done.error());
+    } else {
+        m_refusals.append({{}, done.error()});
+        say();
+    }
     giveFocusBack();
 }
 
 void PacksPane::giveFocusBack()
 {
-    if (m_touched.isEmpty())
+    if (m_touched.isEmpty() || m_busy.contains(m_touched))
         return;
     QWidget *target = m_undoRow->isHidden() ? m_addFolder : m_undo;
-    for (int place = 0; place < m_blocks->count(); ++place) {
-        const auto *block = qobject_cast<PackBlock *>(m_blocks->itemAt(place)->widget());
-        if (block && block->pack().name == m_touched)
-            target = block->findChild<QWidget *>(m_focused);
-    }
+    if (const PackBlock *block = blockOf(m_touched))
+        target = block->findChild<QWidget *>(m_focused);
     m_touched.clear();
     if (target)
         target->setFocus(Qt::OtherFocusReason);
@@ -199,34 +220,31 @@ void PacksPane::addNext()
 void PacksPane::settle(PackBlock *block, const Answer<> &answer)
 {
     begin(block);
-    deliver(answer, block, [this, block](const Result<> &done) {
-        if (!done)
-            return fail(block, done.error());
-        m_library.refresh();
-    });
+    deliver(answer, this, [this, name = block->pack().name](const Result<> &done) { end(name, done); });
 }
 
 void PacksPane::update(PackBlock *block)
 {
     begin(block);
-    const auto answer = m_library.desk().updatePack(block->pack().name, m_now());
-    deliver(answer, block, [this, block](const Result<ShelvedPack> &pack) {
-        if (!pack)
-            return fail(block, pack.error());
-        m_reported = pack->name;
-        m_library.refresh();
+    const QString name = block->pack().name;
+    deliver(m_library.desk().updatePack(name, m_now()), this, [this, name](const Result<ShelvedPack> &pack) {
+        if (pack)
+            m_reported = pack->name;
+        end(name, pack.map([](const ShelvedPack &) {}));
     });
 }
 
 void PacksPane::remove(PackBlock *block)
 {
+    ++m_shelving;
     begin(block);
     const QString name = block->pack().name;
-    deliver(m_library.desk().removePack(name), block, [this, block, name](const Result<> &done) {
-        if (!done)
-            return fail(block, done.error());
-        m_removed = name;
-        m_library.refresh();
+    deliver(m_library.desk().removePack(name), this, [this, name](const Result<> &done) {
+        --m_shelving;
+        if (done)
+            m_removed = name;
+        say();
+        end(name, done);
     });
 }
 
@@ -236,10 +254,10 @@ void PacksPane::undo()
         m_touched = m_removed;
         m_focused = u"packSwitch"_s;
     }
-    m_undo->setEnabled(false);
+    ++m_shelving;
     forgetRefusals();
     deliver(m_library.desk().undoPackRemoval(), this, [this](const Result<> &done) {
-        m_undo->setEnabled(true);
+        --m_shelving;
         m_removed.clear();
         if (done)
             m_library.refresh();
@@ -252,6 +270,7 @@ void PacksPane::undo()
 void PacksPane::forgetRefusals()
 {
     m_refusals.clear();
+    m_errors.clear();
     say();
 }
 
@@ -294,6 +313,7 @@ void PacksPane::say()
     m_undoRow->setVisible(!m_removed.isEmpty());
     m_undoWords->setText(tr("%1 was removed.", "pack").arg(visible(m_removed, 80)));
     m_undo->setText(tr("Undo"));
+    m_undo->setEnabled(m_shelving == 0);
 }
 
 void PacksPane::changeEvent(QEvent *event)

@@ -4,6 +4,8 @@
 
 #include "ui/faq/library.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class Button;
@@ -47,8 +49,9 @@ private:
     void chooseFolder();
     void chooseFile();
     void addNext();
+    [[nodiscard]] PackBlock *blockOf(const QString &pack) const;
     void begin(PackBlock *block);
-    void fail(PackBlock *block, const Error &error);
+    void end(const QString &pack, const Result<> &done);
     void giveFocusBack();
     void settle(PackBlock *block, const Answer<> &answer);
     void update(PackBlock *block);
@@ -74,7 +77,10 @@ private:
     QVBoxLayout *m_blocks; ///< of PackBlock
     QStringList m_waiting; ///< paths that are still to be added
     QString m_reported; ///< the pack whose report stands open
-    QString m_removed;
+    QString m_removed; ///< the pack that Undo brings back
+    int m_shelving = 0; ///< removals and undoing under way; meanwhile Undo may mean another pack
+    QSet<QString> m_busy; ///< packs at which something is under way
+    QHash<QString, Error> m_errors; ///< by pack, until the next action
     QString m_touched; ///< the pack at which something was asked for by key
     QString m_focused; ///< and the name of what had the focus there
     QList<Refusal> m_refusals; ///< until the next action, or until the pane is closed

@@ -125,6 +125,7 @@ void ReadingRoom::forgetLanguages()
 
 void ReadingRoom::show()
 {
+    m_pane.saveNote(); // before what is known of it is shown anew
     const Catalogue &catalogue = m_library.catalogue();
     const Work *work = catalogue.find(place().ref);
     if (!work)
@@ -156,7 +157,8 @@ void ReadingRoom::show()
 
 void ReadingRoom::bringNote(const ArticleRef &ref)
 {
-    if (!m_notes.read)
+    // What is being written is newer than what can be read.
+    if (!m_notes.read || m_writing.contains(ref))
         return;
     deliver(m_notes.read(ref), this, [this, ref, known = knownNote(ref)](const Result<QString> &note) {
         // What was written meanwhile is newer.
@@ -200,7 +202,9 @@ void ReadingRoom::keepNote(const QString &note)
     if (!m_notes.write || ref.isEmpty() || (m_knownNotes.value(ref) == note && !m_unkept.contains(ref)))
         return;
     m_knownNotes.insert(ref, note);
+    m_writing.append(ref);
     deliver(m_notes.write(ref, note), this, [this, ref](const Result<> &kept) {
+        m_writing.removeOne(ref);
         std::optional<Error> error;
         if (kept) {
             m_unkept.remove(ref);

@@ -65,6 +65,7 @@ private:
     QTimer m_reader; ///< what stands here longer than a glance was read
     QHash<ArticleRef, QString> m_titles; ///< of what was read, also after it is gone
     QHash<ArticleRef, QString> m_knownNotes;
+    QList<ArticleRef> m_writing; ///< one for each note on its way
     QHash<ArticleRef, Error> m_unkept; ///< notes that stand here only, and why
     bool m_hasWayBack = false;
 };

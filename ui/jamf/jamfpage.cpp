@@ -253,7 +253,7 @@ void JamfPage::take(const Order &order, const QDateTime &at, const Result<Done> 
     m_log->add(order, at, outcome);
     m_preview->showOutcome(outcome);
     if (!outcome && outcome.error().code == Codes::NoPrivilege && !outcome.error().about.isEmpty())
-        m_desk->learnMissing(order.action, outcome.error().about.first().split(u", "_s));
+        m_desk->learnMissing(order.connection, order.action, outcome.error().about.first().split(u", "_s));
     emit headerChanged();
 }
 

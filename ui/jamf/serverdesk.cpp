@@ -26,8 +26,7 @@ ServerDesk::ServerDesk(const Surroundings &around, QObject *parent)
     connect(&m_around.servers, &Check::JamfServers::swept, this, [this](const QString &connection) {
         m_checked.insert(connection);
         m_checkErrors.remove(connection);
-        // The new report is the server's word on what is still there.
-        m_gone.removeIf([&connection](const QString &key) { return key.startsWith(connection + u'\n'); });
+        forgetGone(connection);
         if (connection == m_chosen)
             emit changed();
     });
@@ -94,6 +93,10 @@ void ServerDesk::check()
     m_checking.insert(connection);
     m_checked.insert(connection);
     m_checkErrors.remove(connection);
+    // Somebody may have granted meanwhile what was missing.
+    Learned &learned = m_learned[connection];
+    learned.isAsked = false;
+    learned.missing.clear();
     emit changed();
     Net::whenOver(m_around.servers.sweep(connection), this,
                   [this, connection](const Result<Check::SweepReport> &report) {
@@ -154,11 +157,20 @@ void ServerDesk::endDismissal(const QString &connection, const QString &key, con
     const bool isGone = outcome || outcome.error().kind == ErrorKind::NotFound;
     m_leaving.remove(key);
     if (isGone)
-        m_gone.insert(key);
+        m_gone.insert(key, m_around.clock());
     else
         m_leaving.insert(key, {.error = outcome.error()});
     if (connection == m_chosen)
         emit changed();
+}
+
+/// A report is the server's word on what is still there, but one that was begun before a dismissal may list it still.
+void ServerDesk::forgetGone(const QString &connection)
+{
+    const Check::SweepReport *known = m_around.servers.last(connection);
+    m_gone.removeIf([&connection, known](const QHash<QString, QDateTime>::iterator &gone) {
+        return gone.key().startsWith(connection + u'\n') && (!known || gone.value() < known->at);
+    });
 }
 
 void ServerDesk::askForPrivileges()
@@ -205,10 +217,11 @@ QStringList ServerDesk::missingFor(Action action, const QList<Device> &devices) 
     return missing;
 }
 
-void ServerDesk::learnMissing(Action action, const QStringList &privileges)
+void ServerDesk::learnMissing(const QString &connection, Action action, const QStringList &privileges)
 {
-    m_learned[m_chosen].missing.insert(code(action), privileges);
-    emit changed();
+    m_learned[connection].missing.insert(code(action), privileges);
+    if (connection == m_chosen)
+        emit changed();
 }
 
 } // namespace Jamf

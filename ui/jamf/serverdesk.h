@@ -45,8 +45,8 @@ public:
 
     /// Exact names that this account lacks for @p action on @p devices; none where the server does not tell.
     [[nodiscard]] QStringList missingFor(Action action, const QList<Device> &devices) const;
-    /// The server refused @p action for want of them.
-    void learnMissing(Action action, const QStringList &privileges);
+    /// The server of @p connection refused @p action for want of them; forgotten with its next check.
+    void learnMissing(const QString &connection, Action action, const QStringList &privileges);
 
     /// The chosen server, to ask something of.
     [[nodiscard]] Answer<Server *> open() { return m_around.servers.open(m_chosen); }
@@ -68,6 +68,7 @@ private:
     void settle();
     void askForPrivileges();
     void endDismissal(const QString &connection, const QString &key, const Result<> &outcome);
+    void forgetGone(const QString &connection);
 
     const Surroundings &m_around;
     QList<Connections::Connection> m_connections;
@@ -78,7 +79,7 @@ private:
     QSet<QString> m_checked; ///< at least once since the program began
     QHash<QString, Error> m_checkErrors;
     QHash<QString, Learned> m_learned;
-    QSet<QString> m_gone; ///< dismissed since the last report
+    QHash<QString, QDateTime> m_gone; ///< when it was dismissed, as long as a report may list it still
     QHash<QString, Notice> m_leaving;
 };
 

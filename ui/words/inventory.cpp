@@ -37,8 +37,8 @@ constexpr std::array InventorySentences {
               {As::Number, As::Text}},
     Sentence {Sync::Codes::NothingToSync,
               QT_TRANSLATE_NOOP("Words",
-                                "There is no connection that names devices. Add Apple School Manager or Jamf "
-                                "Pro in Settings > Connections.")},
+                                "No connection that names devices is in use. Add Apple School Manager or Jamf "
+                                "Pro in Settings > Connections, or resume one that is paused.")},
     Sentence {Sync::Codes::NotSynced,
               QT_TRANSLATE_NOOP("Words", "This connection names no devices."),
               QT_TRANSLATE_NOOP("Words", "“%1” names no devices."),

@@ -184,6 +184,66 @@ private slots:
         QVERIFY(!turnstile.enter(Call::Read, Urgency::Background).isFinished());
     }
 
+    void endsTheWaitThatARestMakesTooLong_data()
+    {
+        QTest::addColumn<Urgency>("urgency");
+        QTest::addColumn<std::chrono::seconds>("rest");
+        QTest::addColumn<bool>("isEnded");
+        QTest::newRow("now, an hour") << Urgency::Now << std::chrono::seconds(1h) << true;
+        QTest::newRow("now, a minute and a half") << Urgency::Now << 90s << false;
+        QTest::newRow("background, an hour") << Urgency::Background << std::chrono::seconds(1h) << true;
+        QTest::newRow("background, ten minutes")
+            << Urgency::Background << std::chrono::seconds(10min) << false;
+    }
+
+    void endsTheWaitThatARestMakesTooLong()
+    {
+        QFETCH(const Urgency, urgency);
+        QFETCH(const std::chrono::seconds, rest);
+        QFETCH(const bool, isEnded);
+        Apple::Turnstile turnstile(
+            Budget({1, 60s}), {}, [] { return Now; }, QStringLiteral("apple.example"), [](auto &&...) {});
+        QVERIFY(turnstile.enter(Call::Read, urgency).isFinished());
+        const auto waiting = turnstile.enter(Call::Read, urgency);
+        QVERIFY(!waiting.isFinished());
+        turnstile.rest(Call::Write, 3600s);
+        QVERIFY(!waiting.isFinished());
+        turnstile.rest(Call::Read, rest);
+        QCOMPARE(waiting.isFinished(), isEnded);
+        if (!isEnded)
+            return;
+        QCOMPARE(waiting.result().error().kind, ErrorKind::RateLimited);
+        QCOMPARE(waiting.result().error().retryAfter, rest);
+    }
+
+    /// The first in the line bears the rest, the one behind it would come a minute after.
+    void endsOnlyThoseWhoseTurnComesTooLate()
+    {
+        Apple::Turnstile turnstile(
+            Budget({1, 60s}), {.now = 2min}, [] { return Now; }, QStringLiteral("apple.example"),
+            [](auto &&...) {});
+        QVERIFY(turnstile.enter(Call::Read, Urgency::Now).isFinished());
+        const auto first = turnstile.enter(Call::Read, Urgency::Now);
+        const auto second = turnstile.enter(Call::Read, Urgency::Now);
+        QVERIFY(!first.isFinished() && !second.isFinished());
+        turnstile.rest(Call::Read, 110s);
+        QVERIFY(!first.isFinished());
+        QVERIFY(second.isFinished());
+        QCOMPARE(second.result().error().retryAfter, 170s);
+    }
+
+    void doesNotCountThoseWhoGaveUp()
+    {
+        Apple::Turnstile turnstile(
+            Budget({1, 60s}), {.now = 90s}, [] { return Now; }, QStringLiteral("apple.example"),
+            [](auto &&...) {});
+        QVERIFY(turnstile.enter(Call::Read, Urgency::Now).isFinished());
+        auto givenUp = turnstile.enter(Call::Read, Urgency::Now);
+        QVERIFY(turnstile.enter(Call::Read, Urgency::Now).isFinished()); // two minutes are too long
+        givenUp.cancel();
+        QVERIFY(!turnstile.enter(Call::Read, Urgency::Now).isFinished());
+    }
+
     void endsWithItsOwner()
     {
         Answer<Apple::Turnstile::Pass> waiting;

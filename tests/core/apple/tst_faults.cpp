@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apple/polling.h"
 #include "tests/core/apple/applebench.h"
 
 #include <QRegularExpression>
@@ -238,6 +239,41 @@ private slots:
         QCOMPARE(codeOf(settled(bench)), u"apple-fault"_s);
         bench.apple.heal();
         QCOMPARE(codeOf(outcome(bench.service->settled(u"no-such"_s))), u"apple-knows-none"_s);
+    }
+
+    /// Longer altogether than it would ever ask, for nothing is asked meanwhile.
+    void waitsAsLongAsAppleAsksWhilePolling()
+    {
+        TurnedClock clock;
+        int asked = 0;
+        const auto ask = [&asked] {
+            const Error rest {
+                ErrorKind::RateLimited, Net::Codes::RateLimited, {}, {}, std::chrono::minutes(30)};
+            if (asked++ < 6)
+                return ready<Apple::Activity>(failure(rest));
+            return ready(Result<Apple::Activity>(Apple::Activity {.id = u"1"_s, .status = u"COMPLETED"_s}));
+        };
+        QObject owner;
+        auto *polling
+            = new Apple::Polling(ask, {}, std::chrono::minutes(30), clock.clock(), clock.waiter(), &owner);
+        const auto ended = outcome(polling->start());
+        QCOMPARE(codeOf(ended), QString());
+        QVERIFY(ended->hasEnded());
+        QCOMPARE(asked, 7);
+        QVERIFY(clock.passed() >= std::chrono::hours(3));
+    }
+
+    /// Where Apple does not say how long, the polling's own time is the bound.
+    void endsWhereAppleNeverAnswersWhilePolling()
+    {
+        TurnedClock clock;
+        const auto ask
+            = [] { return ready<Apple::Activity>(failure(ErrorKind::RateLimited, Net::Codes::RateLimited)); };
+        QObject owner;
+        auto *polling
+            = new Apple::Polling(ask, {}, std::chrono::minutes(30), clock.clock(), clock.waiter(), &owner);
+        QCOMPARE(codeOf(outcome(polling->start())), u"rate-limited"_s);
+        QVERIFY(clock.passed() > std::chrono::minutes(30));
     }
 
     void keepsTheLogOfAPartialFailure()

@@ -323,6 +323,47 @@ private slots:
         QCOMPARE(m_rounds->snapshot().credentials.size(), 1);
     }
 
+    void forgetsAPlaceThatIsGivenUpWhileItIsChecked()
+    {
+        Samples::write(at(u"in/a.pem"_s), Samples::certificate(u"A"_s));
+        Samples::write(at(u"in/b.jpg"_s), "\xFF\xD8\xFF\xE0 JFIF");
+        Samples::write(at(u"other/c.pem"_s), Samples::certificate(u"C"_s));
+        Samples::write(at(u"other/d.jpg"_s), "\xFF\xD8\xFF\xE0 JFIF");
+        QCOMPARE(add({at(u"in"_s)}).size(), 1);
+        QCOMPARE(add({at(u"other"_s)}).size(), 1);
+        QCOMPARE(troubles().size(), 2);
+        const QStringList left {u"not-a-credential "_s + at(u"other/d.jpg"_s)};
+
+        QSignalSpy finished(m_rounds.get(), &Check::Rounds::finished);
+        m_rounds->checkAll();
+        m_rounds->unwatch(m_rounds->snapshot().watched.value(0).id);
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(places(), QStringList {at(u"other"_s)});
+        QCOMPARE(troubles(), left);
+
+        QCOMPARE(check(), false);
+        QCOMPARE(troubles(), left);
+        open();
+        QCOMPARE(troubles(), left);
+    }
+
+    void keepsTheTroubleOfAFileWhoseFolderIsGivenUp()
+    {
+        Samples::write(at(u"in/a.pem"_s), Samples::certificate(u"A"_s));
+        Samples::write(
+            at(u"in/locked.p12"_s),
+            Sandbox::pkcs12(Sandbox::issue({.commonName = u"Locked"_s}), {}, {.password = "correct"}));
+        QCOMPARE(add({at(u"in"_s)}).size(), 1);
+        QCOMPARE(add({at(u"in/locked.p12"_s)}).size(), 1);
+
+        QSignalSpy finished(m_rounds.get(), &Check::Rounds::finished);
+        m_rounds->checkAll();
+        m_rounds->unwatch(m_rounds->snapshot().watched.value(0).id);
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(places(), QStringList {at(u"in/locked.p12"_s)});
+        QCOMPARE(troubles(), QStringList {u"password-needed "_s + at(u"in/locked.p12"_s)});
+    }
+
     void mayBeDestroyedInTheMiddle()
     {
         for (int i = 0; i < 300; ++i)

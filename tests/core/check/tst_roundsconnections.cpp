@@ -36,6 +36,15 @@ public:
         return QTest::qWaitFor([&finished] { return finished.size() == 1; }, 60'000);
     }
 
+    bool execute(const QString &statement)
+    {
+        return outcome(bench.database.run([statement](Storage::Database &database) -> Result<> {
+                   const auto done = database.query(statement);
+                   return done ? Result<>() : failure(done.error());
+               }))
+            .has_value();
+    }
+
     [[nodiscard]] QStringList troubles() const
     {
         QStringList list;
@@ -224,6 +233,74 @@ private slots:
         QCOMPARE(bench.troubles(), QStringList(u"no-privilege North gsx-certificate"_s));
     }
 
+    void takesInWhatWasReadWhileACheckWasUnderWay()
+    {
+        RunningSchool north(Sandbox::emptyJamfSchool(now()));
+        north.fail(Fault::Latency, u"*"_s, -1, Forever);
+        RunningSchool south(Sandbox::demoJamfSchool(now(), english));
+        RoundsBench bench;
+        bench.bench.connect(north.server, u"North"_s);
+        QSignalSpy started(bench.rounds.get(), &Check::Rounds::started);
+        QSignalSpy finished(bench.rounds.get(), &Check::Rounds::finished);
+        bench.rounds->checkAll();
+        QTRY_COMPARE(started.size(), 1);
+
+        // The check has its list already.
+        const Connection added = bench.bench.connect(south.server, u"South"_s);
+        QVERIFY(outcome(bench.bench.servers->sweep(added.id)));
+        QVERIFY(bench.rounds->isRunning());
+        bench.rounds->cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_VERIFY(bench.find(Kind::ContentToken));
+        QCOMPARE(bench.find(Kind::ContentToken)->sightings.first().where, u"South"_s);
+        QCOMPARE(bench.troubles(), QStringList(u"no-privilege South gsx-certificate"_s));
+    }
+
+    void aConnectionThatIsPausedDuringACheckIsNotSpokenOf()
+    {
+        const auto pause = [](Connection &connection) { connection.isPaused = true; };
+        QCOMPARE(troublesAfterChangeMidway(pause), QStringList());
+    }
+
+    void aConnectionThatIsRenamedDuringACheckBearsItsNewName()
+    {
+        const auto rename = [](Connection &connection) { connection.name = u"New name"_s; };
+        QCOMPARE(troublesAfterChangeMidway(rename), QStringList(u"no-privilege New name gsx-certificate"_s));
+    }
+
+    void aCheckThatCannotKnowTheConnectionsTakesNothingBack()
+    {
+        RunningSchool school(Sandbox::demoJamfSchool(now(), english));
+        RoundsBench bench;
+        bench.bench.connect(school.server, u"North"_s);
+        QTemporaryDir folder;
+        Samples::write(folder.filePath(u"a.pem"_s), Samples::certificate(u"A"_s));
+        QSignalSpy arrived(bench.rounds.get(), &Check::Rounds::arrived);
+        bench.rounds->addPaths({folder.filePath(u"a.pem"_s)});
+        QTRY_COMPARE(arrived.size(), 1);
+        QVERIFY(bench.check());
+        const QStringList troubles(u"no-privilege North gsx-certificate"_s);
+        QCOMPARE(bench.troubles(), troubles);
+        const QDateTime before(QDate(2020, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        QVERIFY(outcome(bench.bench.database.run([before](Storage::Database &database) {
+            return Check::Watchlist(database).setLastCheck(before);
+        })));
+        bench.rounds->refresh();
+        QTRY_COMPARE(bench.rounds->snapshot().lastCheck, before);
+
+        QSignalSpy failed(bench.rounds.get(), &Check::Rounds::failed);
+        QVERIFY(bench.execute(u"ALTER TABLE connections RENAME TO taken"_s));
+        QVERIFY(bench.check());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!bench.rounds->isRunning());
+        QVERIFY(bench.execute(u"ALTER TABLE taken RENAME TO connections"_s));
+
+        QCOMPARE(bench.troubles(), troubles);
+        QCOMPARE(bench.rounds->snapshot().lastCheck, before);
+        QVERIFY(bench.check());
+        QVERIFY(bench.rounds->snapshot().lastCheck > before);
+    }
+
     void canBeCancelledAtOnce()
     {
         RunningSchool school(Sandbox::demoJamfSchool(now(), english));
@@ -237,6 +314,35 @@ private slots:
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(finished.first().first().toBool());
         QVERIFY(!bench.rounds->isRunning());
+    }
+
+private:
+    static constexpr int Forever = 3'600'000; ///< milliseconds
+
+    /// What is wrong after a check in which one connection had been looked at, was edited then, and another never answered.
+    static QStringList troublesAfterChangeMidway(const std::function<void(Connection &)> &edit)
+    {
+        RunningSchool north(Sandbox::demoJamfSchool(now(), english));
+        RunningSchool south(Sandbox::emptyJamfSchool(now()));
+        south.fail(Fault::Latency, u"*"_s, -1, Forever);
+        RoundsBench bench;
+        Connections::Account account = ServersBench::accountFor(north.server, u"North"_s);
+        account.connection = bench.bench.save(account);
+        bench.bench.connect(south.server, u"South"_s);
+        QSignalSpy progressed(bench.rounds.get(), &Check::Rounds::progressed);
+        QSignalSpy finished(bench.rounds.get(), &Check::Rounds::finished);
+        bench.rounds->checkAll();
+        if (!QTest::qWaitFor([&progressed] { return progressed.size() == 1; }, 60'000))
+            return {u"North was not looked at"_s};
+
+        edit(account.connection);
+        bench.bench.save(account);
+        bench.bench.servers->forget(account.connection.id);
+        static_cast<void>(outcome(bench.bench.accounts.list())); // comes behind what forgetting asks for
+        bench.rounds->cancel();
+        if (!QTest::qWaitFor([&finished] { return finished.size() == 1; }, 60'000))
+            return {u"the check did not end"_s};
+        return bench.troubles();
     }
 };
 

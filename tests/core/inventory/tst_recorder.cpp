@@ -161,6 +161,66 @@ private slots:
         QVERIFY(device(9).inOrg.isThere());
     }
 
+    void keepsADeviceThatAnOrderMovedToAServerReadAlready()
+    {
+        QVERIFY(pullDevices(orgDevices(0, 3)));
+        QVERIFY(assign(u"S2"_s, {serial(1), serial(2)}));
+        const auto first = recorder().storeAssignments(begin(List::Assignments), u"S1"_s, {serial(0)},
+                                                       u"S2 "_s, Noon.addSecs(1));
+        QVERIFY(first);
+        QVERIFY(recorder().storeServerOf(School, {serial(1)}, u"S1"_s, Noon.addSecs(2)));
+        QVERIFY(recorder().storeServerOf(School, {serial(2)}, u"S1"_s, Noon.addSecs(2)));
+        const auto last = recorder().storeAssignments(first->pull, u"S2"_s, {}, {}, Noon.addSecs(3));
+        QVERIFY(last);
+        QVERIFY(last->pull.isComplete);
+        QCOMPARE(last->gone, 0);
+        for (const int moved : {1, 2}) {
+            QVERIFY(device(moved).assignedServer);
+            QCOMPARE(device(moved).assignedServer->id, u"S1"_s);
+            QCOMPARE(story(moved), u"moved S2>S1, assigned >S2, appeared >"_s);
+        }
+        QCOMPARE(columnOf(*m_database, u"SELECT count(*) FROM inventory_pull_pages"_s), u"0"_s);
+    }
+
+    void leavesADeviceWhereAnOrderPutItAfterThePageWasRead()
+    {
+        QVERIFY(pullDevices(orgDevices(0, 4)));
+        QVERIFY(assign(u"S2"_s, {serial(0), serial(1), serial(3)}));
+        const auto first = recorder().storeAssignments(begin(List::Assignments), u"S1"_s, {serial(2)},
+                                                       u"S2 "_s, Noon.addSecs(1));
+        QVERIFY(first);
+        QVERIFY(recorder().storeServerOf(School, {serial(0), serial(2)}, u"S1"_s, Noon.addSecs(2)));
+        QVERIFY(recorder().storeServerOf(School, {serial(1)}, {}, Noon.addSecs(2)));
+        const QStringList old {serial(0), serial(1), serial(2), serial(3)};
+        const auto last = recorder().storeAssignments(first->pull, u"S2"_s, old, {}, Noon.addSecs(3));
+        QVERIFY(last);
+        QCOMPARE(last->changed, 0);
+        QCOMPARE(last->gone, 0);
+        QVERIFY(device(0).assignedServer && device(2).assignedServer && device(3).assignedServer);
+        QCOMPARE(device(0).assignedServer->id, u"S1"_s);
+        QVERIFY(!device(1).assignedServer);
+        QCOMPARE(device(2).assignedServer->id, u"S1"_s); // where the order found it already
+        QCOMPARE(device(3).assignedServer->id, u"S2"_s);
+        QCOMPARE(story(1), u"unassigned S2>, assigned >S2, appeared >"_s);
+    }
+
+    void believesAReadingThatBeganAfterTheOrder()
+    {
+        QVERIFY(pullDevices(orgDevices(0, 2)));
+        QVERIFY(assign(u"S2"_s, {serial(0), serial(1)}));
+        QVERIFY(recorder().storeServerOf(School, {serial(0)}, u"S1"_s, Noon.addSecs(1)));
+        QVERIFY(assign(u"S2"_s, {serial(0), serial(1)}, Noon.addSecs(2)));
+        QCOMPARE(device(0).assignedServer->id, u"S2"_s);
+        QCOMPARE(story(0), u"moved S1>S2, moved S2>S1, assigned >S2, appeared >"_s);
+
+        QVERIFY(!begin(List::Assignments).isComplete);
+        QVERIFY(recorder().storeServerOf(School, {serial(1)}, u"S1"_s, Noon.addSecs(3)));
+        const auto anew = Pulls(*m_database).beginAnew(School, List::Assignments, Noon.addSecs(4));
+        QVERIFY(anew);
+        QVERIFY(recorder().storeAssignments(*anew, u"S2"_s, {serial(0)}, {}, Noon.addSecs(5)));
+        QVERIFY(device(0).assignedServer && !device(1).assignedServer);
+    }
+
     void writesNothingWhereNothingChanged()
     {
         const QString revision = u"SELECT revision FROM inventory_clock"_s;

@@ -22,6 +22,8 @@ struct Told
     QByteArray length; ///< as the header has it; none where empty
     QByteArray body;
     QByteArray transferEncoding {};
+    QNetworkReply::NetworkError error = QNetworkReply::NoError; ///< in place of an answer
+    bool isSent = true;
 };
 
 /// What Qt makes of an answer, where the test needs it to come out in one way and no other.
@@ -56,6 +58,10 @@ protected:
 private:
     void tell()
     {
+        if (m_told.isSent)
+            emit requestSent();
+        if (m_told.error != NoError)
+            return fail();
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_told.status);
         if (!m_told.length.isEmpty())
             setRawHeader("Content-Length", m_told.length);
@@ -65,6 +71,13 @@ private:
         emit readyRead();
         if (m_told.status >= 400)
             setError(QNetworkReply::InternalServerError, u"as told"_s);
+        setFinished(true);
+        emit finished();
+    }
+
+    void fail()
+    {
+        setError(m_told.error, u"as told"_s);
         setFinished(true);
         emit finished();
     }
@@ -122,19 +135,8 @@ private slots:
     {
         QFETCH(const Told, told);
         QFETCH(const QString, code);
-        Manager manager(told);
-        std::optional<Net::Outcome> outcome;
-        Net::Sending sending;
-        sending.request = QNetworkRequest(QUrl(u"https://school.example/page"_s));
-        sending.verb = "GET";
-        sending.proxy = QNetworkProxy::NoProxy;
-        sending.mostBytes = 1000;
-        sending.stall = 60s;
-        Net::Exchange exchange(manager, std::move(sending), &QDateTime::currentDateTimeUtc);
-        connect(
-            &exchange, &Net::Exchange::ended, this, [&](const Net::Outcome &one) { outcome = one; },
-            Qt::QueuedConnection);
-        QTRY_VERIFY(outcome);
+        const std::optional<Net::Outcome> outcome = outcomeOf(told);
+        QVERIFY(outcome);
         QCOMPARE(outcome->answer ? QString() : outcome->answer.error().code, code);
         QCOMPARE(outcome->isBroken, !code.isEmpty());
         if (outcome->answer) {
@@ -143,6 +145,60 @@ private slots:
         } else {
             QCOMPARE(outcome->answer.error().about, QStringList(u"school.example"_s));
         }
+    }
+
+    /// An order that went out may have been carried out, whatever became of the connection then.
+    void tellsWhatWasSentFromWhatWasNot_data()
+    {
+        QTest::addColumn<Told>("told");
+        QTest::addColumn<QNetworkProxy>("proxy");
+        QTest::addColumn<QString>("code");
+        const QNetworkProxy none(QNetworkProxy::NoProxy);
+        const QNetworkProxy school(QNetworkProxy::HttpProxy, u"proxy.school.example"_s, 8080);
+        const QString broken = Net::Codes::ConnectionBroken;
+        const auto row = [](const char *name, QNetworkReply::NetworkError error, bool isSent,
+                            const QNetworkProxy &proxy, const QString &code) {
+            QTest::newRow(name) << Told {.length = {}, .body = {}, .error = error, .isSent = isSent} << proxy
+                                << code;
+        };
+        row("gone, sent", QNetworkReply::UnknownNetworkError, true, none, broken);
+        row("gone, not sent", QNetworkReply::UnknownNetworkError, false, none, Net::Codes::NetworkUnreachable);
+        row("silent, sent", QNetworkReply::TimeoutError, true, none, broken);
+        row("silent, not sent", QNetworkReply::TimeoutError, false, none, Net::Codes::NetworkUnreachable);
+        row("gone, by a proxy, sent", QNetworkReply::UnknownNetworkError, true, school, broken);
+        row("gone, by a proxy, not sent", QNetworkReply::UnknownNetworkError, false, school,
+            Net::Codes::ProxyFailed);
+        row("no such host", QNetworkReply::HostNotFoundError, false, none, Net::Codes::HostNotFound);
+    }
+
+    void tellsWhatWasSentFromWhatWasNot()
+    {
+        QFETCH(const Told, told);
+        QFETCH(const QNetworkProxy, proxy);
+        QFETCH(const QString, code);
+        const std::optional<Net::Outcome> outcome = outcomeOf(told, proxy);
+        QVERIFY(outcome && !outcome->answer);
+        QCOMPARE(outcome->answer.error().code, code);
+    }
+
+private:
+    static std::optional<Net::Outcome> outcomeOf(const Told &told,
+                                                 const QNetworkProxy &proxy = QNetworkProxy::NoProxy)
+    {
+        Manager manager(told);
+        Net::Sending sending;
+        sending.request = QNetworkRequest(QUrl(u"https://school.example/page"_s));
+        sending.verb = "GET";
+        sending.proxy = proxy;
+        sending.mostBytes = 1000;
+        sending.stall = 60s;
+        Net::Exchange exchange(manager, std::move(sending), &QDateTime::currentDateTimeUtc);
+        std::optional<Net::Outcome> outcome;
+        connect(
+            &exchange, &Net::Exchange::ended, &exchange, [&](const Net::Outcome &one) { outcome = one; },
+            Qt::QueuedConnection);
+        static_cast<void>(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000));
+        return outcome;
     }
 };
 

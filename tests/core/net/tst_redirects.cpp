@@ -60,6 +60,25 @@ private slots:
         QCOMPARE(server.asked.at(1).header("X-Session"), QByteArray("s"));
     }
 
+    /// It is asked for once a try, and there is no other.
+    void carriesATokenThatIsAskedForOnTheSameHost()
+    {
+        Wire::Server server(sendingOn("302", "/end"));
+        Caller caller(server.url());
+        int given = 0;
+        const auto give = [&given] {
+            ++given;
+            return ready(Result<Secret>(Secret("Bearer abc")));
+        };
+
+        QCOMPARE(Wire::codeOf(caller.ask({.path = u"/begin"_s, .authorize = give})), u"200"_s);
+
+        QCOMPARE(server.asked.size(), 2);
+        QCOMPARE(server.asked.at(0).header("Authorization"), QByteArray("Bearer abc"));
+        QCOMPARE(server.asked.at(1).header("Authorization"), QByteArray("Bearer abc"));
+        QCOMPARE(given, 1);
+    }
+
     void carriesNothingToAnotherHost()
     {
         Wire::Server other(fine());

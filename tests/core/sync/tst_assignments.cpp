@@ -150,6 +150,46 @@ private slots:
         QVERIFY(!bench.kept().value(0).deadline);
     }
 
+    void learnsHowTheOtherMigrationsStand_data()
+    {
+        QTest::addColumn<Sandbox::AppleFault>("fault");
+        QTest::addColumn<int>("learned");
+        QTest::newRow("a fault of one") << Sandbox::AppleFault {.kind = Kind::ServerFault} << 19;
+        QTest::newRow("an unreadable one") << Sandbox::AppleFault {.kind = Kind::BrokenJson} << 19;
+        QTest::newRow("too often for all")
+            << Sandbox::AppleFault {.kind = Kind::RateLimited, .number = 3600} << 2;
+        QTest::newRow("forbidden for all") << Sandbox::AppleFault {.kind = Kind::Forbidden} << 2;
+    }
+
+    /// What goes wrong with the third of twenty hides nothing that was learned of the others.
+    void learnsHowTheOtherMigrationsStand()
+    {
+        QFETCH(Sandbox::AppleFault, fault);
+        QFETCH(const int, learned);
+        AssignmentBench bench;
+        const QDateTime deadline = bench.apple.clock.clock()().addDays(60);
+        QStringList serials;
+        for (int i = 0; i < 20; ++i)
+            serials.append(bench.serial(i));
+        const auto preview = bench.preview(
+            {.sort = Proposal::Sort::SetDeadline, .deadline = deadline, .takesUntold = true}, serials);
+        QCOMPARE(preview.sent(), 20);
+        const QString third = preview.devices.at(2).serial;
+        fault.paths = u"/v1/orgDevices/"_s + third;
+        bench.apple.fail(fault);
+        QSignalSpy changed(bench.assignments.get(), &Sync::Assignments::inventoryChanged);
+        QVERIFY(bench.send(preview));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60'000);
+        int known = 0;
+        for (int i = 0; i < 20; ++i) {
+            const bool isKnown = bench.device(i).org.mdmMigrationDeadlineDateTime == Moment(deadline);
+            QVERIFY(!isKnown || bench.serial(i) != third);
+            known += isKnown ? 1 : 0;
+        }
+        QCOMPARE(known, learned);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void sendsNoDeadlineThatAppleWouldNotTake()
     {
         AssignmentBench bench;
@@ -252,6 +292,21 @@ private slots:
         QTRY_COMPARE(bench.history().value(0).outcome, code);
         QCOMPARE(run.failed().size(), state == RunState::NotSent ? 2 : 0);
         QVERIFY(bench.apple.apple.requests("POST", Activities) <= 1); // never a second time by itself
+    }
+
+    /// Where nobody could sign in nothing was ordered, whatever the fault looks like.
+    void knowsThatNothingWasSentWithoutASignIn()
+    {
+        AssignmentBench bench;
+        const auto preview = bench.usual();
+        bench.apple.clock.pass(std::chrono::hours(2)); // the token lapses
+        bench.apple.fail({.kind = Kind::WebPage, .paths = u"*token*"_s, .number = 502});
+        QVERIFY(bench.send(preview));
+        const AssignmentRun run = bench.kept().value(0);
+        QCOMPARE(run.fault.value(0), u"web-page-instead"_s);
+        QCOMPARE(run.state, RunState::NotSent);
+        QCOMPARE(run.failed().size(), 2);
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 0);
     }
 
     void learnsWhatCameOfALostAnswer()

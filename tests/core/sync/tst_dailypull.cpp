@@ -334,6 +334,33 @@ private slots:
         QVERIFY(other.pulls());
     }
 
+    void noOtherBeginsCoverageThatSomebodyStopped()
+    {
+        addApple();
+        QVERIFY(pulls()); // without coverage
+        Other other(*this);
+        other.fleet->setFetchesCoverage(true);
+        start();
+        m_bench->fail({.kind = Kind::Latency, .number = 500});
+        QSignalSpy ended(m_fleet.get(), &Sync::FleetSync::coverageEnded);
+        QSignalSpy otherEnded(other.fleet.get(), &Sync::FleetSync::coverageEnded);
+        QVERIFY(!pulls());
+        QTRY_VERIFY(m_fleet->isFetchingCoverage());
+        m_fleet->cancel();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(claimed(), 1);
+        m_bench->apple.heal();
+
+        pass(hours(2));
+        QVERIFY(!other.pulls());
+        QCOMPARE(number(u"SELECT count(*) FROM pull_claims WHERE owner = 'this'"_s), 1);
+        QVERIFY(!other.fleet->isFetchingCoverage());
+        pass(hours(22));
+        QVERIFY(other.pulls());
+        QTRY_COMPARE_WITH_TIMEOUT(otherEnded.size(), 1, 60'000);
+        QCOMPARE(number(u"SELECT count(*) FROM devices WHERE coverage_fetched_at > 0"_s), 40);
+    }
+
 private:
     /// Another console of the same database, as if on another computer.
     struct Other

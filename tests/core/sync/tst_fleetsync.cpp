@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/fleetsync.h"
+#include "core/sync/dailypull.h"
 #include "tests/core/connections/fakekeychain.h"
 #include "tests/core/sync/syncbench.h"
 #include "tests/sandbox/jamfserver.h"
@@ -142,6 +142,7 @@ private slots:
     void endsWhenToldToAndWhenTheConnectionGoes()
     {
         const QString id = addApple();
+        Sync::DailyPull daily(*m_fleet, *m_accounts, *m_thread, u"this"_s, m_bench->clock.clock());
         m_bench->fail({.kind = Kind::Latency, .number = 2'000});
         QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
         m_fleet->start();
@@ -150,16 +151,45 @@ private slots:
         QCOMPARE(finished.first().first().toBool(), true);
 
         finished.clear();
-        m_fleet->start(id);
-        QTRY_VERIFY(!m_fleet->runs().isEmpty()
-                    && m_fleet->runs().first().progress.stage == Sync::Stage::Devices);
+        startReading(id);
+        QCOMPARE(claims(), 1);
+        m_apple->forget(id); // as it is when the connection is edited
+        QVERIFY(!finished.isEmpty() || finished.wait(60'000));
+        QVERIFY(!m_fleet->isRunning());
+        QCOMPARE(finished.first().first().toBool(), false);
+        const Sync::FleetRun &run = m_fleet->runs().first();
+        QVERIFY(!run.wasCancelled); // by nobody
+        QCOMPARE(QString(run.errors.value(0).code), u"connection-broken"_s);
+        // So it is read again before long, by whichever console comes first.
+        QVERIFY(daily.next(id));
+        QVERIFY(*daily.next(id) <= m_bench->clock.clock()().addSecs(3600));
+        QCOMPARE(claims(), 0);
+    }
+
+    void saysNothingOfAConnectionThatWasRemoved()
+    {
+        const QString id = addApple();
+        m_bench->fail({.kind = Kind::Latency, .number = 2'000});
+        QSignalSpy finished(m_fleet.get(), &Sync::FleetSync::finished);
+        startReading(id);
+        QVERIFY(outcome(m_accounts->remove(id)));
         m_apple->forget(id);
         QVERIFY(!finished.isEmpty() || finished.wait(60'000));
-        QVERIFY(m_fleet->runs().first().wasCancelled);
-        QVERIFY(!m_fleet->isRunning());
+        QVERIFY(m_fleet->runs().first().errors.isEmpty());
+        QVERIFY(!m_fleet->runs().first().wasCancelled);
     }
 
 private:
+    /// Until its devices are being read, and will be for a while.
+    void startReading(const QString &id)
+    {
+        m_fleet->start(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fleet->runs().isEmpty()
+                                     && m_fleet->runs().first().progress.stage == Sync::Stage::Devices,
+                                 60'000);
+    }
+    /// After all that this console has written.
+    [[nodiscard]] qint64 claims() const { return number(u"SELECT count(*) FROM pull_claims"_s); }
     QString addApple()
     {
         const Sandbox::AppleApiAccount account = m_bench->apple.school().accounts.first();

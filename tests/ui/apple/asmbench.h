@@ -16,11 +16,30 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
+
+/// All that takes its turn at the database waits until this is gone, a minute at most.
+class HeldDatabase final
+{
+public:
+    explicit HeldDatabase(Storage::DatabaseThread &database)
+    {
+        static_cast<void>(database.run([go = m_go](Storage::Database &) {
+            go->tryAcquire(1, 60'000);
+            return Result<>();
+        }));
+    }
+    ~HeldDatabase() { m_go->release(); }
+    Q_DISABLE_COPY_MOVE(HeldDatabase)
+
+private:
+    const std::shared_ptr<QSemaphore> m_go = std::make_shared<QSemaphore>();
+};
 
 /// The page in a window, worked by real clicks and keys, before a make-believe Apple on real sockets.
 class AsmBench final : public AssignmentBench
@@ -121,6 +140,15 @@ public:
         QTest::keyClicks(typed, word);
         click("asmConfirm");
         return QTest::qWaitFor([this] { return isShown("asmRunTable"); }, 60'000);
+    }
+
+    /// Whatever was asked of the database until now has its answer, and the page has taken it.
+    [[nodiscard]] bool settle()
+    {
+        const auto isAnswered = std::make_shared<bool>(false);
+        deliver(database.run([](Storage::Database &) { return Result<>(); }), page,
+                [isAnswered](const Result<> &) { *isAnswered = true; });
+        return QTest::qWaitFor([&isAnswered] { return *isAnswered; }, 60'000);
     }
 
     Moment nextRead;

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caretaker developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/apple/asmbench.h"
+#include "ui/apple/previewpane.h"
 #include "ui/apple/runpane.h"
+
+#include <QCheckBox>
+#include <QTimer>
 
 using Kind = Sandbox::AppleFault::Kind;
 
@@ -31,6 +35,34 @@ SchoolManager::RunPane *shownTwo(AsmBench &bench)
     auto *pane = bench.find<SchoolManager::RunPane>("asmRun");
     pane->show(ids);
     return pane;
+}
+
+/// The preview of @p serials, offered by another page, in the segment @p sort of what can be done, to the server in
+/// place @p server.
+bool previewOffered(AsmBench &bench, const QStringList &serials, int sort, int server = 0)
+{
+    bench.page->offer(serials);
+    QTest::mouseClick(bench.find("sort")->findChildren<QAbstractButton *>().at(sort), Qt::LeftButton);
+    auto *servers = bench.find<QComboBox>("targetServer");
+    servers->setCurrentIndex(servers->findData(bench.serverId(server)));
+    bench.click("previewList");
+    return QTest::qWaitFor([&bench] { return bench.isShown("asmPreviewTable"); }, 60'000);
+}
+
+/// From here on no preview can be looked up.
+bool breakInventory(AsmBench &bench)
+{
+    return bench
+        .inDatabase([](Storage::Database &open) {
+            return open.query(u"ALTER TABLE mdm_servers RENAME COLUMN server_name TO gone"_s)
+                .map([](const QSqlQuery &) {});
+        })
+        .has_value();
+}
+
+QStringList staying(const AsmBench &bench)
+{
+    return bench.rows("asmPreviewTable").filter(u"Macs stay assigned for a repair"_s);
 }
 
 } // namespace
@@ -260,6 +292,159 @@ private slots:
                      qPrintable(bench.callout("asmPreviewCallout")));
         QTest::keyClicks(bench.find("asmTyped"), u"assign 1"_s);
         QVERIFY(!bench.find("asmConfirm")->isEnabled());
+
+        // It need not be typed again once the time has passed.
+        auto *pulse = bench.find<QTimer>("asmPreviewPulse");
+        QVERIFY(pulse && pulse->isActive());
+        bench.apple.clock.pass(std::chrono::hours(1));
+        pulse->setInterval(1);
+        QTRY_VERIFY(bench.find("asmConfirm")->isEnabled());
+        QCOMPARE(bench.callout("asmPreviewCallout"), QString());
+        bench.page->goBack();
+        QVERIFY(!pulse->isActive());
+    }
+
+    /// Apple would enforce it at once.
+    void sendsNoDeadlineThatHasPassedMeanwhile()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(previewOffered(bench, {bench.serial(3)}, 2, 2));
+        bench.find<QCheckBox>("asmChoice")->click();
+        QTRY_VERIFY(bench.isShown("asmTyped"));
+        auto *typed = bench.find<QLineEdit>("asmTyped");
+        typed->setText(u"migrate 1"_s);
+        QVERIFY(bench.find("asmConfirm")->isEnabled());
+        bench.apple.clock.pass(std::chrono::days(20));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(bench.callout("asmPreviewCallout"),
+                 u"This deadline has passed. Go back and choose a later one."_s);
+        QVERIFY(!bench.find("asmConfirm")->isEnabled());
+        QCOMPARE(bench.apple.apple.requests("POST", Activities), 0);
+    }
+
+    void keepsSayingWhyThePreviewWasNotExported()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24)}, 2));
+        const QString path = bench.fresh.folder() + u"/no such folder/preview.csv"_s;
+        bench.find<SchoolManager::PreviewPane>("asmPreview")->exportRows(path);
+        const QString said = bench.callout("asmPreviewCallout");
+        QVERIFY(!said.isEmpty());
+        auto *pulse = bench.find<QTimer>("asmPreviewPulse");
+        const QSignalSpy looked(pulse, &QTimer::timeout);
+        pulse->setInterval(1);
+        QTRY_VERIFY(looked.size() > 1);
+        QCOMPARE(bench.callout("asmPreviewCallout"), said);
+    }
+
+    /// Macs were included and then were not: what is still shown is not what is wanted.
+    void sendsNothingThatIsBeingLookedAtAgain()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(previewOffered(bench, {bench.serial(0), bench.serial(3)}, 1));
+        auto *leavesMacs = bench.find<QCheckBox>("asmChoice");
+        auto *typed = bench.find<QLineEdit>("asmTyped");
+        const auto *confirm = bench.find("asmConfirm");
+        leavesMacs->click();
+        QTRY_VERIFY(staying(bench).isEmpty());
+        typed->setText(u"unassign 2"_s);
+        QVERIFY(confirm->isEnabled());
+        {
+            const HeldDatabase held(bench.database);
+            leavesMacs->click();
+            QVERIFY(!confirm->isEnabled());
+            typed->setText(u"unassign 2"_s);
+            QVERIFY(!confirm->isEnabled());
+            QTest::keyClick(typed, Qt::Key_Return);
+            QVERIFY(leavesMacs->isChecked());
+        }
+        QTRY_COMPARE(staying(bench).size(), 1);
+        QVERIFY(!confirm->isEnabled() && leavesMacs->isChecked());
+        QCOMPARE(typed->text(), QString());
+        QVERIFY(bench.confirm(u"unassign 1"_s));
+        QTRY_COMPARE(bench.callout("asmRunState"), u"Done: 1 device."_s);
+        QCOMPARE(bench.apple.apple.serverOf(3), 1);
+    }
+
+    void takesOneChoiceAfterTheOtherWhileItLooks()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(previewOffered(bench, {bench.serial(0)}, 2, 1)); // an iPad, to the server of the Macs
+        auto *families = bench.find<QCheckBox>("asmFamilies");
+        auto *untold = bench.find<QCheckBox>("asmChoice");
+        families->click();
+        QTRY_VERIFY(bench.isShown("asmChoice"));
+        {
+            const HeldDatabase held(bench.database);
+            untold->click();
+            families->click();
+        }
+        QVERIFY(bench.settle());
+        QVERIFY(untold->isChecked() && !families->isChecked());
+    }
+
+    void letsNoLatePreviewDragAnybodyBack()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        const auto begin = [&bench] {
+            bench.trigger("assignDevices");
+            bench.type(bench.serial(24));
+            bench.click("previewList");
+        };
+        {
+            const HeldDatabase held(bench.database);
+            begin();
+            bench.click("cancelEntry");
+        }
+        QVERIFY(bench.settle());
+        QVERIFY(bench.isShown("mdmServers"));
+        {
+            const HeldDatabase held(bench.database);
+            begin();
+            bench.page->offer({bench.serial(49)});
+        }
+        QVERIFY(bench.settle());
+        QVERIFY(bench.isShown("serials"));
+        QCOMPARE(bench.find<QPlainTextEdit>("serials")->toPlainText(), bench.serial(49));
+    }
+
+    /// The list before it stands there no more, to be taken for this one.
+    void confirmsNoOtherListThanTheOneThatFailed()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.preview({bench.serial(24)}, 2));
+        bench.trigger("editSerials");
+        bench.type(bench.serial(49));
+        QVERIFY(breakInventory(bench));
+        bench.click("previewList");
+        QTRY_VERIFY2(bench.callout("asmPreviewCallout").startsWith(u"Nothing was sent. "_s),
+                     qPrintable(bench.callout("asmPreviewCallout")));
+        QCOMPARE(bench.rows("asmPreviewTable"), QStringList());
+        QVERIFY(!bench.isShown("asmTyped"));
+        QVERIFY(!bench.isShown("asmConfirm"));
+    }
+
+    void goesBackToWhatIsShownWhereItCannotLookAgain()
+    {
+        AsmBench bench;
+        QVERIFY(bench.show());
+        QVERIFY(previewOffered(bench, {bench.serial(0), bench.serial(3)}, 1));
+        QVERIFY(breakInventory(bench));
+        auto *typed = bench.find<QLineEdit>("asmTyped");
+        typed->setText(u"unassign 1"_s);
+        bench.find<QCheckBox>("asmChoice")->click();
+        QTRY_VERIFY2(bench.callout("asmPreviewCallout").startsWith(u"Nothing was sent. "_s),
+                     qPrintable(bench.callout("asmPreviewCallout")));
+        QCOMPARE(staying(bench).size(), 1);
+        QVERIFY(bench.find<QCheckBox>("asmChoice")->isChecked());
+        QCOMPARE(typed->text(), QString());
+        QVERIFY(!typed->isReadOnly());
     }
 
     void saysWhyServersCannotBeRead()

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QThreadPool>
 
 using namespace Connections;
 using namespace Qt::StringLiterals;
@@ -145,6 +146,29 @@ private slots:
         QTRY_VERIFY(!bench.form.findChild<KeyField *>()->key().isEmpty());
         bench.form.discard();
         QVERIFY(bench.form.findChild<KeyField *>()->isMissing());
+    }
+
+    void theKeyThatWasGivenLastCounts()
+    {
+        FormBench bench;
+        const QString path = bench.folder.filePath(u"AuthKey.pem"_s);
+        const QByteArray pem = Sandbox::applePrivateKeyFile(bench.server.school().accounts.first());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(pem);
+        file.close();
+        auto *key = bench.form.findChild<KeyField *>();
+        const QSignalSpy taken(key, &KeyField::taken);
+        const QSignalSpy refused(key, &KeyField::refused);
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(pem));
+        key->useFile(path);
+        bench.click(u"pasteKey"_s);
+        key->useFile(bench.folder.filePath(u"no such file"_s));
+        bench.click(u"pasteKey"_s);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(taken.size(), 2); // both from the clipboard
+        QCOMPARE(refused.size(), 0);
     }
 
     void namesTheFileThatHoldsNoKey()

@@ -4,12 +4,15 @@
 #include "tests/ui/nameless.h"
 #include "tests/ui/shell/warnings.h"
 #include "ui/connections/authorityfield.h"
+#include "ui/connections/connectionform.h"
 #include "ui/connections/connectionmodel.h"
 #include "ui/connections/secretfield.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace Connections;
 using Kind = Sandbox::JamfFault::Kind;
@@ -275,6 +278,40 @@ private slots:
         QTRY_COMPARE(stateOf(bench, 0), u"Works"_s);
     }
 
+    void aFileThatIsReadLateIsNoOtherConnections()
+    {
+        const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));
+        ConnectionsBench bench;
+        const Connection first = bench.stored(school.server, u"First"_s);
+        const Connection second = bench.stored(school.server, u"Second"_s);
+        bench.show();
+        auto *form = bench.find<ConnectionForm>(u"connectionForm"_s);
+        auto *authority = form->findChild<AuthorityField *>();
+        form->startEdit(first);
+        authority->useFile(authorityFile(bench.folder));
+        form->startEdit(second);
+        readAllFiles();
+        QCOMPARE(authority->pem(), QByteArray());
+
+        form->startEdit(first);
+        authority->useFile(authorityFile(bench.folder));
+        readAllFiles();
+        QVERIFY(!authority->pem().isEmpty());
+    }
+
+    void theFileThatWasChosenLastCounts()
+    {
+        const QTemporaryDir folder;
+        AuthorityField field;
+        const QSignalSpy taken(&field, &AuthorityField::taken);
+        const QSignalSpy refused(&field, &AuthorityField::refused);
+        field.useFile(folder.filePath(u"no such file"_s));
+        field.useFile(authorityFile(folder));
+        readAllFiles();
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(refused.size(), 0);
+    }
+
     void aProxyNeedsWhatBelongsToIt()
     {
         ConnectionsBench bench;
@@ -304,6 +341,21 @@ private slots:
     }
 
 private:
+    static QString authorityFile(const QTemporaryDir &folder)
+    {
+        QFile file(folder.filePath(u"late.pem"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(Sandbox::jamfTls(JamfBench::now()).authority) <= 0)
+            qFatal("cannot be written");
+        return file.fileName();
+    }
+
+    /// Waits for those under way, and hands over what they gave.
+    static void readAllFiles()
+    {
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents();
+    }
+
     static QString stateOf(const ConnectionsBench &bench, int row)
     {
         return bench.list()->model()->index(row, 0).data(ConnectionModel::StateRole).toString();

@@ -4,6 +4,7 @@
 #include "tests/ui/nameless.h"
 #include "tests/ui/shell/warnings.h"
 #include "tests/ui/survivors.h"
+#include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionmodel.h"
 
 #include <QComboBox>
@@ -123,6 +124,60 @@ private slots:
         QTRY_VERIFY(!bench.isShown(u"pausedNotice"_s));
         QVERIFY(!JamfBench::outcome(bench.around.accounts.list())->first().isPaused);
         QVERIFY(bench.find(u"test"_s)->isEnabled());
+    }
+
+    void whatIsShownStaysWhenOthersComeIn()
+    {
+        const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));
+        ConnectionsBench bench;
+        bench.stored(school.server, u"Jamf Pro"_s);
+        const Connection other = bench.stored(school.server, u"Other"_s);
+        bench.show();
+        bench.list()->setFocus();
+        QTest::keyClick(bench.list(), Qt::Key_Down);
+        QCOMPARE(bench.find<QLabel>(u"detailName"_s)->text(), u"Other"_s);
+        bench.stored(school.server, u"AAA"_s); // as from a terminal, or by a colleague
+        QTRY_COMPARE(bench.list()->model()->rowCount(), 3);
+        QCOMPARE(bench.find<QLabel>(u"detailName"_s)->text(), u"Other"_s);
+        QCOMPARE(bench.list()->current(), other.id);
+
+        // What is being typed into a form stays as well.
+        bench.click(u"edit"_s);
+        bench.list()->setFocus();
+        bench.stored(school.server, u"AAB"_s);
+        QTRY_COMPARE(bench.list()->model()->rowCount(), 4);
+        QVERIFY(bench.isShown(u"connectionForm"_s));
+        QCOMPARE(bench.find<QLineEdit>(u"name"_s)->text(), u"Other"_s);
+    }
+
+    void anErrorStandsAtNoOtherConnection()
+    {
+        const RunningSchool school(Sandbox::emptyJamfSchool(JamfBench::now()));
+        ConnectionsBench bench;
+        bench.stored(school.server, u"Jamf Pro"_s);
+        const Connection other = bench.stored(school.server, u"Other"_s);
+        bench.show();
+        QVERIFY(JamfBench::outcome(bench.around.database.run([](Storage::Database &open) {
+            return open.query(u"DROP TABLE connections"_s).map([](const QSqlQuery &) {});
+        })));
+        const auto pause = [&bench] {
+            QMenu menu;
+            bench.find<ConnectionDetail>(u"connectionDetail"_s)->fillMenu(menu);
+            for (QAction *action : menu.actions()) {
+                if (action->text() == u"Pause")
+                    action->trigger();
+            }
+        };
+        bench.list()->setCurrentIndex(bench.list()->model()->index(0, 0));
+        pause();
+        bench.list()->setCurrentIndex(bench.list()->model()->index(1, 0));
+        QCOMPARE(bench.find<QLabel>(u"detailName"_s)->text(), u"Other"_s);
+        // Whatever is asked of the database later is answered later.
+        QVERIFY(!JamfBench::outcome(bench.around.accounts.setPaused(other.id, true)));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!bench.isShown(u"troubleNotice"_s));
+        pause();
+        QTRY_VERIFY(bench.isShown(u"troubleNotice"_s));
     }
 
     void inANarrowWindowOneAtATime()

@@ -154,6 +154,68 @@ private slots:
         QCOMPARE(custodians[0][0].toLongLong(), 2);
     }
 
+    void keepsWhatWasWrittenUntilTheLedgerHasIt()
+    {
+        Bench bench;
+        bench.page.open(2);
+        auto *notes = bench.find<QPlainTextEdit>(u"notes"_s);
+        auto *custodian = bench.find<QLineEdit>(u"custodian"_s);
+        const auto written = [&] { return QStringList {notes->toPlainText(), custodian->text()}; };
+        const QStringList ours {u"Ask the vendor."_s, u"Wang Shu-fen"_s};
+        notes->setFocus();
+        QTest::keyClicks(notes, ours[0]);
+        custodian->setFocus();
+        custodian->selectAll();
+        QTest::keyClicks(custodian, ours[1]);
+        bench.find<CredentialView>(u"credentialList"_s)->setFocus();
+        bench.ledger.setNow(Samples::now().addSecs(60));
+        QCOMPARE(written(), ours);
+
+        // Nor is it forgotten on the way to another one and back.
+        bench.page.open(1);
+        QCOMPARE(written(), (QStringList {QString(), u"Lin Yi-chun"_s}));
+        bench.ledger.setNow(Samples::now().addSecs(120));
+        bench.page.open(2);
+        QCOMPARE(written(), ours);
+
+        // Once the ledger has it, what others write is shown, be it what stood there before.
+        Check::Snapshot snapshot = Samples::school();
+        const Check::Snapshot before = snapshot;
+        snapshot.credentials[1].notes = ours[0];
+        snapshot.credentials[1].custodian = ours[1];
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(written(), ours);
+        bench.ledger.show(before, Samples::now());
+        QCOMPARE(written(), (QStringList {QString(), u"Chen Chih-hao"_s}));
+    }
+
+    void ordersAgainWhatTheLedgerDoesNotHave()
+    {
+        Bench bench;
+        QSignalSpy orders(&bench.orders, &Orders::notesOrdered);
+        bench.page.open(2);
+        auto *notes = bench.find<QPlainTextEdit>(u"notes"_s);
+        auto *view = bench.find<CredentialView>(u"credentialList"_s);
+        for (const auto &words : {u"Ask"_s, u" Wang"_s}) {
+            notes->setFocus();
+            notes->moveCursor(QTextCursor::End);
+            QTest::keyClicks(notes, words);
+            view->setFocus();
+        }
+        QCOMPARE(orders.size(), 2);
+        QCOMPARE(orders[1][1].toString(), u"Ask Wang"_s);
+
+        // The older words come to the ledger first.
+        Check::Snapshot snapshot = Samples::school();
+        snapshot.credentials[1].notes = u"Ask"_s;
+        bench.ledger.show(snapshot, Samples::now());
+        QCOMPARE(notes->toPlainText(), u"Ask Wang"_s);
+        bench.page.open(1); // on leaving, once more
+        QCOMPARE(orders.size(), 3);
+        QCOMPARE(orders[2][0].toLongLong(), 2);
+        QCOMPARE(orders[2][1].toString(), u"Ask Wang"_s);
+    }
+
     void keepsThresholdsInOrder()
     {
         Bench bench;

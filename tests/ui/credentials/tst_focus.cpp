@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Credentials;
 using namespace Qt::StringLiterals;
@@ -162,6 +163,101 @@ private slots:
         auto *field = QApplication::focusWidget();
         bench.page->showArrival({.where = u"/school/a.pem"_s, .recorded = {{.credential = 2}}});
         QCOMPARE(QApplication::focusWidget(), field);
+    }
+
+    void leavesAFormThatIsFilledInAlone()
+    {
+        Bench bench;
+        emit bench.intake.formAsked(Intake::Form::Host);
+        auto *host = bench.find<QLineEdit>(u"host"_s);
+        QTest::keyClicks(host, u"first.example"_s);
+        QTest::keyClick(host, Qt::Key_Return);
+        auto *arrivals = bench.find<ArrivalsPane>(u"arrivals"_s);
+        QVERIFY(arrivals && arrivals->isVisible());
+        emit bench.intake.formAsked(Intake::Form::Host);
+        QTest::keyClicks(host, u"abc"_s);
+        bench.page->showArrival({.where = u"first.example:443"_s, .recorded = {{.credential = 4}}});
+        QVERIFY(host->isVisible());
+        QCOMPARE(QApplication::focusWidget(), host);
+        QCOMPARE(host->text(), u"abc"_s);
+
+        // What came meanwhile stands there once the form is closed, and goes when it is closed itself.
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QVERIFY(arrivals->isVisible());
+        QCOMPARE(arrivals->count(), 1);
+        QCOMPARE(nameOfFocus(), u"closePane"_s);
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QVERIFY(!arrivals->isVisible());
+        QCOMPARE(arrivals->count(), 0);
+        QCOMPARE(nameOfFocus(), u"overviewList"_s);
+    }
+
+    void keepsWhatCameBehindAFormForTheNextThingAdded()
+    {
+        Bench bench;
+        bench.intake.offerPaths({u"/school/a.pem"_s});
+        emit bench.intake.formAsked(Intake::Form::Host);
+        auto *host = bench.find<QLineEdit>(u"host"_s);
+        bench.page->showArrival({.where = u"/school/a.pem"_s, .recorded = {{.credential = 2}}});
+        QVERIFY(host->isVisible());
+        QTest::keyClicks(host, u"second.example"_s);
+        QTest::keyClick(host, Qt::Key_Return);
+        const auto *arrivals = bench.find<ArrivalsPane>(u"arrivals"_s);
+        QVERIFY(arrivals->isVisible());
+        QCOMPARE(arrivals->count(), 1);
+        bench.page->showArrival({.where = u"second.example:443"_s, .recorded = {{.credential = 4}}});
+        QCOMPARE(arrivals->count(), 2);
+        QCOMPARE(nameOfFocus(), u"details"_s);
+    }
+
+    void fetchesNobodyForWhatComesLate()
+    {
+        Bench bench;
+        bench.window.addPage(
+            new CredentialsPage(bench.ledger, bench.orders, bench.intake, bench.store.preferences),
+            {.id = u"credentials"_s, .icon = u"certificate"_s});
+        const QSignalSpy asked(bench.page, &OverviewPage::attentionAsked);
+        bench.intake.offerPaths({u"/school/a.pem"_s, u"/school/b.p12"_s});
+        QCOMPARE(asked.size(), 1);
+        QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(nameOfFocus(), u"listFilter"_s);
+        bench.page->showArrival({.where = u"/school/a.pem"_s, .recorded = {{.credential = 2}}});
+        bench.page->showArrival(locked(u"/school/b.p12"_s));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(nameOfFocus(), u"listFilter"_s);
+
+        // Nothing is lost for who comes back.
+        bench.window.open(u"overview"_s);
+        const auto *arrivals = bench.find<ArrivalsPane>(u"arrivals"_s);
+        QVERIFY(arrivals->isVisible());
+        QCOMPARE(arrivals->count(), 2);
+    }
+
+    void staysClosedUntilSomethingElseIsAdded()
+    {
+        Bench bench;
+        bench.intake.offerPaths({u"/school/a.pem"_s, u"/school/b.pem"_s});
+        bench.page->showArrival({.where = u"/school/a.pem"_s, .recorded = {{.credential = 2}}});
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        bench.page->showArrival({.where = u"/school/b.pem"_s, .recorded = {{.credential = 3}}});
+        const auto *arrivals = bench.find<ArrivalsPane>(u"arrivals"_s);
+        QVERIFY(!arrivals->isVisible());
+        QCOMPARE(nameOfFocus(), u"overviewList"_s);
+
+        // It is told beside the next thing.
+        bench.intake.offerPaths({u"/school/c.pem"_s});
+        QVERIFY(arrivals->isVisible());
+        QCOMPARE(arrivals->count(), 1);
+        bench.page->showArrival({.where = u"/school/c.pem"_s, .recorded = {{.credential = 4}}});
+        QCOMPARE(arrivals->count(), 2);
+
+        // A place that is watched again is another thing too.
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QVERIFY(!arrivals->isVisible());
+        bench.orders.watchAgain(Samples::school().watched.constFirst());
+        bench.page->showArrival({.where = u"/school"_s, .recorded = {{.credential = 1}}});
+        QVERIFY(arrivals->isVisible());
+        QCOMPARE(arrivals->count(), 1);
     }
 };
 

@@ -24,6 +24,31 @@
 
 using namespace Inventory;
 
+namespace {
+
+/// Where all rows are known, the first rows of a new order are shown before the order of the others is.
+bool knowsAllRows(const DevicesBench &bench)
+{
+    const int count = bench.model()->rowCount();
+    const auto known = [&bench](int row) { return bench.model()->deviceAt(row) != nullptr; };
+    for (int row = 0; row < count; row += 50) {
+        bench.table()->scrollTo(bench.model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        const int last = std::min(count - 1, row + 49);
+        if (!QTest::qWaitFor([&] { return known(row) && known(last); }, 60'000))
+            return false;
+    }
+    return true;
+}
+
+void orderBy(const DevicesBench &bench, Column column)
+{
+    auto *head = bench.table()->horizontalHeader();
+    const int place = head->sectionViewportPosition(static_cast<int>(column)) + 20;
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(place, 8));
+}
+
+} // namespace
+
 class TestDevicesPage final : public QObject
 {
     Q_OBJECT
@@ -45,6 +70,7 @@ private slots:
     void keepsWhatIsChosenWhenDataChanges();
     void keepsWhatIsChosenInAnotherOrder();
     void keepsWhatIsChosenBeyondTheFirstScreen();
+    void copiesAllThatIsChosenBeyondTheFirstScreen();
     void opensADeviceFromAnywhere();
     void opensADeviceWhileAnotherAnswerComes();
     void opensADeviceWhereTheOrderIsNew();
@@ -421,15 +447,30 @@ void TestDevicesPage::keepsWhatIsChosenInAnotherOrder()
     }
 }
 
+void TestDevicesPage::copiesAllThatIsChosenBeyondTheFirstScreen()
+{
+    DevicesBench bench(400);
+    QVERIFY(bench.showRead());
+    QVERIFY(knowsAllRows(bench));
+    bench.table()->setFocus();
+    bool isEarly = false;
+    connect(bench.model(), &QAbstractItemModel::modelReset, this, [&] {
+        if (isEarly || bench.model()->selection().isWhole())
+            return;
+        isEarly = true;
+        bench.table()->selectAll();
+        QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
+    });
+    orderBy(bench, Column::LastInventory);
+    QTRY_VERIFY(isEarly);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 400);
+}
+
 void TestDevicesPage::keepsWhatIsChosenBeyondTheFirstScreen()
 {
     DevicesBench bench(400);
     QVERIFY(bench.showRead());
-    // Where all rows are known, the first rows of a new order are shown before the order of the others is.
-    for (int row = 0; row < 400; row += 50) {
-        bench.table()->scrollTo(bench.model()->index(row, 0), QAbstractItemView::PositionAtTop);
-        QTRY_VERIFY(bench.model()->deviceAt(row) && bench.model()->deviceAt(std::min(399, row + 49)));
-    }
+    QVERIFY(knowsAllRows(bench));
     // In the order of the last report, in which the last is the first, these lie on both sides of the border.
     bench.table()->setFocus();
     bench.table()->setCurrent(100);
@@ -437,10 +478,8 @@ void TestDevicesPage::keepsWhatIsChosenBeyondTheFirstScreen()
         QTest::keyClick(bench.table(), Qt::Key_Down, Qt::ShiftModifier);
     const QList<qint64> ids = bench.table()->selectedIds();
     QCOMPARE(ids.size(), 101);
-    auto *head = bench.table()->horizontalHeader();
     const QSignalSpy shown(bench.model(), &QAbstractItemModel::modelReset);
-    const int place = head->sectionViewportPosition(static_cast<int>(Column::LastInventory)) + 20;
-    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(place, 8));
+    orderBy(bench, Column::LastInventory);
     QTRY_VERIFY(!shown.isEmpty());
     QTRY_VERIFY(bench.model()->selection().isWhole());
     const QList<qint64> kept = bench.table()->selectedIds();

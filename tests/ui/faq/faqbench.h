@@ -107,6 +107,11 @@ struct FaqBench
                     if (failsToKeep)
                         return ready(Result<>(
                             failure(ErrorKind::Refused, Faq::Codes::NoteTooLong, {QStringLiteral("50000")})));
+                    if (isWritingHeld) {
+                        heldWriting = std::make_shared<QPromise<Result<>>>();
+                        heldWriting->start();
+                        return heldWriting->future();
+                    }
                     notes.insert(Faq::toText(ref), note);
                     return ready(Result<>());
                 }};
@@ -217,6 +222,8 @@ struct FaqBench
     QHash<QString, QString> notes;
     bool isReadingHeld = false; ///< the note is not there before the test finishes what is held
     std::shared_ptr<QPromise<Result<QString>>> held;
+    bool isWritingHeld = false;
+    std::shared_ptr<QPromise<Result<>>> heldWriting;
     std::optional<Error> noteFault; ///< why no note can be read
     bool failsToKeep = false;
     QDateTime now {QDate(2026, 11, 21), QTime(9, 0), Qt::UTC};

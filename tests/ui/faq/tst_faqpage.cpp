@@ -317,6 +317,48 @@ private slots:
         QVERIFY(!bench.note()->isReadOnly());
     }
 
+    void aNoteStaysAsItIsBeingWritten()
+    {
+        FaqBench bench;
+        bench.clickSection(u"Network"_s);
+        bench.clickArticle(Proxy);
+        QTRY_VERIFY(!bench.note()->isReadOnly());
+        bench.note()->setFocus();
+        QTest::keyClicks(bench.note(), u"Port 8080"_s);
+        bench.library->refresh();
+        QTRY_COMPARE(bench.notes.value(u"school/w-10"_s), u"Port 8080"_s); // shown anew, and kept by that
+        QVERIFY(bench.note()->hasFocus());
+        QCOMPARE(bench.note()->toPlainText(), u"Port 8080"_s);
+        QTest::keyClicks(bench.note(), u"!"_s);
+        QCOMPARE(bench.note()->toPlainText(), u"Port 8080!"_s);
+    }
+
+    /// Another thread reads what the one that writes has not come to yet.
+    void aNoteOnItsWayIsNotReplacedByTheOneBefore()
+    {
+        FaqBench bench;
+        bench.notes.insert(u"school/w-10"_s, u"old"_s);
+        bench.clickSection(u"Network"_s);
+        bench.clickArticle(Proxy);
+        QTRY_COMPARE(bench.note()->toPlainText(), u"old"_s);
+        bench.isWritingHeld = true;
+        bench.note()->setFocus();
+        bench.note()->selectAll();
+        QTest::keyClicks(bench.note(), u"new"_s);
+        bench.clickArticle(Wireless);
+        QVERIFY(bench.heldWriting);
+        QTRY_COMPARE(bench.title(), Wireless);
+        bench.clickArticle(Proxy);
+        QTRY_COMPARE(bench.title(), Proxy);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::sendPostedEvents(); // an answer that came would be shown now
+        QCOMPARE(bench.note()->toPlainText(), u"new"_s);
+        bench.isWritingHeld = false;
+        bench.notes.insert(u"school/w-10"_s, u"new"_s);
+        bench.heldWriting->addResult(Result<>());
+        bench.heldWriting->finish();
+    }
+
     void aNoteThatCannotBeKeptIsNotLostInSilence()
     {
         FaqBench bench;

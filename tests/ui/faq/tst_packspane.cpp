@@ -45,6 +45,12 @@ struct PacksBench : FaqBench
     {
         QTest::mouseClick(buttonIn(block(pack), name), Qt::LeftButton);
     }
+    /// As when something else was read again.
+    void makeBlocksAnew() const
+    {
+        emit library->changed();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     [[nodiscard]] int ofSchool() const { return library->catalogue().ofSchool(); }
     [[nodiscard]] QString addError() const
     {
@@ -205,6 +211,58 @@ private slots:
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_COMPARE(bench.ofSchool(), 4);
         QTRY_VERIFY(bench.block(u"school"_s));
+        QVERIFY(!undo->isVisible());
+    }
+
+    void anAnswerOutlivesTheBlockThatAsked()
+    {
+        const PacksBench bench;
+        bench.page->addPacks({bench.path(u"school"_s)});
+        QTRY_VERIFY(bench.block(u"school"_s));
+        bench.clickIn(u"school"_s, "removePack");
+        bench.makeBlocksAnew();
+        QVERIFY(!PacksBench::buttonIn(bench.block(u"school"_s), "removePack")->isEnabled());
+        QTRY_COMPARE(bench.ofSchool(), 0);
+        QVERIFY(!bench.block(u"school"_s));
+        auto *undo = bench.button("undoPackRemoval");
+        QVERIFY(undo->isVisible());
+        QVERIFY(bench.labels(undo->parentWidget()).contains(u"school was removed."_s));
+    }
+
+    void anErrorOutlivesTheBlockThatAsked()
+    {
+        const PacksBench bench;
+        bench.page->addPacks({bench.path(u"school"_s)});
+        QTRY_VERIFY(bench.block(u"school"_s));
+        QVERIFY(QDir(bench.path(u"school"_s)).removeRecursively());
+        bench.clickIn(u"school"_s, "updatePack");
+        bench.makeBlocksAnew();
+        const auto error = [&bench] { return bench.block(u"school"_s)->findChild<Label *>(u"packError"_s); };
+        QTRY_VERIFY(error() && error()->isVisible());
+        QVERIFY(PacksBench::buttonIn(bench.block(u"school"_s), "updatePack")->isEnabled());
+        bench.makeBlocksAnew(); // as after something else that was asked for before
+        QTRY_VERIFY(error() && error()->isVisible());
+    }
+
+    void undoBringsBackThePackItNames()
+    {
+        const PacksBench bench;
+        Fixtures::write(bench.path(u"good.md"_s), Fixtures::article("g-1"));
+        bench.page->addPacks({bench.path(u"school"_s), bench.path(u"good.md"_s)});
+        QTRY_VERIFY(bench.block(u"school"_s) && bench.block(u"good"_s));
+        bench.clickIn(u"school"_s, "removePack");
+        QTRY_VERIFY(!bench.block(u"school"_s));
+        auto *undo = bench.button("undoPackRemoval");
+        QVERIFY(undo->isEnabled());
+        bench.clickIn(u"good"_s, "removePack");
+        QVERIFY(!undo->isEnabled()); // what it names cannot be brought back any more
+        bench.makeBlocksAnew();
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(bench.labels(undo->parentWidget()).contains(u"good was removed."_s));
+        QTRY_VERIFY(!bench.block(u"good"_s));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY(bench.block(u"good"_s));
+        QVERIFY(!bench.block(u"school"_s));
         QVERIFY(!undo->isVisible());
     }
 

@@ -17,6 +17,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -69,6 +70,8 @@ public:
             show();
         return QTest::qWaitFor([this] { return page->subtitle().startsWith(u"Checked"_s); }, 60'000);
     }
+
+    void checkNow() const { page->headerActions().constLast()->trigger(); }
 
     template <typename Widget = QWidget>
     [[nodiscard]] Widget *find(const char *name) const

@@ -4,6 +4,7 @@
 #include "tests/ui/nameless.h"
 #include "ui/jamf/previewpane.h"
 
+#include <QComboBox>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -21,6 +22,7 @@ private slots:
     void saysWhatTheDeviceRefused();
     void namesTheMissingPrivilege();
     void learnsOfAPrivilegeWhenRefused();
+    void learnsItOfTheServerThatRefused();
     void leavesOutWhatCannotBeAsked();
     void wantsAWordAndTheNumberTyped();
     void keepsToTheLimit();
@@ -59,6 +61,14 @@ struct Found
                 return true;
         }
         return false;
+    }
+    /// Somebody gives the account what it lacks for inventories, and the server is checked anew.
+    void grant()
+    {
+        running.server.change([](Sandbox::JamfSchool &changed) {
+            changed.clients.first().privileges.append(u"Send Inventory Requests to Mobile Devices"_s);
+        });
+        bench.checkNow();
     }
     [[nodiscard]] Jamf::PreviewPane *pane() const { return bench.find<Jamf::PreviewPane>("preview"); }
     [[nodiscard]] Button *send() const { return bench.find<Button>("confirm"); }
@@ -181,6 +191,8 @@ void TestJamfActions::namesTheMissingPrivilege()
     QVERIFY(found.bench.find<Button>("jamf.blank-push")->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!found.pane()->isVisible());
+    found.grant();
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 60'000);
 }
 
 void TestJamfActions::learnsOfAPrivilegeWhenRefused()
@@ -196,6 +208,39 @@ void TestJamfActions::learnsOfAPrivilegeWhenRefused()
     QTRY_COMPARE(found.bench.history().value(0).outcome, u"no-privilege"_s);
     found.bench.click("cancelPreview");
     QVERIFY(!found.bench.find<Button>("jamf.update-inventory")->isEnabled());
+    found.grant();
+    QTRY_VERIFY(found.bench.find<Button>("jamf.update-inventory")->isEnabled());
+    found.preview("jamf.update-inventory");
+    QVERIFY(found.confirm());
+    QTRY_COMPARE(found.bench.history().value(0).outcome, u"done"_s);
+}
+
+void TestJamfActions::learnsItOfTheServerThatRefused()
+{
+    Sandbox::JamfSchool school = Sandbox::demoJamfSchool(JamfBench::now(), JamfBench::english);
+    school.tellsClientPrivileges = false;
+    Found found(u"iPad-701-03"_s, school);
+    QVERIFY(found.isReady);
+    const QString first = JamfBench::outcome(found.bench.bench.accounts.list())->constFirst().id;
+    const RunningSchool other(PageBench::school());
+    const QString second = found.bench.bench.connect(other.server, u"Other school"_s).id;
+    found.bench.page->reload();
+    QTRY_COMPARE(found.bench.find<QComboBox>("servers")->count(), 2);
+
+    const auto *button = found.bench.find<Button>("jamf.update-inventory");
+    found.preview("jamf.update-inventory");
+    found.bench.click("confirm");
+    QVERIFY(found.pane()->isSending());
+    found.bench.page->lookUp(u"iPad-701-03"_s, second); // as from another page, before the answer is there
+    QTRY_VERIFY(!found.pane()->isSending());
+    QTRY_COMPARE(found.bench.history().value(0).outcome, u"no-privilege"_s);
+    found.bench.click("cancelPreview");
+    QTRY_COMPARE(found.bench.words("deviceName"), u"iPad-701-03"_s);
+    QVERIFY(button->isEnabled());
+
+    found.bench.page->lookUp(u"iPad-701-03"_s, first);
+    QTRY_COMPARE(found.bench.words("deviceName"), u"iPad-701-03"_s);
+    QVERIFY(!button->isEnabled());
 }
 
 void TestJamfActions::leavesOutWhatCannotBeAsked()

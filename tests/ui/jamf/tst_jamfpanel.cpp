@@ -21,6 +21,7 @@ private slots:
     void showsWhatTheLedgerHolds();
     void copiesMissingPrivileges();
     void dismissesWhatTheServerLetsGo();
+    void aReportFromBeforeBringsNothingBack();
     void keepsWhatTheServerDoesNot();
     void goesByKeyboard();
     void choosesARowThatComesUnderTheFocus();
@@ -122,6 +123,27 @@ void TestJamfPanel::dismissesWhatTheServerLetsGo()
         QTRY_VERIFY(bench.names(Kind::Notice).size() < left);
     }
     QVERIFY(bench.row(u"Jamf Pro reports nothing."_s).isValid());
+}
+
+void TestJamfPanel::aReportFromBeforeBringsNothingBack()
+{
+    PageBench bench;
+    RunningSchool running(PageBench::school());
+    const QString connection = bench.bench.connect(running.server, u"Main school"_s).id;
+    QVERIFY(bench.showRead());
+    const QString name = bench.names(Kind::Notice).constFirst();
+    const QJsonArray before = running.server.school().notifications;
+
+    bench.clickButton(name);
+    QTRY_VERIFY(!bench.names(Kind::Notice).contains(name));
+    // The report that stands was begun before, as one is that comes in only now.
+    emit bench.bench.servers->swept(connection);
+    QVERIFY(!bench.names(Kind::Notice).contains(name));
+
+    // Once it is true again, a report that is begun afterwards tells so.
+    running.server.change([&before](Sandbox::JamfSchool &changed) { changed.notifications = before; });
+    bench.checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.names(Kind::Notice).contains(name), 60'000);
 }
 
 void TestJamfPanel::keepsWhatTheServerDoesNot()
