@@ -83,7 +83,10 @@ DevicesWiring::DevicesWiring(const Around &around)
         if (!m_isAnswered)
             find();
     });
-    connect(&around.services.accounts, &Connections::Accounts::changed, this, &DevicesWiring::tell);
+    connect(&around.services.accounts, &Connections::Accounts::changed, this, [this] {
+        m_failure.reset(); // it may be what was put right
+        tell();
+    });
     connectFleet();
 }
 
@@ -137,8 +140,11 @@ void DevicesWiring::tell()
         news.hasConnection = m_hasConnection;
         news.canAssign = m_canAssign;
         news.canAsk = m_canAssign;
-        if (!news.error)
+        if (m_failure) {
             news.error = m_failure;
+            news.errorOf.clear();
+            news.isErrorOfCoverage = false;
+        }
         m_page->show(news);
     });
 }

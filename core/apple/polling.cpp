@@ -46,6 +46,7 @@ Polling::Polling(Ask ask, std::function<void(const Activity &)> progressed, std:
     , m_clock(std::move(clock))
     , m_waiter(waiter ? std::move(waiter) : waiterByTimer())
     , m_until(m_clock().addSecs(most.count()))
+    , m_latest(std::max(m_until, m_clock().addDays(1)))
     , m_pause(FirstPause)
 {
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { end(Activity()); });
@@ -91,7 +92,7 @@ void Polling::take(const Result<Activity> &answer)
 void Polling::rest(std::chrono::seconds asked)
 {
     const std::chrono::seconds length = std::min(asked, m_most);
-    m_until = m_until.addSecs(length.count());
+    m_until = std::min(m_until.addSecs(length.count()), m_latest);
     waitAndAsk(length);
 }
 

@@ -36,6 +36,7 @@ private:
     Clock m_clock;
     Waiter m_waiter;
     QDateTime m_until; ///< later by each rest that Apple asked for
+    QDateTime m_latest; ///< however often it does
     std::chrono::milliseconds m_pause;
     int m_faults = 0; ///< in a row
     std::optional<Activity> m_seen {};

@@ -85,8 +85,10 @@ void Rounds::takeSweeps(const QSet<QString> &ids)
     if (ids.isEmpty())
         return;
     deliver(m_accounts->list(), this, [this, ids](const Result<QList<Connection>> &known) {
-        if (!known)
+        if (!known) {
+            m_sweptMeanwhile.unite(ids); // for the next time
             return;
+        }
         m_connections = *known;
         QList<Credentials::Observation> seen;
         bool isAnyRead = false;

@@ -85,8 +85,9 @@ void OverviewPage::showArrival(const Check::Arrival &arrival)
 {
     m_intake.arrived(arrival);
     makeArrivals();
-    // A form may be half filled in, and what somebody closed stays closed.
-    if (!m_side->content() && !m_isDismissed)
+    // A form may be half filled in, and what somebody closed stays closed: but nothing else may tell what went wrong.
+    const bool isTrouble = arrival.recorded.isEmpty() && !arrival.troubles.isEmpty();
+    if (!m_side->content() && (!m_isDismissed || isTrouble))
         showArrivals();
     if (m_arrivals->show(arrival))
         m_side->takeFocus();

@@ -218,6 +218,7 @@ void DevicesPage::showCurrent()
     if (m_isRestoring)
         return; // no person has chosen it
     m_isRestored = false;
+    m_heldAct = {};
     m_result.clear();
     m_place.isChosen = m_place.isChosen || m_table->hasFocus();
     m_bar->setCount(m_table->selectedCount());

@@ -97,6 +97,7 @@ private:
     void showAnswer();
     void endAnswer();
     void restoreRest();
+    [[nodiscard]] QHash<qint64, qsizetype> placesOfChosen() const;
     void restorePlace(bool isSameQuery);
     [[nodiscard]] QList<qint64> chosenDevices() const;
     void takeCounts(const QList<qsizetype> &counts);

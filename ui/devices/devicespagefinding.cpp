@@ -135,8 +135,16 @@ void DevicesPage::restoreRest()
     if (!m_isRestored)
         return;
     const bool isOther = m_place.isChosen && m_table->currentId() != m_place.current;
-    if (isOther || m_table->selectedCount() < m_place.chosen.size() - 1)
+    const bool isPart = m_place.chosen.size() > 1 && m_table->selectedCount() < placesOfChosen().size();
+    if (isOther || isPart)
         restorePlace(m_answer.isSameQuestion);
+}
+
+QHash<qint64, qsizetype> DevicesPage::placesOfChosen() const
+{
+    // Whoever chose another one since it was asked for waits for its place here.
+    return m_place.chosen == m_answer.chosen ? m_answer.places
+                                             : m_model->selection().placesOf(m_place.chosen);
 }
 
 void DevicesPage::keepPlace()
@@ -170,9 +178,7 @@ void DevicesPage::endAnswer()
 void DevicesPage::restorePlace(bool isSameQuery)
 {
     m_isRestoring = true;
-    // Whoever chose another one since it was asked for waits for its place here.
-    const QHash<qint64, qsizetype> places
-        = m_place.chosen == m_answer.chosen ? m_answer.places : m_model->selection().placesOf(m_place.chosen);
+    const QHash<qint64, qsizetype> places = placesOfChosen();
     const auto place = m_place.isChosen ? places.constFind(m_place.current) : places.cend();
     if (place != places.cend())
         m_table->setCurrent(static_cast<int>(*place));

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <array>
 #include <atomic>
 #include <thread>
 
@@ -121,20 +122,23 @@ private slots:
     {
         write(m_fresh->path(), QByteArray(5000, 'x'));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A damaged database was set aside as"_s));
-        std::atomic<int> opened = 0;
+        std::array<QString, 5> faults;
         std::atomic<int> moved = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 5; ++i) {
-            threads.emplace_back([this, &opened, &moved, i] {
+            threads.emplace_back([this, &fault = faults.at(i), &moved, i] {
                 const auto own = Database::open(m_fresh->address());
                 moved += own && !(*own)->setAside().isEmpty() ? 1 : 0;
-                opened += own && (*own)->query(u"INSERT INTO state VALUES (?, '')"_s, {i}) ? 1 : 0;
+                const auto added = own ? (*own)->query(u"INSERT INTO state VALUES (?, '')"_s, {i})
+                                       : Result<QSqlQuery>(failure(own.error()));
+                if (!added)
+                    fault = added.error().code + u' ' + added.error().detail;
             });
         }
         for (std::thread &thread : threads)
             thread.join();
 
-        QCOMPARE(opened.load(), 5);
+        QCOMPARE(QStringList(faults.cbegin(), faults.cend()).join(u""_s), QString());
         QCOMPARE(moved.load(), 1);
         QCOMPARE(files({u"*.damaged-*"_s}).size(), 1);
         QCOMPARE(columnOf(*m_fresh->open(), u"SELECT count(*) FROM state"_s), u"5"_s);
