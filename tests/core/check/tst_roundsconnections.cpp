@@ -36,6 +36,15 @@ public:
         return QTest::qWaitFor([&finished] { return finished.size() == 1; }, 60'000);
     }
 
+    /// From now on, beside the connections.
+    bool watchesCertificate(const QString &path)
+    {
+        Samples::write(path, Samples::certificate(u"A"_s));
+        const QSignalSpy arrived(rounds.get(), &Check::Rounds::arrived);
+        rounds->addPaths({path});
+        return QTest::qWaitFor([&arrived] { return arrived.size() == 1; }, 60'000);
+    }
+
     bool execute(const QString &statement)
     {
         return outcome(bench.database.run([statement](Storage::Database &database) -> Result<> {
@@ -169,10 +178,7 @@ private slots:
         RoundsBench bench;
         bench.bench.connect(school.server, u"North"_s);
         QTemporaryDir folder;
-        Samples::write(folder.filePath(u"a.pem"_s), Samples::certificate(u"A"_s));
-        QSignalSpy arrived(bench.rounds.get(), &Check::Rounds::arrived);
-        bench.rounds->addPaths({folder.filePath(u"a.pem"_s)});
-        QTRY_COMPARE(arrived.size(), 1);
+        QVERIFY(bench.watchesCertificate(folder.filePath(u"a.pem"_s)));
         bench.bench.keychain.fault
             = [](FakeKeychain::Call, const QString &) { return std::optional(lockedKeychain()); };
         QVERIFY(bench.check());
@@ -274,10 +280,7 @@ private slots:
         RoundsBench bench;
         bench.bench.connect(school.server, u"North"_s);
         QTemporaryDir folder;
-        Samples::write(folder.filePath(u"a.pem"_s), Samples::certificate(u"A"_s));
-        QSignalSpy arrived(bench.rounds.get(), &Check::Rounds::arrived);
-        bench.rounds->addPaths({folder.filePath(u"a.pem"_s)});
-        QTRY_COMPARE(arrived.size(), 1);
+        QVERIFY(bench.watchesCertificate(folder.filePath(u"a.pem"_s)));
         QVERIFY(bench.check());
         const QStringList troubles(u"no-privilege North gsx-certificate"_s);
         QCOMPARE(bench.troubles(), troubles);
